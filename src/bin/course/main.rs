@@ -1,0 +1,2 @@
+//! The trainer's command.
+fn main() {}

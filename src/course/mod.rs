@@ -1,0 +1,16 @@
+//! The course as data: what the compiler writes and the app reads.
+//!
+//! Two kinds of file per language: one [`Index`] and one file per [`Lesson`] or [`Page`].
+//! The app fetches the index once and then only what it shows.
+
+mod date;
+mod html;
+mod ids;
+mod index;
+mod lesson;
+
+pub use date::{Date, InvalidDate};
+pub use html::Html;
+pub use ids::{Anchor, CourseVersion, InvalidId, LessonId, ModuleId, ObjectiveId, QuestionId, Slug, SourceId, TermId};
+pub use index::{Index, LessonEntry, ModuleEntry};
+pub use lesson::{Block, Lesson, Objective, Page, Reading, Section};

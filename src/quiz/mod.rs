@@ -1,0 +1,9 @@
+//! Questions: one file per kind, each with three types: what is asked, what was answered, what it is worth.
+
+mod choice;
+mod question;
+mod shuffle;
+
+pub use choice::{Choice, ChoiceAnswer, ChoiceOption, Arity, Marks, OptionMark};
+pub use question::{Answer, Citation, Edition, Kind, Level, Order, Question, Tag, Verdict};
+pub use shuffle::shuffled;
