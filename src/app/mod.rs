@@ -1,0 +1,30 @@
+//! The app in the browser: Leptos, and nothing that could be decided without it.
+//!
+//! 1. [`start`] installs the crash page and opens the learner's notebook.
+//! 2. [`state`] holds what outlives a page: the route, the course in the language of the page, the ledger.
+//! 3. [`navigation`] turns history events into routes, focus and scroll positions.
+//! 4. [`shell`] draws the frame around a page; `pages/` has one file per page, `parts/` what pages share.
+//! 5. `platform/` is every contact with the browser.
+
+mod ledger;
+mod navigation;
+mod pages;
+mod parts;
+mod platform;
+mod shell;
+mod state;
+
+use leptos::prelude::*;
+use platform::{crash, dom};
+
+/// Starts the app in the page that `index.html` has painted.
+pub(crate) fn start() {
+    crash::install();
+    leptos::mount::mount_to_body(|| {
+        let app = state::App::open();
+        provide_context(app);
+        navigation::follow(app);
+        view! { <shell::Shell/> }
+    });
+    dom::started();
+}

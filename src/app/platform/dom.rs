@@ -1,0 +1,98 @@
+//! The page as a whole: title, language, theme, focus.
+
+use atslega::learn::{TextSize, Theme};
+use atslega::locale::Locale;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, Window};
+
+/// The window; a page without one runs no program.
+#[expect(clippy::expect_used, reason = "the app runs in a page only, and a page has a window and a document")]
+pub(crate) fn window() -> Window {
+    web_sys::window().expect("a page")
+}
+
+/// The document.
+#[expect(clippy::expect_used, reason = "the app runs in a page only, and a page has a window and a document")]
+pub(crate) fn document() -> Document {
+    window().document().expect("a page")
+}
+
+/// Tells `boot.js` that the app is on the screen, so that it takes the first view away.
+pub(crate) fn started() {
+    announce("course-started");
+}
+
+/// Sends an event without content to `boot.js`.
+pub(crate) fn announce(name: &str) {
+    if let Ok(event) = web_sys::Event::new(name) {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
+/// Sets the title of the tab.
+pub(crate) fn set_title(title: &str) {
+    document().set_title(title);
+}
+
+/// Sets the language of the page.
+pub(crate) fn set_language(locale: Locale) {
+    set_root("lang", locale.code());
+}
+
+/// Sets light or dark.
+pub(crate) fn set_theme(theme: Theme) {
+    set_root("data-theme", match theme {
+        Theme::Device => "device",
+        Theme::Light => "light",
+        Theme::Dark => "dark",
+    });
+}
+
+/// Sets the size of the text.
+pub(crate) fn set_text_size(size: TextSize) {
+    set_root("data-text", match size {
+        TextSize::Normal => "normal",
+        TextSize::Large => "large",
+        TextSize::Larger => "larger",
+    });
+}
+
+fn set_root(attribute: &str, value: &str) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute(attribute, value);
+    }
+}
+
+/// The element with this id.
+pub(crate) fn by_id(id: &str) -> Option<Element> {
+    document().get_element_by_id(id)
+}
+
+/// The first element that matches a selector.
+pub(crate) fn find(selector: &str) -> Option<Element> {
+    document().query_selector(selector).ok().flatten()
+}
+
+/// Moves the focus to an element without scrolling to it.
+pub(crate) fn focus(element: &Element) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        // Headings and sections take focus from the program only.
+        if element.tab_index() < 0 && !element.has_attribute("tabindex") {
+            let _ = element.set_attribute("tabindex", "-1");
+        }
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Scrolls until the element is at the top of the view.
+pub(crate) fn scroll_to(element: &Element) {
+    element.scroll_into_view_with_scroll_into_view_options(&ScrollIntoViewOptions::new());
+}
+
+/// Runs something once the browser has drawn what is on its way.
+pub(crate) fn after_drawing(task: impl FnOnce() + 'static) {
+    let callback = wasm_bindgen::closure::Closure::once_into_js(task);
+    let _ = window().request_animation_frame(callback.unchecked_ref());
+}

@@ -1,0 +1,85 @@
+//! Where documents are kept: the browser's local storage, or memory when the browser denies it.
+
+use super::dom;
+use gloo_storage::errors::StorageError;
+use gloo_storage::{LocalStorage, Storage as _};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+use web_sys::StorageEvent;
+
+/// The beginning of every key that belongs to the course.
+pub(crate) const PREFIX: &str = "atslega.";
+
+/// What the browser allows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Shelf {
+    /// Documents are kept after the page is closed.
+    Lasting,
+    /// The browser denies storage; documents live as long as the page.
+    Memory,
+}
+
+/// Why a document was not kept.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Refusal {
+    /// The browser's storage for this site is full, or has been closed since.
+    Full,
+}
+
+impl Shelf {
+    /// Looks whether storage can be used, by using it.
+    ///
+    /// `gloo-storage` panics where storage is denied, so it is called only after this probe.
+    pub(crate) fn find() -> Self {
+        let storage = dom::window().local_storage().ok().flatten();
+        match storage.filter(|storage| storage.get_item(PREFIX).is_ok()) {
+            Some(_) => Self::Lasting,
+            None => Self::Memory,
+        }
+    }
+
+    /// The text under a key.
+    pub(crate) fn read(self, key: &str) -> Option<String> {
+        match self {
+            Self::Lasting => LocalStorage::raw().get_item(key).ok().flatten(),
+            Self::Memory => None,
+        }
+    }
+
+    /// Puts a text under a key.
+    pub(crate) fn write(self, key: &str, text: &str) -> Result<(), Refusal> {
+        match self {
+            Self::Lasting => LocalStorage::raw().set_item(key, text).map_err(|_| Refusal::Full),
+            Self::Memory => Ok(()),
+        }
+    }
+
+    /// Removes a key.
+    pub(crate) fn remove(self, key: &str) {
+        match self {
+            Self::Lasting => LocalStorage::delete(key),
+            Self::Memory => {}
+        }
+    }
+
+    /// Every key of the course.
+    pub(crate) fn keys(self) -> Vec<String> {
+        let all: Result<serde_json::Map<String, serde_json::Value>, StorageError> = match self {
+            Self::Lasting => LocalStorage::get_all(),
+            Self::Memory => return Vec::new(),
+        };
+        all.map(|all| all.into_iter().map(|(key, _)| key).filter(|key| key.starts_with(PREFIX)).collect()).unwrap_or_default()
+    }
+}
+
+/// Calls back with the key whenever another tab has changed a document; `None` when it has emptied the storage.
+pub(crate) fn on_change(mut changed: impl FnMut(Option<String>) + 'static) {
+    let listen = Closure::<dyn FnMut(StorageEvent)>::new(move |event: StorageEvent| {
+        let key = event.key();
+        if key.as_deref().is_none_or(|key| key.starts_with(PREFIX)) {
+            changed(key);
+        }
+    });
+    let _ = dom::window().add_event_listener_with_callback("storage", listen.as_ref().unchecked_ref());
+    listen.forget();
+}

@@ -1,0 +1,23 @@
+//! A new version of the course, found by the service worker that `boot.js` looks after.
+//!
+//! `boot.js` marks the page when a new version is ready and says so with an event; it changes to it when asked to.
+
+use super::dom;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
+
+/// Whether a new version waits to be taken.
+pub(crate) fn waiting() -> RwSignal<bool> {
+    let found = || dom::document().document_element().is_some_and(|root| root.has_attribute("data-update"));
+    let waiting = RwSignal::new(found());
+    let listen = Closure::<dyn FnMut()>::new(move || waiting.set(true));
+    let _ = dom::window().add_event_listener_with_callback("course-update", listen.as_ref().unchecked_ref());
+    listen.forget();
+    waiting
+}
+
+/// Changes to the new version; the page reloads at the same address.
+pub(crate) fn take() {
+    dom::announce("course-update-take");
+}
