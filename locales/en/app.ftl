@@ -1,1 +1,150 @@
+# The words of the app. The texts of the course stand in the folder `content`.
+
 course-name = Atslēga
+page-title = { $page } · Atslēga
+
+## The frame
+
+skip-to-content = Skip to content
+nav-label = Main menu
+nav-course = Course
+nav-about = About
+nav-settings = Settings
+language-switch = Latviešu
+footer-promise = Your data stay in your browser. Nothing is sent anywhere.
+footer-licence = Texts and figures: CC BY 4.0
+footer-label = About this site
+dismiss = Close
+
+## Home
+
+home-title = The key to e-services
+home-lead = Learn how people prove who they are online. Make your mistakes safely before you help others.
+home-start = Start: { $lesson }
+home-continue = Continue: { $lesson }
+home-finished = You have finished everything there is. You can open any lesson again.
+home-modules = Course modules
+key-alt = A key in three parts. The ring is identification: who are you? The shaft is authentication: is it really you? The teeth are authorization: what may you do?
+key-who = Who?
+key-really = Really?
+key-may = May you?
+key-identification = identification
+key-authentication = authentication
+key-authorization = authorization
+
+## Modules and lessons
+
+module-number = Module { $number }
+module-soon = Coming
+module-soon-text = This module is still being written.
+lessons-count = { PLURAL($n) ->
+    [one] { $n } lesson
+   *[other] { $n } lessons
+}
+minutes = { $n } min
+percent-done = { $n }%
+module-progress = Module “{ $module }” is { $n }% done
+lessons-read = { $read } of { $n } read
+questions-count = { PLURAL($n) ->
+    [one] { $n } question
+   *[other] { $n } questions
+}
+lesson-number = Lesson { $number }
+lesson-new = not started
+lesson-begun = begun
+lesson-read = read
+module-start = Start the module
+module-continue = Continue
+module-again = Read again
+module-lessons = Lessons of the module
+breadcrumb = You are here
+
+## Lesson
+
+objectives = After this lesson you
+contents = On this page
+checked = Checked on { $day }
+lesson-previous = Previous
+lesson-next = Next
+lesson-neighbours = Neighbouring lessons
+lesson-done = Lesson read, every question answered.
+lesson-left = Still left here: { $what }.
+left-text = read the text
+left-questions = { PLURAL($n) ->
+    [one] { $n } question
+   *[other] { $n } questions
+}
+left-both = read the text, { $questions }
+back-to-module = To the module “{ $module }”
+
+## Question
+
+question-number = Question { $number } of { $n }
+question-first-counts = the first answer counts
+question-choose-one = Choose one answer.
+question-choose-many = Tick every right answer.
+question-check = Check
+question-choose-first = Choose an answer first.
+question-again = Try again
+question-reveal = Show the answer
+question-next = Go on
+question-hint = Hint
+question-right = Right!
+question-wrong = Not yet.
+question-missed = { PLURAL($n) ->
+    [one] What you ticked is right, but { $n } answer is still missing.
+   *[other] What you ticked is right, but { $n } answers are still missing.
+}
+question-revealed = The right answer
+question-explanation = Explanation
+question-sources = Source:
+question-changed = This question has changed since you answered it. Your earlier answer is kept; here you can answer anew.
+question-option-right = right
+question-option-wrong = wrong
+question-safety = Safety
+
+## Settings
+
+settings-title = Settings
+settings-lead = These choices apply to this browser only.
+settings-language = Language
+settings-theme = Colours
+theme-device = As on the device
+theme-light = Light
+theme-dark = Dark
+settings-text-size = Text size
+text-normal = Normal
+text-large = Larger
+text-larger = Largest
+settings-data = My data
+settings-data-text = This browser keeps your answers, the lessons you have read, the place where you stopped, and these choices. It happens on your device only.
+settings-data-memory = The browser allows nothing to be kept, so the data will be gone when you close this tab.
+settings-wipe = Delete my data
+wipe-question = Delete all your data?
+wipe-text = Your answers, the marks of lessons read and your choices will be gone. This cannot be undone.
+wipe-confirm = Yes, delete
+wipe-cancel = Cancel
+wipe-done = The data are deleted.
+
+## Notices
+
+notices-label = Notices
+notice-denied = The browser does not allow data to be kept. You can learn, but your progress will be gone when you close the tab.
+notice-full = The browser’s storage is full, and your latest progress is not kept. Free some space, or delete your data in the settings.
+notice-set-aside = Part of your stored progress could not be read. It has been put aside, and that part begins anew.
+notice-newer = Part of your progress was stored by a newer version of the course. It is left untouched; reload the page to see it.
+notice-wiped-elsewhere = Your data were deleted in another tab.
+notice-update = A new version of the course is ready.
+update-take = Update now
+
+## When something fails
+
+missing-title = There is no such page
+missing-text = The address “{ $address }” leads nowhere in this course. Perhaps it has a typing error, or the page has moved.
+missing-home = To the start
+failure-title = The page could not be opened
+failure-unreachable = The server of the course cannot be reached. Check the network and try again. Your progress is kept.
+failure-missing = The server does not have this page although it should. Try again in a moment. Your progress is kept.
+failure-unreadable = The server sent something that cannot be read. Try again in a moment. Your progress is kept.
+failure-retry = Try again
+loading = Loading

@@ -1,7 +1,6 @@
 //! Where documents are kept: the browser's local storage, or memory when the browser denies it.
 
 use super::dom;
-use gloo_storage::errors::StorageError;
 use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -64,11 +63,14 @@ impl Shelf {
 
     /// Every key of the course.
     pub(crate) fn keys(self) -> Vec<String> {
-        let all: Result<serde_json::Map<String, serde_json::Value>, StorageError> = match self {
-            Self::Lasting => LocalStorage::get_all(),
-            Self::Memory => return Vec::new(),
-        };
-        all.map(|all| all.into_iter().map(|(key, _)| key).filter(|key| key.starts_with(PREFIX)).collect()).unwrap_or_default()
+        match self {
+            Self::Lasting => {
+                let storage = LocalStorage::raw();
+                let keys = (0..LocalStorage::length()).filter_map(|at| storage.key(at).ok().flatten());
+                keys.filter(|key| key.starts_with(PREFIX)).collect()
+            }
+            Self::Memory => Vec::new(),
+        }
     }
 }
 

@@ -51,15 +51,18 @@ fn read_below(folder: &Path, prefix: &str, sources: &mut Sources) -> Result<(), 
         if name.starts_with('.') {
             continue;
         }
-        if path.is_dir() {
-            read_below(&path, &format!("{prefix}{name}/"), sources)?;
+        let read = if path.is_dir() {
+            read_below(&path, &format!("{prefix}{name}/"), sources)
         } else if is_text_of_a_course(name) {
-            match fs::read(&path) {
-                Ok(bytes) => drop(sources.insert(format!("{prefix}{name}"), text_of(&bytes))),
-                // An editor that saves by renaming takes the file away for a moment after the folder was listed.
-                Err(error) if error.kind() == ErrorKind::NotFound => {}
-                Err(error) => return Err(at(&path)(error)),
-            }
+            let text = fs::read(&path).map(|bytes| text_of(&bytes)).map_err(at(&path));
+            text.map(|text| drop(sources.insert(format!("{prefix}{name}"), text)))
+        } else {
+            Ok(())
+        };
+        match read {
+            // An editor that saves by renaming takes the file away for a moment after the folder was listed.
+            Err(gone) if gone.error.kind() == ErrorKind::NotFound => {}
+            read => read?,
         }
     }
     Ok(())

@@ -1,0 +1,53 @@
+//! What the course is: a text of the course, like a lesson without questions.
+
+use crate::app::navigation::settle;
+use crate::app::pages::{failure, title};
+use crate::app::parts::prose::prose;
+use crate::app::platform::fetch::{self, Failure, Freshness};
+use crate::app::platform::format;
+use crate::app::state::{App, Course};
+use atslega::course::{Block, Page};
+use atslega::route::ABOUT;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::rc::Rc;
+
+/// The page about the course.
+pub(crate) fn page(app: App, course: &Rc<Course>) -> AnyView {
+    let loaded: RwSignal<Option<Result<Rc<Page>, Failure>>, LocalStorage> = RwSignal::new_local(None);
+    let locale = course.locale();
+    let load = move |freshness| {
+        loaded.set(None);
+        spawn_local(async move {
+            let page = fetch::json(&format!("content/{locale}/{ABOUT}.json"), freshness).await;
+            // The page may have been left meanwhile; then nobody waits for the text.
+            let _ = loaded.try_set(Some(page.map(Rc::new)));
+        });
+    };
+    load(Freshness::Any);
+    let course = StoredValue::new_local(course.clone());
+    (move || match loaded.get()? {
+        Ok(page) => Some(text(app, &course.get_value(), &page)),
+        Err(failure) => Some(failure::page(&course.get_value(), failure, move || load(Freshness::New))),
+    })
+    .into_any()
+}
+
+fn text(app: App, course: &Course, page: &Page) -> AnyView {
+    let reading = &page.reading;
+    title(course, &reading.title);
+    settle(app);
+    let blocks = reading.blocks.iter().filter_map(|block| match block {
+        Block::Html(html) => Some(prose(html)),
+        Block::Question(_) => None,
+    });
+    view! {
+        <article class="wrap narrow">
+            <h1>{reading.title.clone()}</h1>
+            <p class="lead">{reading.summary.clone()}</p>
+            {blocks.collect_view()}
+            <p class="checked">{course.words.checked(format::day(reading.checked, course.locale()))}</p>
+        </article>
+    }
+    .into_any()
+}

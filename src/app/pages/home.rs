@@ -1,0 +1,100 @@
+//! The course at a glance: where to go on, and how far each module is.
+
+use crate::app::navigation::settle;
+use crate::app::parts::{key, progress};
+use crate::app::platform::dom;
+use crate::app::state::{App, Course};
+use atslega::course::ModuleEntry;
+use atslega::learn::{ModuleProgress, Notebook, continue_at, module_progress};
+use atslega::route::Place;
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// The home page.
+pub(crate) fn page(app: App, course: &Rc<Course>) -> AnyView {
+    dom::set_title(&course.words.course_name());
+    settle(app);
+    let words = &course.words;
+    let modules = course.index.modules.iter().enumerate().map(|(at, module)| card(app, course, at, module)).collect_view();
+    view! {
+        <div class="wrap home">
+            <section class="hero">
+                <div class="hero-words">
+                    <h1>{words.home_title()}</h1>
+                    <p class="lead">{words.home_lead()}</p>
+                    {way_on(app, course)}
+                </div>
+                {key::hero(words)}
+            </section>
+            <section aria-labelledby="modules">
+                <h2 id="modules" class="hidden">{words.home_modules()}</h2>
+                <ul class="modules">{modules}</ul>
+            </section>
+        </div>
+    }
+    .into_any()
+}
+
+/// The one button: start, go on, or the word that all is done.
+fn way_on(app: App, course: &Rc<Course>) -> impl IntoView + use<> {
+    let course = StoredValue::new_local(course.clone());
+    move || {
+        let course = course.get_value();
+        let lesson = app.ledger.with(|notebook| continue_at(notebook, &course.index));
+        let begun = app.ledger.with(|notebook| !notebook.modules.is_empty());
+        let Some((id, entry)) = lesson.and_then(|id| course.index.lesson(&id).cloned().map(|entry| (id, entry))) else {
+            return view! { <p class="finished">{course.words.home_finished()}</p> }.into_any();
+        };
+        let anchor = app.ledger.with(|notebook| position_in(notebook, &id));
+        let label = if begun { course.words.home_continue(entry.title) } else { course.words.home_start(entry.title) };
+        view! { <p><a class="button primary" href=app.address(Place::Lesson(id, anchor))>{label}</a></p> }.into_any()
+    }
+}
+
+/// The heading under which a lesson was left.
+pub(super) fn position_in(notebook: &Notebook, lesson: &atslega::course::LessonId) -> Option<atslega::course::Anchor> {
+    let position = notebook.settings.position.value.as_ref()?;
+    (position.lesson == *lesson).then(|| position.anchor.clone())?
+}
+
+fn card(app: App, course: &Course, at: usize, module: &ModuleEntry) -> AnyView {
+    let words = &course.words;
+    let number = words.module_number(at + 1);
+    if module.lessons.is_empty() {
+        return view! {
+            <li class="card module announced">
+                <p class="module-top"><span>{number}</span><span class="chip">{words.module_soon()}</span></p>
+                <h3>{module.title.clone()}</h3>
+                <p class="module-summary">{module.summary.clone()}</p>
+            </li>
+        }
+        .into_any();
+    }
+    let how_far = {
+        let module = module.clone();
+        Memo::new(move |_| app.ledger.with(|notebook| module_progress(notebook, &module)))
+    };
+    let size = format!("{} · {}", words.lessons_count(module.lessons.len()), words.minutes(module.minutes()));
+    view! {
+        <li class="card module">
+            <p class="module-top"><span>{number}</span>{percent(app, how_far)}</p>
+            <h3><a href=app.address(Place::Module(module.id.clone()))>{module.title.clone()}</a></h3>
+            <p class="module-summary">{module.summary.clone()}</p>
+            <p class="module-size">{size}</p>
+            {bar(app, module.title.clone(), how_far)}
+        </li>
+    }
+    .into_any()
+}
+
+fn percent(app: App, how_far: Memo<ModuleProgress>) -> impl IntoView {
+    move || app.course.get().map(|course| view! { <span>{course.words.percent_done(how_far.get().percent())}</span> })
+}
+
+/// A module's bar, which follows the notebook.
+pub(super) fn bar(app: App, title: String, how_far: Memo<ModuleProgress>) -> impl IntoView {
+    move || {
+        let percent = how_far.get().percent();
+        app.course.get().map(|course| progress::bar(course.words.module_progress(title.clone(), percent), percent))
+    }
+}

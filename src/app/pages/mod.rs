@@ -1,0 +1,17 @@
+//! One file per page.
+
+pub(crate) mod about;
+pub(crate) mod failure;
+pub(crate) mod home;
+pub(crate) mod lesson;
+pub(crate) mod missing;
+pub(crate) mod module;
+pub(crate) mod settings;
+
+use super::platform::dom;
+use super::state::Course;
+
+/// Gives the tab the title of the page that is being drawn.
+fn title(course: &Course, page: &str) {
+    dom::set_title(&course.words.page_title(page));
+}

@@ -1,0 +1,8 @@
+//! What pages share: one file per part.
+
+pub(crate) mod key;
+pub(crate) mod notices;
+pub(crate) mod progress;
+pub(crate) mod prose;
+pub(crate) mod question;
+pub(crate) mod reached;

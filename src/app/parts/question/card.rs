@@ -1,0 +1,223 @@
+//! The card around a question of any kind.
+
+use super::choice;
+use super::stage::Stage;
+use crate::app::parts::prose::phrase;
+use crate::app::platform::{chance, dom};
+use crate::app::state::{App, Course};
+use atslega::course::ModuleId;
+use atslega::learn::Given;
+use atslega::locale::Words;
+use atslega::quiz::{Answer, Arity, ChoiceAnswer, Citation, Kind, Question, Tag, Verdict};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// Where a question stands.
+pub(crate) struct Asked {
+    /// The module that its answers are kept with.
+    pub(crate) module: ModuleId,
+    /// Its number in the lesson, from 1.
+    pub(crate) number: usize,
+    /// The number of questions in the lesson.
+    pub(crate) count: usize,
+}
+
+/// What a card's parts share. A handle.
+#[derive(Clone, Copy)]
+struct Card {
+    app: App,
+    course: StoredValue<Rc<Course>, LocalStorage>,
+    module: StoredValue<ModuleId>,
+    question: StoredValue<Question>,
+    stage: RwSignal<Stage>,
+    chosen: choice::Chosen,
+    /// Whether the learner has pressed the button without having chosen.
+    hasty: RwSignal<bool>,
+}
+
+/// A question.
+pub(crate) fn card(app: App, course: &Rc<Course>, asked: Asked, question: &Question) -> AnyView {
+    let answers = |look: &dyn Fn(Option<&atslega::learn::Answers>) -> Stage| {
+        app.ledger.with_untracked(|notebook| look(notebook.modules.get(&asked.module).and_then(|record| record.answers.get(&question.id))))
+    };
+    let stage = answers(&|answers| Stage::resume(question, answers));
+    let changed = app.ledger.with_untracked(|notebook| {
+        let answers = notebook.modules.get(&asked.module).and_then(|record| record.answers.get(&question.id));
+        answers.is_some_and(|answers| answers.only_to_other_editions(&question.edition))
+    });
+    let chosen = match &stage {
+        Stage::Judged(Answer::Choice(ChoiceAnswer(chosen)), _) => chosen.clone(),
+        Stage::Open | Stage::Revealed => BTreeSet::new(),
+    };
+    let card = Card {
+        app,
+        course: StoredValue::new_local(course.clone()),
+        module: StoredValue::new(asked.module),
+        question: StoredValue::new(question.clone()),
+        stage: RwSignal::new(stage),
+        chosen: RwSignal::new(chosen),
+        hasty: RwSignal::new(false),
+    };
+    let words = &course.words;
+    let name = question.id.to_string();
+    let prompt_id = format!("{name}-prompt");
+    let kicker = format!("{} · {}", words.question_number(asked.count, asked.number), words.question_first_counts());
+    let safety = question.tags.contains(&Tag::Safety).then(|| view! { <span class="chip">{words.question_safety()}</span> });
+    view! {
+        <form class="card question" id=name.clone() data-question=name.clone() aria-labelledby=prompt_id.clone() on:submit=move |event| {
+            event.prevent_default();
+            card.press();
+        }>
+            <p class="question-top"><span>{kicker}</span>{safety}</p>
+            {changed.then(|| view! { <p class="question-changed">{words.question_changed()}</p> })}
+            <fieldset aria-labelledby=prompt_id.clone()>
+                <div class="prompt" id=prompt_id.clone()>{phrase(&question.prompt)}</div>
+                {card.body(&name)}
+            </fieldset>
+            {card.hint()}
+            <div class="verdict" role="status">{move || card.verdict()}</div>
+            {card.actions()}
+            {move || card.explanation()}
+        </form>
+    }
+    .into_any()
+}
+
+impl Card {
+    /// What only this kind of question has.
+    fn body(self, name: &str) -> impl IntoView + use<> {
+        let life = self.app.ledger.with_untracked(|notebook| notebook.life);
+        self.question.with_value(|question| match &question.kind {
+            Kind::Choice(choice) => {
+                let words = self.course.get_value();
+                let how = match choice.arity {
+                    Arity::One => words.words.question_choose_one(),
+                    Arity::Many => words.words.question_choose_many(),
+                };
+                view! {
+                    <p class="how">{how}</p>
+                    {choice::options(self.app, choice, name, life, self.stage, self.chosen)}
+                }
+            }
+        })
+    }
+
+    fn hint(self) -> Option<impl IntoView + use<>> {
+        let hint = self.question.with_value(|question| question.hint.clone())?;
+        let title = self.course.get_value().words.question_hint();
+        Some(view! { <details class="hint"><summary>{title}</summary>{phrase(&hint)}</details> })
+    }
+
+    /// What the one main button does depends on the stage.
+    fn press(self) {
+        match self.stage.get_untracked() {
+            Stage::Open => self.submit(),
+            Stage::Judged(_, Verdict::Wrong) => {
+                self.chosen.set(BTreeSet::new());
+                self.stage.set(Stage::Open);
+            }
+            Stage::Judged(_, Verdict::Right) | Stage::Revealed => self.go_on(),
+        }
+    }
+
+    fn submit(self) {
+        let chosen = self.chosen.get_untracked();
+        self.hasty.set(chosen.is_empty());
+        if chosen.is_empty() {
+            return;
+        }
+        let answer = Answer::Choice(ChoiceAnswer(chosen));
+        let (id, given) = self.question.with_value(|question| {
+            let verdict = question.judge(&answer);
+            let given = Given { at: chance::now(), edition: question.edition.clone(), verdict, answer: answer.clone() };
+            (question.id.clone(), given)
+        });
+        self.stage.set(Stage::Judged(answer, given.verdict));
+        self.app.ledger.change(|notebook| self.module.with_value(|module| notebook.answer(module, &id, given)));
+    }
+
+    /// Leads to what stands after the question.
+    fn go_on(self) {
+        let id = self.question.with_value(|question| question.id.to_string());
+        let next = dom::by_id(&id).and_then(|card| card.next_element_sibling());
+        if let Some(next) = next {
+            dom::scroll_to(&next);
+            dom::focus(&next);
+        }
+    }
+
+    fn verdict(self) -> Option<AnyView> {
+        let course = self.course.get_value();
+        let words = &course.words;
+        match self.stage.get() {
+            Stage::Open => self.hasty.get().then(|| view! { <p class="hasty">{words.question_choose_first()}</p> }.into_any()),
+            Stage::Judged(_, Verdict::Right) => Some(view! { <p class="right">{words.question_right()}</p> }.into_any()),
+            Stage::Judged(answer, Verdict::Wrong) => {
+                let text = self.question.with_value(|question| wrong(words, question, &answer));
+                Some(view! { <p class="wrong">{text}</p> }.into_any())
+            }
+            Stage::Revealed => Some(view! { <p>{words.question_revealed()}</p> }.into_any()),
+        }
+    }
+
+    fn actions(self) -> impl IntoView {
+        let label = move || {
+            let words = &self.course.get_value().words;
+            match self.stage.get() {
+                Stage::Open => words.question_check(),
+                Stage::Judged(_, Verdict::Wrong) => words.question_again(),
+                Stage::Judged(_, Verdict::Right) | Stage::Revealed => words.question_next(),
+            }
+        };
+        let reveal = move || {
+            matches!(self.stage.get(), Stage::Judged(_, Verdict::Wrong)).then(|| {
+                let words = &self.course.get_value().words;
+                let show = move |_| {
+                    self.chosen.set(BTreeSet::new());
+                    self.stage.set(Stage::Revealed);
+                };
+                view! { <button type="button" class="button quiet" on:click=show>{words.question_reveal()}</button> }
+            })
+        };
+        view! { <div class="actions"><button type="submit" class="button primary">{label}</button>{reveal}</div> }
+    }
+
+    fn explanation(self) -> Option<impl IntoView + use<>> {
+        self.stage.with(Stage::is_over).then(|| {
+            let course = self.course.get_value();
+            self.question.with_value(|question| {
+                view! {
+                    <div class="explanation">
+                        <p class="explanation-title">{course.words.question_explanation()}</p>
+                        {phrase(&question.explanation)}
+                        <p class="cited">{course.words.question_sources()}" "{citations(&question.sources)}</p>
+                    </div>
+                }
+            })
+        })
+    }
+}
+
+/// A wrong answer in words: when only something is missing, it says how much.
+fn wrong(words: &Words, question: &Question, answer: &Answer) -> String {
+    match (&question.kind, answer) {
+        (Kind::Choice(choice), Answer::Choice(answer)) => {
+            let marks = choice.marks(answer);
+            if marks.mistaken == 0 && marks.found > 0 { words.question_missed(marks.missed) } else { words.question_wrong() }
+        }
+    }
+}
+
+fn citations(sources: &[Citation]) -> impl IntoView + use<> {
+    let last = sources.len().saturating_sub(1);
+    let each = sources.iter().enumerate().map(|(at, source)| {
+        let title = source.title.clone();
+        let cited = match source.url.clone() {
+            Some(url) => view! { <a class="external" href=url rel="noopener">{title}</a> }.into_any(),
+            None => title.into_any(),
+        };
+        view! { {cited}{(at < last).then_some("; ")} }
+    });
+    each.collect_view()
+}

@@ -1,0 +1,101 @@
+//! The options of a choice question.
+
+use super::stage::Stage;
+use crate::app::parts::prose::phrase;
+use crate::app::state::App;
+use atslega::learn::Life;
+use atslega::quiz::{Answer, Arity, Choice, ChoiceAnswer, ChoiceOption, OptionMark, Order, shuffled};
+use leptos::prelude::*;
+use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// The options chosen so far, as places in the author's order.
+pub(super) type Chosen = RwSignal<BTreeSet<u8>>;
+
+/// The options, in an order that is this learner's own and stays the same for them.
+pub(super) fn options(app: App, choice: &Choice, name: &str, life: Life, stage: RwSignal<Stage>, chosen: Chosen) -> impl IntoView + use<> {
+    let order = match choice.order {
+        Order::Shuffled => shuffled(choice.options.len(), seed(name, life)),
+        Order::Fixed => (0..choice.options.len()).collect(),
+    };
+    let options = order.into_iter().filter_map(|at| Some((u8::try_from(at).ok()?, choice.options.get(at)?)));
+    options.map(|(at, option)| one(app, choice.arity, option, at, name, stage, chosen)).collect_view()
+}
+
+fn seed(question: &str, life: Life) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    (question, life).hash(&mut hasher);
+    hasher.finish()
+}
+
+fn one(app: App, arity: Arity, option: &ChoiceOption, at: u8, name: &str, stage: RwSignal<Stage>, chosen: Chosen) -> impl IntoView + use<> {
+    let input = match arity {
+        Arity::One => "radio",
+        Arity::Many => "checkbox",
+    };
+    let mark = option.mark;
+    let shown = Memo::new(move |_| stage.with(|stage| shown(stage, at, mark)));
+    let class = move || match shown.get() {
+        Shown::Plain => "option",
+        Shown::Right => "option right",
+        Shown::Wrong => "option wrong",
+    };
+    let choose = move |_| {
+        stage.set(Stage::Open);
+        chosen.update(|chosen| toggle(chosen, arity, at));
+    };
+    let feedback = option.feedback.clone();
+    let explained = move || match shown.get() {
+        Shown::Plain => None,
+        Shown::Right | Shown::Wrong => {
+            let verdict = app.course.with(|course| {
+                let words = &course.as_ref()?.words;
+                Some(if mark == OptionMark::Right { words.question_option_right() } else { words.question_option_wrong() })
+            });
+            Some(view! { <div class="feedback"><span class="hidden">{verdict}": "</span>{phrase(&feedback)}</div> })
+        }
+    };
+    let id = format!("{name}-{at}");
+    view! {
+        <div class=class>
+            <input type=input name=name.to_owned() id=id.clone() prop:checked=move || chosen.with(|chosen| chosen.contains(&at)) on:change=choose/>
+            <div class="option-body">
+                <label for=id>{phrase(&option.text)}</label>
+                {explained}
+            </div>
+        </div>
+    }
+}
+
+/// How an option looks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    Plain,
+    Right,
+    Wrong,
+}
+
+/// An option is marked once it was chosen and judged; the key itself shows only when it was asked for.
+fn shown(stage: &Stage, at: u8, mark: OptionMark) -> Shown {
+    let marked = match stage {
+        Stage::Open => false,
+        Stage::Judged(Answer::Choice(ChoiceAnswer(chosen)), _) => chosen.contains(&at),
+        Stage::Revealed => mark == OptionMark::Right,
+    };
+    match (marked, mark) {
+        (false, _) => Shown::Plain,
+        (true, OptionMark::Right) => Shown::Right,
+        (true, OptionMark::Wrong) => Shown::Wrong,
+    }
+}
+
+fn toggle(chosen: &mut BTreeSet<u8>, arity: Arity, at: u8) {
+    match arity {
+        Arity::One => *chosen = BTreeSet::from([at]),
+        Arity::Many => {
+            if !chosen.remove(&at) {
+                chosen.insert(at);
+            }
+        }
+    }
+}

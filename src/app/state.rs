@@ -1,0 +1,113 @@
+//! What outlives a page. Everything here is made once, at the root, so no page can take it down with it.
+
+use super::ledger::Ledger;
+use super::platform::fetch::{self, Failure, Freshness};
+use super::platform::history::{self, Arrival};
+use super::platform::update;
+use atslega::course::{Anchor, Index};
+use atslega::locale::{Locale, Words};
+use atslega::route::{Fragment, Place, Route};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::rc::Rc;
+
+/// The course in one language: its words and its index.
+pub(crate) struct Course {
+    /// The words of the interface.
+    pub(crate) words: Words,
+    /// The course at a glance.
+    pub(crate) index: Index,
+}
+
+impl Course {
+    /// The language.
+    pub(crate) fn locale(&self) -> Locale {
+        self.words.locale()
+    }
+
+    async fn fetch(locale: Locale, freshness: Freshness) -> Result<Self, Failure> {
+        let words = fetch::text(&format!("locales/{locale}/app.ftl"), freshness).await?;
+        let words = Words::new(locale, &words).map_err(|_| Failure::Unreadable)?;
+        let index = fetch::json(&format!("content/{locale}/index.json"), freshness).await?;
+        Ok(Self { words, index })
+    }
+}
+
+/// The state of the app. A handle: copies are the same state.
+#[derive(Clone, Copy)]
+pub(crate) struct App {
+    /// Where the reader is.
+    pub(crate) route: RwSignal<Route>,
+    /// The heading that they are reading under, if the page has headings.
+    pub(crate) here: RwSignal<Option<Anchor>>,
+    /// How they came there.
+    pub(crate) arrival: StoredValue<Arrival>,
+    /// The course in the language of the page, as soon as it is there.
+    pub(crate) course: RwSignal<Option<Rc<Course>>, LocalStorage>,
+    /// Why the course is not there.
+    pub(crate) failure: RwSignal<Option<Failure>>,
+    /// What the learner has done.
+    pub(crate) ledger: Ledger,
+    /// Whether a new version waits.
+    pub(crate) update_waiting: RwSignal<bool>,
+}
+
+impl App {
+    /// Opens the notebook and reads the address.
+    pub(crate) fn open() -> Self {
+        let ledger = Ledger::open();
+        let fallback = own_language(ledger);
+        let route = match history::fragment(fallback) {
+            Fragment::Route(route) => route,
+            Fragment::Empty | Fragment::Id(_) => {
+                let home = Route::home(fallback);
+                history::replace(&home);
+                home
+            }
+        };
+        Self {
+            route: RwSignal::new(route),
+            here: RwSignal::new(None),
+            arrival: StoredValue::new(history::arrival(Arrival::First)),
+            course: RwSignal::new_local(None),
+            failure: RwSignal::new(None),
+            ledger,
+            update_waiting: update::waiting(),
+        }
+    }
+
+    /// The language for an address that names none: the one last read in, else the browser's.
+    pub(crate) fn own_language(self) -> Locale {
+        own_language(self.ledger)
+    }
+
+    /// Fetches the course in a language, and shows it when it is there and still wanted.
+    pub(crate) fn load(self, locale: Locale, freshness: Freshness) {
+        self.failure.set(None);
+        spawn_local(async move {
+            let course = Course::fetch(locale, freshness).await;
+            let wanted = self.route.with_untracked(|route| route.locale == locale);
+            match course {
+                Ok(course) if wanted => self.course.set(Some(Rc::new(course))),
+                Err(failure) if wanted => self.failure.set(Some(failure)),
+                Ok(_) | Err(_) => {}
+            }
+        });
+    }
+
+    /// The address of a place in the language of the page.
+    pub(crate) fn address(self, place: Place) -> String {
+        let locale = self.route.with_untracked(|route| route.locale);
+        Route { locale, place }.to_string()
+    }
+}
+
+fn own_language(ledger: Ledger) -> Locale {
+    ledger.with_untracked(|notebook| notebook.settings.locale.value).unwrap_or_else(history::browser_language)
+}
+
+/// The state of the app, from inside a component.
+#[expect(clippy::expect_used, reason = "the root provides it before any component is made")]
+pub(crate) fn use_app() -> App {
+    use_context().expect("the root provides the app")
+}

@@ -1,0 +1,130 @@
+//! `course serve`: shows a built course with the lessons as they stand in the content folder at this moment.
+//!
+//! It needs the built folder and this program, nothing else.
+//!
+//! 1. `watch` notices that files change.
+//! 2. `publish` compiles the course again and makes the next [`edition`].
+//! 3. `router` answers the browser: the site from its folder, `content/` from the edition, and what `live` needs.
+//! 4. `events` tells every open page of the next edition; `assets/live.js` reloads it or shows the `diagnosis`.
+
+mod diagnosis;
+mod edition;
+mod events;
+mod page;
+mod publish;
+mod router;
+mod site_file;
+mod watch;
+
+use crate::site::course::Course;
+use crate::site::policy;
+use crate::site::trouble::Trouble;
+use crate::site::words::words;
+use atslega::locale::{Locale, Words};
+use edition::Edition;
+use publish::Publisher;
+use router::Server;
+use std::io::ErrorKind;
+use std::net::Ipv4Addr;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::{fs, io};
+use tokio::net::TcpListener;
+
+/// What `course serve` is told.
+#[derive(clap::Args, Debug)]
+pub struct Options {
+    /// The built folder
+    #[arg(long, default_value = "dist")]
+    pub site: PathBuf,
+    /// The folder with the lessons
+    #[arg(long, default_value = "content")]
+    pub content: PathBuf,
+    /// The port on this computer; 0 takes a free one
+    #[arg(long, default_value_t = 8080)]
+    pub port: u16,
+}
+
+/// Serves the course until Ctrl+C.
+pub fn run(options: &Options, lang: Locale) -> ExitCode {
+    let served = tokio::runtime::Runtime::new()
+        .map_err(Trouble::at(&options.site))
+        .and_then(|runtime| {
+            let served = runtime.block_on(serve(options, lang));
+            // Open pages hold a connection for ever; nobody waits for them.
+            runtime.shutdown_background();
+            served
+        });
+    match served {
+        Ok(()) => {
+            println!("{}", words(lang).format("serve-stopped", &[]));
+            ExitCode::SUCCESS
+        }
+        Err(trouble) => {
+            eprintln!("{}", trouble.explain(&words(lang)));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Serves the course until Ctrl+C, or until the system refuses.
+async fn serve(options: &Options, lang: Locale) -> Result<(), Trouble> {
+    let site = canonical(&options.site, Trouble::NoIndex)?;
+    let content = canonical(&options.content, Trouble::NoContent)?;
+    warn_about_page(&site, &words(lang))?;
+    // First the watching, then the reading: what is saved in between is noticed.
+    let watches = publish::Watches::start(&content, &site)?;
+    let course = Course::read(&content)?;
+    let listener = listen(options.port).await?;
+    let address = format!("http://{}/", listener.local_addr().map_err(Trouble::at(&site))?);
+
+    let publisher = Publisher::new(content, site.clone(), course, lang)?;
+    let edition: Arc<Edition> = publisher.edition();
+    let (sender, receiver) = tokio::sync::watch::channel(edition);
+    greet(&words(lang), &address, &options.content);
+    publisher.say_problems();
+    let app = router::router(Server { site: site.clone(), edition: receiver });
+    tokio::select! {
+        served = axum::serve(listener, app) => served.map_err(Trouble::at(&site)),
+        () = publisher.follow(watches, sender) => Ok(()),
+        stopped = tokio::signal::ctrl_c() => stopped.map_err(Trouble::at(&site)),
+    }
+}
+
+/// A folder's full path: a watcher on some systems reports nothing else.
+fn canonical(folder: &Path, missing: impl FnOnce(PathBuf) -> Trouble) -> Result<PathBuf, Trouble> {
+    folder.canonicalize().map_err(|error| match error.kind() {
+        ErrorKind::NotFound => missing(folder.to_owned()),
+        _ => Trouble::System(folder.to_owned(), error),
+    })
+}
+
+/// Refuses a folder without a page, and says what is wrong with a page that cannot have its security policy.
+fn warn_about_page(site: &Path, words: &Words) -> Result<(), Trouble> {
+    let index = site.join("index.html");
+    let html = fs::read_to_string(&index).map_err(|error| match error.kind() {
+        ErrorKind::NotFound => Trouble::NoIndex(site.to_owned()),
+        _ => Trouble::System(index.clone(), error),
+    })?;
+    if let Err(fault) = policy::secure(&html) {
+        let reason = Trouble::Policy(index, fault).explain(words);
+        eprintln!("{}", words.format("serve-as-it-is", &[("reason", reason.into())]));
+    }
+    Ok(())
+}
+
+/// Opens the port, for this computer only: a draft is nobody else's business.
+async fn listen(port: u16) -> Result<TcpListener, Trouble> {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error: io::Error| match error.kind() {
+        ErrorKind::AddrInUse => Trouble::PortTaken(port),
+        _ => Trouble::System(PathBuf::from(format!("127.0.0.1:{port}")), error),
+    })
+}
+
+/// Says where the course is and how to work with it.
+fn greet(words: &Words, address: &str, content: &Path) {
+    println!("{}", words.format("serve-address", &[("address", address.into())]));
+    println!("{}", words.format("serve-watching", &[("path", content.display().to_string().into())]));
+    println!("{}", words.format("serve-stop", &[]));
+}

@@ -1,0 +1,129 @@
+//! Making the next edition when the texts or the site have changed.
+
+use super::edition::Edition;
+use super::watch::Watch;
+use crate::site::course::Course;
+use crate::site::stub::Severity;
+use crate::site::trouble::Trouble;
+use crate::site::words::words;
+use crate::site::{files, worker};
+use atslega::locale::{Locale, Words};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::watch::Sender;
+
+/// How long the texts must be quiet: longer than an editor's steps of saving, too short to be felt.
+const QUIET_TEXTS: Duration = Duration::from_millis(40);
+/// How long the site must be quiet: Trunk moves file after file.
+const QUIET_SITE: Duration = Duration::from_millis(300);
+
+/// The watched folders.
+pub struct Watches {
+    content: Watch,
+    site: Watch,
+}
+
+impl Watches {
+    /// Begins to watch both folders.
+    ///
+    /// # Errors
+    /// When the system does not let them be watched.
+    pub fn start(content: &Path, site: &Path) -> Result<Self, Trouble> {
+        Ok(Self { content: Watch::start(content, QUIET_TEXTS)?, site: Watch::start(site, QUIET_SITE)? })
+    }
+}
+
+/// Which folder has changed.
+#[derive(Clone, Copy)]
+enum Changed {
+    Content,
+    Site,
+}
+
+/// What editions are made of.
+pub struct Publisher {
+    content: PathBuf,
+    site: PathBuf,
+    course: Course,
+    /// A hash of the site's files.
+    look: String,
+    lang: Locale,
+}
+
+impl Publisher {
+    /// Publishes this course with this site; news are told in the language `lang`.
+    ///
+    /// # Errors
+    /// When the site cannot be read.
+    pub fn new(content: PathBuf, site: PathBuf, course: Course, lang: Locale) -> Result<Self, Trouble> {
+        let look = look(&site)?;
+        Ok(Self { content, site, course, look, lang })
+    }
+
+    /// The present edition.
+    pub fn edition(&self) -> Arc<Edition> {
+        Arc::new(Edition::new(&self.course, &self.look))
+    }
+
+    /// Sends an edition after every change, for ever.
+    pub async fn follow(mut self, mut watches: Watches, editions: Sender<Arc<Edition>>) {
+        loop {
+            let changed = tokio::select! {
+                () = watches.content.changed() => Changed::Content,
+                () = watches.site.changed() => Changed::Site,
+            };
+            // Reading and compiling a large course takes a while, in which the other answers must go on.
+            let next = tokio::task::block_in_place(|| self.take(changed));
+            match next {
+                Ok(()) => drop(editions.send_replace(self.edition())),
+                Err(trouble) => {
+                    let words = self.words();
+                    let reason = trouble.explain(&words);
+                    eprintln!("{}", words.format("serve-unreadable", &[("reason", reason.into())]));
+                }
+            }
+        }
+    }
+
+    /// Reads again what has changed.
+    fn take(&mut self, changed: Changed) -> Result<(), Trouble> {
+        match changed {
+            Changed::Content => {
+                let before = self.counts();
+                self.course = Course::read(&self.content)?;
+                if self.counts() != before {
+                    self.say_problems();
+                }
+            }
+            Changed::Site => self.look = look(&self.site)?,
+        }
+        Ok(())
+    }
+
+    /// Says in the terminal how many problems the course has.
+    pub fn say_problems(&self) {
+        let (errors, warnings) = self.counts();
+        println!("{}", self.words().format("serve-problems", &[("errors", errors.into()), ("warnings", warnings.into())]));
+    }
+
+    /// The number of errors and of warnings.
+    fn counts(&self) -> (usize, usize) {
+        let problems = &self.course.compiled.problems;
+        let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
+        (errors, problems.len() - errors)
+    }
+
+    /// The trainer's words.
+    fn words(&self) -> Words {
+        words(self.lang)
+    }
+}
+
+/// A hash of the site's files, without those that are not served from it.
+fn look(site: &Path) -> Result<String, Trouble> {
+    let served = |path: &str| path != worker::WORKER && !path.starts_with("content/");
+    let files = files::list(site)?;
+    let lines = files.iter().filter(|file| served(&file.path)).map(|file| format!("{} {}\n", file.path, file.hash));
+    Ok(files::hash(lines.collect::<String>().as_bytes()))
+}

@@ -1,0 +1,120 @@
+//! The opening line of a question: `quiz one ko-pierada-pin1 objective=tris-soli level=understand source=pmlp-pin`.
+
+use super::draft::{HeaderDraft, QuestionKind};
+use super::fault::{Fault, FaultKind};
+use crate::compile::place::{Located, Span, Word};
+use crate::quiz::{Level, Order, Tag};
+use std::ops::Range;
+use std::rc::Rc;
+
+/// Reads an opening line; `line` is where it stands in the file.
+pub(super) fn header(file: &Rc<str>, source: &str, line: Range<usize>, faults: &mut Vec<Fault>) -> HeaderDraft {
+    let mut reader = HeaderReader { header: HeaderDraft::default(), faults };
+    let mut words = words(file, source, line.clone()).into_iter();
+    // The fence's own word, `quiz`, brought us here.
+    let quiz = words.next();
+    match words.next() {
+        Some(word) => reader.kind(word),
+        None => reader.missing(quiz.as_ref(), file, &line, "kind"),
+    }
+    let mut rest = words.peekable();
+    match rest.next_if(|word| !word.value.contains('=')) {
+        Some(word) => reader.header.id = Some(word),
+        None => reader.missing(quiz.as_ref(), file, &line, "id"),
+    }
+    rest.for_each(|word| reader.setting(word));
+    for (key, is_missing) in [
+        ("objective", reader.header.objective.is_none()),
+        ("level", reader.header.level.is_none()),
+        ("source", reader.header.sources.is_empty()),
+    ] {
+        let named = source[line.clone()].contains(&format!(" {key}="));
+        if is_missing && !named {
+            reader.missing(quiz.as_ref(), file, &line, key);
+        }
+    }
+    reader.header
+}
+
+/// The words of the line with their places, without the backticks.
+fn words(file: &Rc<str>, source: &str, line: Range<usize>) -> Vec<Word> {
+    let text = source[line.clone()].trim_start_matches(['`', '~', ' ']);
+    let base = line.end - text.len();
+    text.split_whitespace()
+        .map(|word| {
+            let start = base + (word.as_ptr().addr() - text.as_ptr().addr());
+            Word::new(word.to_owned(), Span::new(file, start..start + word.len()))
+        })
+        .collect()
+}
+
+struct HeaderReader<'r> {
+    header: HeaderDraft,
+    faults: &'r mut Vec<Fault>,
+}
+
+impl HeaderReader<'_> {
+    fn kind(&mut self, word: Word) {
+        match QuestionKind::ALL.into_iter().find(|kind| kind.word() == word.value) {
+            Some(kind) => self.header.kind = Some(Located::new(kind, word.span)),
+            None => self.faults.push(Fault { span: word.span, what: FaultKind::UnknownKind(word.value) }),
+        }
+    }
+
+    fn setting(&mut self, word: Word) {
+        let Some((key, value)) = word.value.split_once('=') else {
+            if word.value == "fixed" {
+                self.header.order = Order::Fixed;
+            } else {
+                self.unknown(word);
+            }
+            return;
+        };
+        let at = word.span.start + key.len() + 1;
+        let place = |start: usize, text: &str| {
+            Word::new(text.to_owned(), Span { file: Rc::clone(&word.span.file), start, end: start + text.len() })
+        };
+        match key {
+            "objective" if !value.is_empty() => self.header.objective = Some(place(at, value)),
+            "source" if !value.is_empty() => {
+                let mut start = at;
+                for id in value.split(',') {
+                    self.header.sources.push(place(start, id));
+                    start += id.len() + 1;
+                }
+            }
+            "level" if Level::ALL.into_iter().any(|level| level.word() == value) => {
+                self.header.level = Level::ALL.into_iter().find(|level| level.word() == value);
+            }
+            "tag" if value == "safety" => self.header.tags.push(Tag::Safety),
+            "tolerance" if self.is_typed() => {}
+            _ => self.unknown(word),
+        }
+    }
+
+    /// Whether the answer is typed, so that it may be given some tolerance.
+    fn is_typed(&self) -> bool {
+        match self.header.kind.as_ref().map(|kind| kind.value) {
+            Some(QuestionKind::Text | QuestionKind::Number | QuestionKind::Gaps) => true,
+            Some(
+                QuestionKind::One
+                | QuestionKind::Many
+                | QuestionKind::Order
+                | QuestionKind::Match
+                | QuestionKind::Sort
+                | QuestionKind::Spot
+                | QuestionKind::Scenario,
+            )
+            | None => false,
+        }
+    }
+
+    fn unknown(&mut self, word: Word) {
+        self.faults.push(Fault { span: word.span, what: FaultKind::UnknownHeaderWord(word.value) });
+    }
+
+    fn missing(&mut self, quiz: Option<&Word>, file: &Rc<str>, line: &Range<usize>, key: &'static str) {
+        let span = quiz.map_or_else(|| Span::new(file, line.clone()), |word| word.span.clone());
+        self.faults.push(Fault { span, what: FaultKind::MissingHeaderWord(key) });
+    }
+}

@@ -1,0 +1,141 @@
+//! A lesson or a page: settings at the top, prose, questions.
+
+use super::draft::{NoteDraft, Piece, TextDraft, TextKind};
+use super::fault::{Fault, FaultKind};
+use super::flow::{Flow, Placed, blocks};
+use super::front::front;
+use super::markdown::{Company, Parsed, extensions, parse};
+use super::question::question;
+use crate::compile::place::{Span, Word};
+use crate::locale::Locale;
+use pulldown_cmark::{CodeBlockKind, Event, Tag};
+use std::ops::Range;
+use std::rc::Rc;
+
+/// Reads a text; `path` is `lv/tris-soli/ievads.md`.
+pub(super) fn text(path: &str, locale: Locale, name: &str, source: &str, citable: &[String], faults: &mut Vec<Fault>) -> TextDraft {
+    let file: Rc<str> = path.into();
+    let kind = if name.contains('/') { TextKind::Lesson } else { TextKind::Page };
+    let company = Company { citable: citable.to_vec(), definitions: Vec::new() };
+    let parsed = parse(source, &company, extensions());
+    if let Some(range) = &parsed.unclosed {
+        faults.push(Fault { span: first_line(&file, source, range), what: FaultKind::UnclosedFence });
+    }
+    let front = front(&file, source, settings(&parsed.events), kind, faults);
+    let company = Company { definitions: parsed.definitions.clone(), ..company };
+    let mut reader = BodyReader { file: &file, source, company: &company, pieces: Vec::new(), notes: Vec::new(), faults };
+    reader.read(&parsed);
+    let BodyReader { pieces, notes, .. } = reader;
+    TextDraft { file, locale, name: name.to_owned(), kind, front, pieces, notes }
+}
+
+/// Where the TOML of the settings stands: only a block at the very top counts.
+fn settings(events: &[Placed]) -> Option<Range<usize>> {
+    let [(Event::Start(Tag::MetadataBlock(_)), whole), rest @ ..] = events else { return None };
+    if whole.start != 0 {
+        return None;
+    }
+    let texts = rest.iter().take_while(|(event, _)| matches!(event, Event::Text(_)));
+    let end = texts.map(|(_, range)| range.end).last().unwrap_or(4);
+    Some(4.min(end)..end)
+}
+
+/// Sorts the blocks of a text into prose, questions and notes.
+struct BodyReader<'r> {
+    file: &'r Rc<str>,
+    source: &'r str,
+    company: &'r Company,
+    pieces: Vec<Piece>,
+    notes: Vec<NoteDraft>,
+    faults: &'r mut Vec<Fault>,
+}
+
+impl BodyReader<'_> {
+    fn read(&mut self, parsed: &Parsed) {
+        let mut prose: Vec<Placed> = Vec::new();
+        for block in blocks(&parsed.events) {
+            let events = &parsed.events[block];
+            let Some((first, range)) = events.first() else { continue };
+            match Special::of(first) {
+                Some(Special::Settings) => self.settings(range),
+                Some(Special::Note(name)) => self.note(&name, range, events),
+                Some(Special::Question) => {
+                    self.prose(&mut prose);
+                    let question = question(self.file, self.source, range, self.company, self.faults);
+                    self.pieces.push(Piece::Question(question));
+                }
+                Some(Special::SourceList) => {
+                    self.prose(&mut prose);
+                    self.pieces.push(Piece::SourceList);
+                }
+                None => {
+                    self.note_nested_questions(events);
+                    prose.extend_from_slice(events);
+                }
+            }
+        }
+        self.prose(&mut prose);
+    }
+
+    fn prose(&mut self, events: &mut Vec<Placed>) {
+        if !events.is_empty() {
+            self.pieces.push(Piece::Prose(Flow::new(self.file, std::mem::take(events))));
+        }
+    }
+
+    fn settings(&mut self, range: &Range<usize>) {
+        if range.start != 0 {
+            let span = first_line(self.file, self.source, range);
+            self.faults.push(Fault { span, what: FaultKind::NoFrontMatter });
+        }
+    }
+
+    fn note(&mut self, name: &str, range: &Range<usize>, events: &[Placed]) {
+        let inside = events.get(1..events.len().saturating_sub(1)).unwrap_or_default();
+        let text = Flow::new(self.file, inside.to_vec());
+        let name = Word::new(name.to_owned(), first_line(self.file, self.source, range));
+        self.notes.push(NoteDraft { name, text });
+    }
+
+    fn note_nested_questions(&mut self, events: &[Placed]) {
+        for (event, range) in events {
+            if matches!(Special::of(event), Some(Special::Question | Special::SourceList)) {
+                let span = first_line(self.file, self.source, range);
+                self.faults.push(Fault { span, what: FaultKind::NestedQuestion });
+            }
+        }
+    }
+}
+
+/// Blocks that are not prose.
+enum Special {
+    /// `+++`
+    Settings,
+    /// `[^name]: …`
+    Note(String),
+    /// A fence whose first word is `quiz`.
+    Question,
+    /// A fence whose first word is `sources`.
+    SourceList,
+}
+
+impl Special {
+    fn of(event: &Event<'_>) -> Option<Self> {
+        match event {
+            Event::Start(Tag::MetadataBlock(_)) => Some(Self::Settings),
+            Event::Start(Tag::FootnoteDefinition(name)) => Some(Self::Note(name.to_string())),
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => match info.split_whitespace().next() {
+                Some("quiz") => Some(Self::Question),
+                Some("sources") => Some(Self::SourceList),
+                Some(_) | None => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+/// The first line of a stretch.
+pub(super) fn first_line(file: &Rc<str>, source: &str, range: &Range<usize>) -> Span {
+    let length = source[range.clone()].find('\n').unwrap_or(range.len());
+    Span::new(file, range.start..range.start + length)
+}

@@ -1,0 +1,221 @@
+//! How each tool is installed: ready-made where that is possible, else compiled as quickly as possible.
+
+use std::path::Path;
+use std::process::Command;
+
+use super::lookup;
+use super::tool::{Release, Tool};
+use crate::problem::{Outcome, Problem};
+use crate::process::{self, Shown, Step};
+use crate::project::Project;
+
+/// Compiling a tool with its own release profile takes three times as long, and the tool is not noticeably faster.
+const QUICK_PROFILE: [(&str, &str); 5] = [
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+    ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
+    ("CARGO_PROFILE_RELEASE_STRIP", "symbols"),
+];
+
+/// One way to install a tool.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// A ready-made program, fetched by `cargo binstall`.
+    Fetched,
+    /// Compiled with the versions of its crates that its authors tested.
+    CompiledAsLocked,
+    /// Compiled with the newest versions of its crates that this compiler can read. A lock file may name a version
+    /// that the registry does not serve; cargo says so within a second.
+    CompiledWithNewest,
+    /// A package of npm.
+    Npm,
+}
+
+/// Installs a tool into a folder, by the first way that works.
+pub(crate) fn fill(
+    project: &Project,
+    release: &Release,
+    folder: &Path,
+    workshop: &Path,
+) -> Outcome {
+    println!(
+        "{} {} is not here yet; {}.",
+        release.tool.package(),
+        release.version,
+        release.tool.purpose()
+    );
+    let mut last = Problem::new(format!(
+        "There is no way to install {}.",
+        release.tool.package()
+    ));
+    for way in ways(release.tool, has_binstall()) {
+        let log = format!("install-{}-{}", release.tool.package(), release.version);
+        let doing = way.doing(release);
+        let step = Step {
+            doing: &doing,
+            takes: way.takes(release.tool),
+            log: &log,
+            shown: Shown::NothingUnlessItFails,
+        };
+        match step.run(&project.logs(), way.command(release, folder, workshop)) {
+            Ok(()) => return Ok(()),
+            Err(problem) => last = problem,
+        }
+    }
+    Err(last.because(format!(
+        "Without {} the program cannot be built: {}.",
+        release.tool.program(),
+        release.tool.purpose()
+    )))
+}
+
+/// Whether the user has cargo binstall.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Binstall {
+    /// It runs.
+    Present,
+    /// It is not there.
+    Absent,
+}
+
+/// Asks cargo binstall whether it is there.
+fn has_binstall() -> Binstall {
+    // `-V` is its own version; its `--version` asks for one and prints none.
+    match lookup::version_after(Path::new("cargo"), &["binstall", "-V"]) {
+        Some(_) => Binstall::Present,
+        None => Binstall::Absent,
+    }
+}
+
+/// The ways to install a tool, the best one first.
+fn ways(tool: Tool, binstall: Binstall) -> Vec<Way> {
+    match (tool, binstall) {
+        (Tool::WasmOpt, Binstall::Present | Binstall::Absent) => vec![Way::Npm],
+        (Tool::Trunk | Tool::WasmBindgen, Binstall::Absent) => {
+            vec![Way::CompiledAsLocked, Way::CompiledWithNewest]
+        }
+        (Tool::Trunk | Tool::WasmBindgen, Binstall::Present) => {
+            vec![Way::Fetched, Way::CompiledAsLocked, Way::CompiledWithNewest]
+        }
+    }
+}
+
+impl Way {
+    /// What it does, as the beginning of a sentence.
+    fn doing(self, release: &Release) -> String {
+        let verb = match self {
+            Self::Fetched => "Fetching",
+            Self::CompiledAsLocked | Self::CompiledWithNewest => "Compiling",
+            Self::Npm => "Installing",
+        };
+        format!("{verb} {} {}", release.tool.package(), release.version)
+    }
+
+    /// How long it may take on two cores.
+    fn takes(self, tool: Tool) -> &'static str {
+        match (self, tool) {
+            (Self::Fetched, _) => "some seconds; if there is no ready-made program, it is compiled",
+            (Self::Npm, _) => "some seconds",
+            (Self::CompiledAsLocked | Self::CompiledWithNewest, Tool::Trunk) => {
+                "about 5 min on two cores, only once"
+            }
+            (
+                Self::CompiledAsLocked | Self::CompiledWithNewest,
+                Tool::WasmBindgen | Tool::WasmOpt,
+            ) => "about 2 min on two cores, only once",
+        }
+    }
+
+    /// The command that puts the tool into a folder.
+    fn command(self, release: &Release, folder: &Path, workshop: &Path) -> Command {
+        match self {
+            Self::Fetched => binstall(release, folder),
+            Self::CompiledAsLocked => {
+                let mut command = compile(release, folder, workshop);
+                command.arg("--locked");
+                command
+            }
+            Self::CompiledWithNewest => compile(release, folder, workshop),
+            Self::Npm => npm(release, folder),
+        }
+    }
+}
+
+/// Fetches a ready-made program; compiling is left to us, because our profile is quicker.
+fn binstall(release: &Release, folder: &Path) -> Command {
+    let mut command = process::command("cargo", folder);
+    command
+        .args([
+            "binstall",
+            "--no-confirm",
+            "--force",
+            "--no-symlinks",
+            "--disable-strategies",
+            "compile",
+            "--install-path",
+        ])
+        .arg(folder.join("bin"))
+        .arg(format!("{}@{}", release.tool.package(), release.version));
+    command
+}
+
+/// Compiles a tool. It runs outside the repository, whose cargo settings are not meant for tools.
+fn compile(release: &Release, folder: &Path, workshop: &Path) -> Command {
+    let mut command = process::command("cargo", folder);
+    command
+        .args([
+            "install",
+            release.tool.package(),
+            "--version",
+            &release.version,
+            "--root",
+        ])
+        .arg(folder)
+        .envs(QUICK_PROFILE)
+        .env("CARGO_TARGET_DIR", workshop)
+        // Without a lock file, take no crate that is too new for this compiler.
+        .env("CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS", "fallback")
+        .env_remove("CARGO_BUILD_TARGET");
+    match release.tool {
+        // Its features are encryption for downloads, and a look for updates: neither is used here.
+        Tool::Trunk => command.arg("--no-default-features"),
+        Tool::WasmBindgen | Tool::WasmOpt => &mut command,
+    };
+    command
+}
+
+/// Installs a package of npm.
+fn npm(release: &Release, folder: &Path) -> Command {
+    let mut command = process::command("npm", folder);
+    command
+        .args(["install", "--no-audit", "--no-fund", "--prefix"])
+        .arg(folder)
+        .arg(format!("{}@{}", release.tool.package(), release.version));
+    command
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_ready_made_program_comes_before_a_compiled_one() {
+        let first = ways(Tool::Trunk, Binstall::Present).first().copied();
+        assert_eq!(first, Some(Way::Fetched));
+    }
+
+    #[test]
+    fn without_binstall_a_tool_is_compiled_as_locked_and_then_with_newest_crates() {
+        assert_eq!(
+            ways(Tool::WasmBindgen, Binstall::Absent),
+            [Way::CompiledAsLocked, Way::CompiledWithNewest]
+        );
+    }
+
+    #[test]
+    fn wasm_opt_comes_from_npm_whatever_else_is_there() {
+        assert_eq!(ways(Tool::WasmOpt, Binstall::Present), [Way::Npm]);
+        assert_eq!(ways(Tool::WasmOpt, Binstall::Absent), [Way::Npm]);
+    }
+}

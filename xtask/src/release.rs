@@ -1,0 +1,64 @@
+//! The release build in `dist/`: what goes onto a web server, and what the browser tests and the bench use.
+
+use std::fs;
+
+use crate::course;
+use crate::equipment::{Equipment, Need};
+use crate::problem::{Outcome, Problem};
+use crate::profile::Profile;
+use crate::project::Project;
+use crate::trunk;
+use crate::watch::{self, Snapshot};
+
+/// Installs what is missing, builds, and says where the result is.
+pub(crate) fn run(project: &Project) -> Outcome {
+    let equipment = gather(project)?;
+    build(project, &equipment)?;
+    println!(
+        "\nThe course is in {}. Put that folder on any web server.",
+        project.dist().display()
+    );
+    Ok(())
+}
+
+/// The equipment for a release build. Without wasm-opt it is told what that means, and the build goes on.
+pub(crate) fn gather(project: &Project) -> Outcome<Equipment> {
+    let needs = [&Need::BUILD[..], &[Need::WasmOpt]].concat();
+    let equipment = Equipment::gather(project, &needs);
+    equipment.require(&Need::BUILD)?;
+    for problem in equipment.problems() {
+        println!("{problem}\n  It goes on without: the program will be about twice as big.");
+    }
+    Ok(equipment)
+}
+
+/// Builds the program and compiles the course into `dist/`.
+pub(crate) fn build(project: &Project, equipment: &Equipment) -> Outcome {
+    let program = course::compile(project)?;
+    trunk::fetch_crates(project)?;
+    trunk::bundle(project, equipment, Profile::Release, &project.dist())?;
+    course::build_into(project, &program, &project.dist())?;
+    let stamp = project.release_stamp();
+    fs::write(&stamp, state(project, equipment))
+        .map_err(|error| Problem::file("write", &stamp, &error))
+}
+
+/// Builds, unless `dist/` was made from the files as they are now.
+pub(crate) fn build_if_needed(project: &Project, equipment: &Equipment) -> Outcome {
+    let made_from = fs::read_to_string(project.release_stamp()).unwrap_or_default();
+    if made_from == state(project, equipment) && course::program(project).is_file() {
+        println!("The release build in dist/ is up to date.");
+        return Ok(());
+    }
+    build(project, equipment)
+}
+
+/// Everything that a release build depends on and results in, as text to compare.
+fn state(project: &Project, equipment: &Equipment) -> String {
+    let mut files = Snapshot::of(project.root(), &watch::SOURCES);
+    files.add(&project.lock_file());
+    files.add(&project.root().join("content"));
+    files.add(&project.dist().join("index.html"));
+    let optimizer = equipment.program(Need::WasmOpt);
+    format!("wasm-opt {optimizer:?}\n{}", files.to_text())
+}
