@@ -1,28 +1,35 @@
 //! Turns the words of the app into typed methods, and refuses words that differ between the languages.
 //!
-//! For each message of `locales/lv/app.ftl` a method of `Words` is written to `messages.rs`, with an argument for each
-//! variable. Every `.ftl` file must define the same messages, attributes and variables in both languages.
+//! For each message of `locales/<lang>/app.ftl` a method of `Messages` is written to `messages.rs`, with an argument for
+//! each variable: a count (`usize`) where the message selects a plural form with it, anything that can be shown otherwise.
+//! Every `.ftl` file must define the same messages, attributes and variables in both languages.
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey};
 use fluent_syntax::parser;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-/// A message or attribute, by name, with its Latvian words and the variables it uses.
-type Messages = BTreeMap<String, BTreeSet<String>>;
+/// The languages of the course, Latvian first.
+const LANGUAGES: [&str; 2] = ["lv", "en"];
+
+/// The variables of a message, each with whether it selects a plural form.
+type Variables = BTreeMap<String, bool>;
+
+/// The messages of one language by name (`id` or `id.attribute`).
+type Messages<'text> = BTreeMap<String, Pattern<&'text str>>;
 
 fn main() {
     println!("cargo::rerun-if-changed=locales");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("locales");
     for file in file_names(&root.join("lv")).union(&file_names(&root.join("en"))) {
-        let (lv, en) = (messages(&root.join("lv").join(file)), messages(&root.join("en").join(file)));
-        refuse_differences(file, &lv, &en);
+        refuse_differences(&root, file);
     }
-    let code = methods(&messages(&root.join("lv/app.ftl")));
+    let texts = LANGUAGES.map(|language| read(&root.join(language).join("app.ftl")));
+    let messages = [0, 1].map(|at| collect(&parse(&texts[at], &root.join(LANGUAGES[at]).join("app.ftl"))));
     let target = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it")).join("messages.rs");
-    fs::write(target, code).expect("the output folder can be written");
+    fs::write(target, methods(&messages)).expect("the output folder can be written");
 }
 
 fn file_names(folder: &Path) -> BTreeSet<String> {
@@ -30,74 +37,42 @@ fn file_names(folder: &Path) -> BTreeSet<String> {
     entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).filter(|name| name.ends_with(".ftl")).collect()
 }
 
-fn messages(path: &Path) -> Messages {
-    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let resource = parser::parse(text.as_str()).unwrap_or_else(|(_, errors)| {
-        let places: Vec<String> = errors
-            .iter()
-            .map(|error| format!("{}:{}: {}", path.display(), text[..error.pos.start].lines().count(), error.kind))
-            .collect();
-        panic!("{}", places.join("\n"))
-    });
-    collect(&resource)
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-fn collect(resource: &Resource<&str>) -> Messages {
+fn parse<'text>(text: &'text str, path: &Path) -> Resource<&'text str> {
+    parser::parse(text).unwrap_or_else(|(_, errors)| {
+        let line = |at: usize| text[..at].matches('\n').count() + 1;
+        let places: Vec<String> =
+            errors.iter().map(|error| format!("{}:{}: {}", path.display(), line(error.pos.start), error.kind)).collect();
+        panic!("{}", places.join("\n"))
+    })
+}
+
+fn collect<'text>(resource: &Resource<&'text str>) -> Messages<'text> {
     let mut found = Messages::new();
     for entry in &resource.body {
         let Entry::Message(message) = entry else { continue };
-        let id = message.id.name.to_owned();
+        let id = message.id.name;
         if let Some(pattern) = &message.value {
-            found.insert(id.clone(), variables(pattern));
+            found.insert(id.to_owned(), pattern.clone());
         }
         for attribute in &message.attributes {
-            found.insert(format!("{id}.{}", attribute.id.name), variables(&attribute.value));
+            found.insert(format!("{id}.{}", attribute.id.name), attribute.value.clone());
         }
     }
     found
 }
 
-fn variables(pattern: &Pattern<&str>) -> BTreeSet<String> {
-    let mut names = BTreeSet::new();
-    variables_of_pattern(pattern, &mut names);
-    names
-}
-
-fn variables_of_pattern(pattern: &Pattern<&str>, names: &mut BTreeSet<String>) {
-    for element in &pattern.elements {
-        if let PatternElement::Placeable { expression } = element {
-            variables_of_expression(expression, names);
-        }
-    }
-}
-
-fn variables_of_expression(expression: &Expression<&str>, names: &mut BTreeSet<String>) {
-    match expression {
-        Expression::Inline(inline) => variables_of_inline(inline, names),
-        Expression::Select { selector, variants } => {
-            variables_of_inline(selector, names);
-            variants.iter().for_each(|variant| variables_of_pattern(&variant.value, names));
-        }
-    }
-}
-
-fn variables_of_inline(inline: &InlineExpression<&str>, names: &mut BTreeSet<String>) {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            names.insert(id.name.to_owned());
-        }
-        InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().for_each(|argument| variables_of_inline(argument, names));
-        }
-        InlineExpression::Placeable { expression } => variables_of_expression(expression, names),
-        InlineExpression::StringLiteral { .. }
-        | InlineExpression::NumberLiteral { .. }
-        | InlineExpression::MessageReference { .. }
-        | InlineExpression::TermReference { .. } => {}
-    }
-}
-
-fn refuse_differences(file: &str, lv: &Messages, en: &Messages) {
+fn refuse_differences(root: &Path, file: &str) {
+    let [lv, en] = LANGUAGES.map(|language| {
+        let path = root.join(language).join(file);
+        let text = read(&path);
+        let messages = collect(&parse(&text, &path));
+        let names = |pattern| variables(pattern).into_keys().collect::<BTreeSet<_>>();
+        messages.iter().map(|(id, pattern)| (id.clone(), names(pattern))).collect::<BTreeMap<_, _>>()
+    });
     let ids: BTreeSet<&String> = lv.keys().chain(en.keys()).collect();
     let differences: Vec<String> = ids
         .into_iter()
@@ -107,18 +82,137 @@ fn refuse_differences(file: &str, lv: &Messages, en: &Messages) {
     assert!(differences.is_empty(), "locales/*/{file}: the languages differ:\n{}", differences.join("\n"));
 }
 
-fn methods(messages: &Messages) -> String {
-    let mut code = String::from("impl Words {\n");
-    for (id, variables) in messages {
-        let name = id.replace(['-', '.'], "_");
-        let arguments: String =
-            variables.iter().fold(String::new(), |text, name| text + &format!(", {name}: impl Into<FluentValue<'a>>"));
-        let lifetime = if variables.is_empty() { "" } else { "<'a>" };
-        let values: Vec<String> = variables.iter().map(|name| format!("({name:?}, {name}.into())")).collect();
-        let values = values.join(", ");
-        writeln!(code, "    /// The words of `{id}`.").expect("a string takes it");
-        writeln!(code, "    pub fn {name}{lifetime}(&self{arguments}) -> String {{").expect("a string takes it");
-        writeln!(code, "        self.format({id:?}, &[{values}])\n    }}").expect("a string takes it");
+fn variables(pattern: &Pattern<&str>) -> Variables {
+    let mut found = Variables::new();
+    variables_of_pattern(pattern, &mut found);
+    found
+}
+
+fn variables_of_pattern(pattern: &Pattern<&str>, found: &mut Variables) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            variables_of_expression(expression, found);
+        }
     }
-    code + "}\n"
+}
+
+fn variables_of_expression(expression: &Expression<&str>, found: &mut Variables) {
+    match expression {
+        Expression::Inline(inline) => variables_of_inline(inline, found),
+        Expression::Select { selector, variants } => {
+            variables_of_inline(selector, found);
+            variants.iter().for_each(|variant| variables_of_pattern(&variant.value, found));
+        }
+    }
+}
+
+fn variables_of_inline(inline: &InlineExpression<&str>, found: &mut Variables) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.entry(id.name.to_owned()).or_default();
+        }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                if let InlineExpression::VariableReference { id } = argument {
+                    found.insert(id.name.to_owned(), true);
+                }
+            }
+        }
+        InlineExpression::Placeable { expression } => variables_of_expression(expression, found),
+        InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. }
+        | InlineExpression::MessageReference { .. }
+        | InlineExpression::TermReference { .. } => {}
+    }
+}
+
+/// The methods of `Messages`, and a function that finds one by name for the test that compares them with Fluent's own.
+fn methods(messages: &[Messages<'_>; 2]) -> String {
+    let mut code = String::from("impl Messages {\n");
+    let mut finder = String::new();
+    let (mut names, mut counting) = (BTreeSet::new(), Vec::new());
+    for (id, lv) in &messages[0] {
+        let en = &messages[1][id];
+        let mut variables = variables(lv);
+        for (name, counts) in self::variables(en) {
+            *variables.entry(name).or_default() |= counts;
+        }
+        method(&mut code, id, lv, en, &variables);
+        if variables.values().any(|counts| *counts) {
+            assert!(variables["n"], "a plural form is selected with $n");
+            counting.push(id.clone());
+        }
+        names.extend(variables.keys().cloned());
+        let values = variables.values().map(|counts| if *counts { "n" } else { "&text" });
+        let values = values.collect::<Vec<_>>().join(", ");
+        writeln!(finder, "            {id:?} => self.{}({values}).to_string(),", method_name(id)).expect("a string takes it");
+    }
+    format!(
+        "{code}}}\n\n#[cfg(test)]\nimpl Messages {{\n    fn by_name(self, id: &str, text: &str, n: usize) -> Option<String> {{\n        \
+         Some(match id {{\n{finder}            _ => return None,\n        }})\n    }}\n    \
+         const NAMES: &[&str] = &{:?};\n    const VARIABLES: &[&str] = &{names:?};\n    const COUNTS: &[&str] = &{counting:?};\n}}\n",
+        messages[0].keys().collect::<Vec<_>>(),
+    )
+    // A set prints in braces where a slice needs brackets.
+    .replace(&format!("{names:?}"), &format!("{:?}", names.iter().collect::<Vec<_>>()))
+}
+
+fn method_name(id: &str) -> String {
+    id.replace(['-', '.'], "_")
+}
+
+fn method(code: &mut String, id: &str, lv: &Pattern<&str>, en: &Pattern<&str>, variables: &Variables) {
+    let arguments = variables.iter().map(|(name, counts)| format!(", {name}: {}", if *counts { "usize" } else { "&dyn Display" }));
+    let arguments: String = arguments.collect();
+    let returned = if variables.is_empty() { "&'static str" } else { "String" };
+    let (lv, en) = (expression(lv, "Lv", variables), expression(en, "En", variables));
+    writeln!(
+        code,
+        "    /// The words of `{id}`.\n    pub fn {name}(self{arguments}) -> {returned} {{\n        \
+         match self.locale {{\n            Locale::Lv => {lv},\n            Locale::En => {en},\n        }}\n    }}",
+        name = method_name(id),
+    )
+    .expect("a string takes it");
+}
+
+/// A Rust expression for a pattern: a literal, a `format!`, or a `match` on the plural category.
+fn expression(pattern: &Pattern<&str>, language: &str, variables: &Variables) -> String {
+    if let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] = pattern.elements.as_slice() {
+        return select(selector, variants, language, variables);
+    }
+    let mut template = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => template.push_str(&value.replace('{', "{{").replace('}', "}}")),
+            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+                write!(template, "{{{}}}", id.name).expect("a string takes it");
+            }
+            PatternElement::Placeable { expression } => panic!("the words of the app cannot use {expression:?} inside a text"),
+        }
+    }
+    if variables.is_empty() { format!("{template:?}").replace("{{", "{").replace("}}", "}") } else { format!("format!({template:?})") }
+}
+
+fn select(selector: &InlineExpression<&str>, variants: &[Variant<&str>], language: &str, variables: &Variables) -> String {
+    let InlineExpression::FunctionReference { id, arguments } = selector else {
+        panic!("the words of the app select with PLURAL() only, not with {selector:?}")
+    };
+    let [InlineExpression::VariableReference { id: counted }] = arguments.positional.as_slice() else {
+        panic!("{} takes one variable", id.name)
+    };
+    assert_eq!(id.name, "PLURAL", "the words of the app select with PLURAL() only");
+    let arms: String = variants
+        .iter()
+        .map(|variant| {
+            let VariantKey::Identifier { name } = variant.key else { panic!("a plural form is zero, one or other") };
+            let category = match name {
+                _ if variant.default => "_",
+                "zero" => "Plural::Zero",
+                "one" => "Plural::One",
+                other => panic!("`{other}` is not a plural form of this course's languages"),
+            };
+            format!("{category} => {}, ", expression(&variant.value, language, variables))
+        })
+        .collect();
+    format!("match plural_category(Locale::{language}, {} as u64) {{ {arms}}}", counted.name)
 }

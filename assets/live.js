@@ -61,8 +61,12 @@
     return { file: `${route[1]}/${path}.md`, lang: route[1] };
   }
 
-  const covers = ({ severity, file, twin }) =>
-    severity === "error" && (!TEXT.test(file) || file === shown.file || twin === shown.file);
+  const severityOf = (problem) => problem.lv.severity;
+
+  function covers(problem) {
+    const { file } = problem.lv.place;
+    return severityOf(problem) === "error" && (!TEXT.test(file) || [file, problem.twin].includes(shown.file));
+  }
 
   // ---- drawing ---------------------------------------------------------------------------------------------------
 
@@ -95,15 +99,15 @@
   function drawProblem(problem) {
     const words = WORDS[shown.lang];
     const told = problem[shown.lang];
-    const place = `${problem.file}:${problem.line}:${problem.column}`;
+    const place = `${told.place.file}:${told.place.line}:${told.place.column}`;
     const part = (label, body) => [make("dt", "", [label]), make("dd", "", body)];
-    return make("li", `live-problem live-${problem.severity}`, [
-      make("h3", "live-title", sentence(told.title)),
+    return make("li", `live-problem live-${told.severity}`, [
+      make("h2", "live-title", sentence(told.title)),
       make("p", "live-place", [
-        make("span", "live-kind", [`${words[problem.severity]} ${problem.code}`]),
+        make("span", "live-kind", [`${words[told.severity]} ${told.code}`]),
         make("code", "", [place], { translate: "no" }),
       ]),
-      ...(problem.source.length ? [drawSource(problem.source)] : []),
+      ...(told.lines.length ? [drawSource(told.lines)] : []),
       make("dl", "live-why", [
         ...(told.reason ? part(words.reason, sentence(told.reason)) : []),
         ...(told.mend ? part(words.mend, sentence(told.mend)) : []),
@@ -112,8 +116,9 @@
     ]);
   }
 
-  const panel = make("section", "live-panel", [], { "aria-labelledby": "live-heading" });
-  const note = make("details", "live-note");
+  const panel = make("section", "live-panel", [], { role: "main", "aria-labelledby": "live-heading" });
+  const fold = make("details");
+  const note = make("aside", "live-note", [fold]);
 
   function drawPanel(problems) {
     const words = WORDS[shown.lang];
@@ -121,7 +126,7 @@
     panel.replaceChildren(
       // Only this part is announced; the list is for reading at leisure.
       make("div", "live-head", [
-        make("h2", "", [counted(words.heading, problems.length)], { id: "live-heading" }),
+        make("h1", "", [counted(words.heading, problems.length)], { id: "live-heading" }),
         make("p", "", [words.lead]),
       ], { role: "alert" }),
       make("ol", "live-list", problems.map(drawProblem)),
@@ -130,15 +135,17 @@
 
   function drawNote(problems) {
     const words = WORDS[shown.lang];
-    const errors = problems.filter(({ severity }) => severity === "error").length;
+    const errors = problems.filter((problem) => severityOf(problem) === "error").length;
     const warnings = problems.length - errors;
     const parts = [];
     if (errors) parts.push(counted(words.errors, errors));
     if (warnings) parts.push(counted(words.warnings, warnings));
     note.lang = shown.lang;
     note.classList.toggle("live-has-errors", errors > 0);
-    note.replaceChildren(
+    note.setAttribute("aria-label", words.others);
+    fold.replaceChildren(
       make("summary", "", [parts.join(" · ")]),
+      // It scrolls, so the keyboard must reach it.
       make("ol", "live-list", problems.map(drawProblem), { "aria-label": words.others, tabindex: "0" }),
     );
   }
@@ -146,9 +153,11 @@
   // The panel stands where the page's own content stands, which the style sheet hides meanwhile; nothing of the app's is
   // moved or removed, so that it can go on as if nothing had been.
   function place() {
-    const main = document.querySelector("main");
+    // The page also holds the messages that boot.js may show, each a hidden <main>.
+    const main = document.querySelector("main:not([hidden])");
     if (root.hasAttribute("data-course-broken")) {
-      if (main ? panel.nextElementSibling !== main : !panel.isConnected) main ? main.before(panel) : document.body.append(panel);
+      if (main && panel.nextElementSibling !== main) main.before(panel);
+      else if (!panel.isConnected) document.body.append(panel);
     } else if (panel.isConnected) {
       panel.remove();
     }
@@ -221,7 +230,7 @@
 
   function remember() {
     try {
-      if (note.open) sessionStorage.setItem(NOTE_OPEN, "");
+      if (fold.open) sessionStorage.setItem(NOTE_OPEN, "");
       else sessionStorage.removeItem(NOTE_OPEN);
     } catch {
       // Without storage the list closes at the next reload, and that is all.
@@ -240,8 +249,8 @@
     if (isControlled) reload();
   }
 
-  note.open = remembered();
-  note.addEventListener("toggle", remember);
+  fold.open = remembered();
+  fold.addEventListener("toggle", remember);
   addEventListener("hashchange", followApp);
   addEventListener("popstate", followApp);
   document.addEventListener("visibilitychange", listen);

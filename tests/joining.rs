@@ -39,7 +39,7 @@ fn apply(notebook: &mut Notebook, deed: &Deed, tab: TabId) {
         Deed::Answer { question, option, at } => {
             let module: ModuleId = format!("m{}", question % 2).parse().unwrap();
             let id: QuestionId = format!("q{question}").parse().unwrap();
-            let answer = Answer::Choice(ChoiceAnswer([*option].into_iter().collect()));
+            let answer = Answer::Choice(ChoiceAnswer::new(&[*option]));
             let verdict = if *option == 0 { Verdict::Right } else { Verdict::Wrong };
             let edition = Edition::new("abc").unwrap();
             notebook.answer(&module, &id, Given { at: Instant(*at), edition, verdict, answer });
@@ -48,10 +48,10 @@ fn apply(notebook: &mut Notebook, deed: &Deed, tab: TabId) {
             let anchor: Anchor = format!("h{anchor}").parse().unwrap();
             notebook.reach(&lesson(*at), anchor);
         }
-        Deed::Theme(at) => notebook.settings.theme.set(Theme::ALL[usize::from(*at)], tab),
-        Deed::TextSize(at) => notebook.settings.text_size.set(TextSize::ALL[usize::from(*at)], tab),
-        Deed::Locale(lv) => notebook.settings.locale.set(Some(if *lv { Locale::Lv } else { Locale::En }), tab),
-        Deed::Be(at) => notebook.settings.position.set(Some(Position { lesson: lesson(*at), anchor: None }), tab),
+        Deed::Theme(at) => notebook.settings.set_theme(Theme::ALL[usize::from(*at)], tab),
+        Deed::TextSize(at) => notebook.settings.set_text_size(TextSize::ALL[usize::from(*at)], tab),
+        Deed::Locale(lv) => notebook.settings.set_locale(if *lv { Locale::Lv } else { Locale::En }, tab),
+        Deed::Be(at) => notebook.settings.set_position(&Position { lesson: lesson(*at), anchor: None }, tab),
         Deed::Wipe(random) => *notebook = notebook.wiped(*random),
     }
 }
@@ -113,9 +113,9 @@ fn the_stored_form_of_every_version_can_still_be_read() {
     let Stored::Whole(Document { life, data: settings, .. }) = settings else { panic!("{settings:?}") };
     let Stored::Whole(Document { data: module, .. }) = module else { panic!("{module:?}") };
     assert_eq!(life, Life { count: 1, id: 4_503_599_627_370_497 });
-    assert_eq!(settings.theme.value, Theme::Dark);
-    assert_eq!(settings.position.value.unwrap().lesson, "tris-soli/ievads".parse().unwrap());
-    let answers = &module.answers[&"ko-pierada-pin1".parse::<QuestionId>().unwrap()];
+    assert_eq!(settings.theme(), Theme::Dark);
+    assert_eq!(settings.position().unwrap().lesson, "tris-soli/ievads".parse().unwrap());
+    let answers = module.answers.get(&"ko-pierada-pin1".parse::<QuestionId>().unwrap()).unwrap();
     assert_eq!(answers.iter().map(|given| given.verdict).collect::<Vec<_>>(), [Verdict::Wrong, Verdict::Right]);
-    assert_eq!(module.lessons[&"ievads".parse().unwrap()].reached.len(), 2);
+    assert_eq!(module.lessons.get(&"ievads".parse().unwrap()).unwrap().reached.as_slice().len(), 2);
 }

@@ -10,6 +10,7 @@ build-refused = The course has errors, so nothing was changed. Mend them and run
 serve-address = The course is here: { $address }
 serve-watching = Save a change in “{ $path }”, and the browser shows it at once.
 serve-stop = To stop: Ctrl+C.
+serve-clean = No errors and no warnings.
 serve-problems =
     { PLURAL($errors) ->
         [one] { $errors } error

@@ -8,7 +8,6 @@ use super::platform::storage::{self, PREFIX, Refusal, Shelf};
 use atslega::course::ModuleId;
 use atslega::learn::{Join, Life, ModuleRecord, Notebook, Settings, Stored, TabId, read, write};
 use leptos::prelude::*;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// What the learner should know about their data. The order is the order on the screen.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -31,13 +30,13 @@ pub(crate) enum Notice {
 #[derive(Clone, Copy)]
 pub(crate) struct Ledger {
     notebook: RwSignal<Notebook>,
-    notices: RwSignal<BTreeSet<Notice>>,
+    notices: RwSignal<Vec<Notice>>,
     shelf: Shelf,
     tab: TabId,
     /// The text of each document as this tab last read or wrote it.
-    known: StoredValue<BTreeMap<String, String>>,
+    known: StoredValue<Vec<(String, String)>>,
     /// Documents that must not be overwritten.
-    frozen: StoredValue<BTreeSet<String>>,
+    frozen: StoredValue<Vec<String>>,
 }
 
 /// The key of the document with the settings.
@@ -55,11 +54,11 @@ impl Ledger {
     pub(crate) fn open() -> Self {
         let ledger = Self {
             notebook: RwSignal::new(Notebook::default()),
-            notices: RwSignal::new(BTreeSet::new()),
+            notices: RwSignal::new(Vec::new()),
             shelf: Shelf::find(),
             tab: TabId(chance::random()),
-            known: StoredValue::new(BTreeMap::new()),
-            frozen: StoredValue::new(BTreeSet::new()),
+            known: StoredValue::new(Vec::new()),
+            frozen: StoredValue::new(Vec::new()),
         };
         if ledger.shelf == Shelf::Memory {
             ledger.tell(Notice::Denied);
@@ -95,15 +94,13 @@ impl Ledger {
     }
 
     /// What the learner should know.
-    pub(crate) fn notices(self) -> BTreeSet<Notice> {
+    pub(crate) fn notices(self) -> Vec<Notice> {
         self.notices.get()
     }
 
     /// Puts a notice away.
     pub(crate) fn dismiss(self, notice: Notice) {
-        self.notices.update(|notices| {
-            notices.remove(&notice);
-        });
+        self.notices.update(|notices| notices.retain(|other| *other != notice));
     }
 
     /// Changes the notebook and keeps it.
@@ -118,8 +115,8 @@ impl Ledger {
         self.absorb();
         self.notebook.update(|notebook| *notebook = notebook.wiped(chance::random()));
         self.shelf.keys().iter().for_each(|key| self.shelf.remove(key));
-        self.known.update_value(BTreeMap::clear);
-        self.frozen.update_value(BTreeSet::clear);
+        self.known.update_value(Vec::clear);
+        self.frozen.update_value(Vec::clear);
         self.notices.update(|notices| notices.retain(|notice| *notice == Notice::Denied));
         self.keep();
         self.tell(Notice::Wiped);
@@ -140,16 +137,13 @@ impl Ledger {
     fn absorb(self) {
         for key in self.shelf.keys() {
             let Some(text) = self.shelf.read(&key) else { continue };
-            let seen = self.known.with_value(|known| known.get(&key) == Some(&text));
-            if !seen && !self.is_frozen(&key) {
+            if !self.knows(&key, &text) && !self.is_frozen(&key) {
                 self.take_in(&key, &text);
-                self.known.update_value(|known| {
-                    known.insert(key, text);
-                });
+                self.remember(key, text);
             }
         }
         // What another tab has removed, this tab must not believe to be there.
-        self.known.update_value(|known| known.retain(|key, _| self.shelf.read(key).is_some()));
+        self.known.update_value(|known| known.retain(|(key, _)| self.shelf.read(key).is_some()));
     }
 
     fn take_in(self, key: &str, text: &str) {
@@ -158,7 +152,7 @@ impl Ledger {
         } else if let Some(module) = key.strip_prefix(&module_prefix()).and_then(|id| id.parse::<ModuleId>().ok()) {
             self.join(key, text, |life, record: ModuleRecord| Notebook {
                 life,
-                modules: BTreeMap::from([(module, record)]),
+                modules: [(module, record)].into_iter().collect(),
                 ..Notebook::default()
             });
         }
@@ -168,11 +162,7 @@ impl Ledger {
         match read::<T>(text) {
             Stored::Whole(document) => {
                 let theirs = part(document.life, document.data);
-                let mut joined = self.notebook.get_untracked();
-                joined.join(theirs);
-                if self.notebook.with_untracked(|ours| *ours != joined) {
-                    self.notebook.set(joined);
-                }
+                self.notebook.update(|ours| ours.join(theirs));
             }
             Stored::Newer => {
                 self.freeze(key);
@@ -203,14 +193,11 @@ impl Ledger {
         });
         let mut refused = false;
         for (key, text) in documents {
-            let same = self.known.with_value(|known| known.get(&key) == Some(&text));
-            if same || self.is_frozen(&key) {
+            if self.knows(&key, &text) || self.is_frozen(&key) {
                 continue;
             }
             match self.shelf.write(&key, &text) {
-                Ok(()) => self.known.update_value(|known| {
-                    known.insert(key, text);
-                }),
+                Ok(()) => self.remember(key, text),
                 Err(Refusal::Full) => refused = true,
             }
         }
@@ -221,21 +208,32 @@ impl Ledger {
         }
     }
 
+    /// Whether this is the text under the key as this tab last saw it.
+    fn knows(self, key: &str, text: &str) -> bool {
+        self.known.with_value(|known| known.iter().any(|(other, known)| other == key && known == text))
+    }
+
+    fn remember(self, key: String, text: String) {
+        self.known.update_value(|known| {
+            known.retain(|(other, _)| *other != key);
+            known.push((key, text));
+        });
+    }
+
     fn tell(self, notice: Notice) {
         if !self.notices.with_untracked(|notices| notices.contains(&notice)) {
             self.notices.update(|notices| {
-                notices.insert(notice);
+                let after = notices.iter().position(|other| *other > notice).unwrap_or(notices.len());
+                notices.insert(after, notice);
             });
         }
     }
 
     fn freeze(self, key: &str) {
-        self.frozen.update_value(|frozen| {
-            frozen.insert(key.to_owned());
-        });
+        self.frozen.update_value(|frozen| frozen.push(key.to_owned()));
     }
 
     fn is_frozen(self, key: &str) -> bool {
-        self.frozen.with_value(|frozen| frozen.contains(key))
+        self.frozen.with_value(|frozen| frozen.iter().any(|frozen| frozen == key))
     }
 }

@@ -14,17 +14,14 @@ mod platform;
 mod shell;
 mod state;
 
-use leptos::prelude::*;
-use platform::{crash, dom};
+use platform::crash;
 
 /// Starts the app in the page that `index.html` has painted.
 pub(crate) fn start() {
     crash::install();
     leptos::mount::mount_to_body(|| {
         let app = state::App::open();
-        provide_context(app);
         navigation::follow(app);
-        view! { <shell::Shell/> }
+        shell::shell(app)
     });
-    dom::started();
 }

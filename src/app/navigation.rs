@@ -15,8 +15,8 @@ pub(crate) fn follow(app: App) {
     let locale = Memo::new(move |_| app.route.with(|route| route.locale));
     Effect::new(move |_| app.load(locale.get(), Freshness::Any));
     Effect::new(move |_| {
-        let theme = app.ledger.with(|notebook| notebook.settings.theme.value);
-        let size = app.ledger.with(|notebook| notebook.settings.text_size.value);
+        let theme = app.ledger.with(|notebook| notebook.settings.theme());
+        let size = app.ledger.with(|notebook| notebook.settings.text_size());
         dom::set_theme(theme);
         dom::set_text_size(size);
     });
@@ -24,7 +24,7 @@ pub(crate) fn follow(app: App) {
         if let Some(course) = app.course.get() {
             let locale = course.locale();
             dom::set_language(locale);
-            app.ledger.change(|notebook| notebook.settings.locale.set(Some(locale), app.ledger.tab()));
+            app.ledger.change(|notebook| notebook.settings.set_locale(locale, app.ledger.tab()));
         }
     });
 }

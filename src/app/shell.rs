@@ -3,8 +3,8 @@
 use super::navigation::page_of;
 use super::pages;
 use super::parts::key;
-use super::parts::notices::Notices;
-use super::state::{App, Course, use_app};
+use super::parts::notices::notices;
+use super::state::{App, Course};
 use atslega::course::Anchor;
 use atslega::locale::Locale;
 use atslega::route::{Place, Route};
@@ -12,9 +12,7 @@ use leptos::prelude::*;
 use std::rc::Rc;
 
 /// The whole of the app, once the course is there; until then the first view of `index.html` stays.
-#[component]
-pub(crate) fn Shell() -> impl IntoView {
-    let app = use_app();
+pub(crate) fn shell(app: App) -> impl IntoView {
     move || match (app.course.get(), app.failure.get()) {
         (_, Some(failure)) => Some(pages::failure::whole_course(app, failure)),
         (Some(course), None) => Some(frame(app, &course)),
@@ -23,7 +21,7 @@ pub(crate) fn Shell() -> impl IntoView {
 }
 
 fn frame(app: App, course: &Rc<Course>) -> AnyView {
-    let words = &course.words;
+    let words = course.words;
     let skip = move |_| {
         if let Some(main) = super::platform::dom::by_id("main") {
             super::platform::dom::focus(&main);
@@ -34,7 +32,7 @@ fn frame(app: App, course: &Rc<Course>) -> AnyView {
         <button type="button" class="skip" on:click=skip>{words.skip_to_content()}</button>
         <div class="belt"></div>
         {header(app, course)}
-        <Notices/>
+        {notices(app)}
         <main id="main" tabindex="-1">{page(app, course)}</main>
         {footer(app, course)}
     }
@@ -62,7 +60,7 @@ fn page(app: App, course: &Rc<Course>) -> impl IntoView + use<> {
 }
 
 fn header(app: App, course: &Course) -> impl IntoView + use<> {
-    let words = &course.words;
+    let words = course.words;
     let current = move |matches: fn(&Place) -> bool| move || app.route.with(|route| matches(&route.place)).then_some("page");
     let in_course = |place: &Place| matches!(place, Place::Home);
     let about = |place: &Place| matches!(place, Place::About(_));
@@ -98,7 +96,7 @@ fn at(route: &Route, locale: Locale, here: Option<Anchor>) -> Route {
 }
 
 fn footer(app: App, course: &Course) -> impl IntoView + use<> {
-    let words = &course.words;
+    let words = course.words;
     view! {
         <footer class="bottom">
             <div class="wrap">

@@ -5,7 +5,7 @@ use super::platform::fetch::{self, Failure, Freshness};
 use super::platform::history::{self, Arrival};
 use super::platform::update;
 use atslega::course::{Anchor, Index};
-use atslega::locale::{Locale, Words};
+use atslega::locale::{Locale, Messages};
 use atslega::route::{Fragment, Place, Route};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -14,7 +14,7 @@ use std::rc::Rc;
 /// The course in one language: its words and its index.
 pub(crate) struct Course {
     /// The words of the interface.
-    pub(crate) words: Words,
+    pub(crate) words: Messages,
     /// The course at a glance.
     pub(crate) index: Index,
 }
@@ -26,10 +26,8 @@ impl Course {
     }
 
     async fn fetch(locale: Locale, freshness: Freshness) -> Result<Self, Failure> {
-        let words = fetch::text(&format!("locales/{locale}/app.ftl"), freshness).await?;
-        let words = Words::new(locale, &words).map_err(|_| Failure::Unreadable)?;
         let index = fetch::json(&format!("content/{locale}/index.json"), freshness).await?;
-        Ok(Self { words, index })
+        Ok(Self { words: Messages::new(locale), index })
     }
 }
 
@@ -103,11 +101,5 @@ impl App {
 }
 
 fn own_language(ledger: Ledger) -> Locale {
-    ledger.with_untracked(|notebook| notebook.settings.locale.value).unwrap_or_else(history::browser_language)
-}
-
-/// The state of the app, from inside a component.
-#[expect(clippy::expect_used, reason = "the root provides it before any component is made")]
-pub(crate) fn use_app() -> App {
-    use_context().expect("the root provides the app")
+    ledger.with_untracked(|notebook| notebook.settings.locale()).unwrap_or_else(history::browser_language)
 }

@@ -1,10 +1,55 @@
 //! The course compiler: Markdown and TOML in, a checked course and a list of problems out.
 //!
 //! It is pure: the files come in as [`Sources`], today's date as an argument, and nothing is written.
+//!
+//! 1. [`parse`] reads the files into a draft, mistakes included; it never fails.
+//! 2. [`checks`] look at the draft, one file per code, and note problems.
+//! 3. [`build`] and [`render`] write what has no error in it as the [`course`](crate::course).
 
+mod build;
+mod checks;
+mod explain;
+mod guide;
+mod links;
+mod parse;
+mod place;
+mod problem;
+mod render;
+mod skeleton;
+mod words;
+
+pub use checks::Code;
+pub use explain::{Colour, Explanation, SourceLine, render_problems};
+pub use place::Place;
+pub use problem::{Problem, Severity};
+pub use render::markdown_as_written;
+pub use skeleton::{NewLesson, NoNewLesson, new_lesson};
+
+use crate::course::Date;
+use problem::Report;
 use std::collections::BTreeMap;
 
 /// The text files of a course, by path inside the content folder (`lv/tris-soli/ievads.md`), with `/` between the parts.
 ///
 /// Lines end in `\n`; whoever reads the files turns `\r\n` into it and drops a byte order mark.
 pub type Sources = BTreeMap<String, String>;
+
+/// What became of a course.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Compiled {
+    /// The files of the course by path: `lv/index.json`, `lv/tris-soli/ievads.json`, `lv/par-kursu.json` …
+    ///
+    /// A text with errors is left out; with an error in `course.toml` or `sources.toml` there is none at all.
+    pub files: BTreeMap<String, String>,
+    /// Every problem found, ordered by file, line, column and code.
+    pub problems: Vec<Problem>,
+}
+
+/// Compiles a course; `today` is the day against which dates of checking are measured.
+pub fn compile(sources: &Sources, today: Date) -> Compiled {
+    let draft = parse::read(sources, today);
+    let mut report = Report::new(sources);
+    checks::check(&draft, &mut report);
+    let problems = report.finish();
+    Compiled { files: build::build(&draft, &problems), problems }
+}

@@ -44,6 +44,8 @@ pub(crate) enum Value {
     Number(usize),
     /// A phrase of `check.ftl`, by its id.
     Phrase(&'static str),
+    /// Several phrases of `check.ftl`, by their ids.
+    Phrases(Vec<&'static str>),
     /// A file and line, such as `lv/tris-soli/ievads.md:12`.
     Place(Place),
 }

@@ -3,7 +3,8 @@
 //! Every id is a newtype over a checked *slug* (lower-case ASCII letters, digits, hyphens), so that an id is at the same
 //! time a file name, a part of an address, and an HTML id, with nothing to escape.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
@@ -27,12 +28,25 @@ fn is_slug(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
+/// Reads a slug. One function for all ids, so that the program holds it once.
+#[inline(never)]
+fn read_slug<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    if is_slug(&text) { Ok(text) } else { Err(D::Error::custom("not an id")) }
+}
+
 macro_rules! slug_ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
-        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+        #[serde(transparent)]
         pub struct $name(String);
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                read_slug(deserializer).map(Self)
+            }
+        }
 
         impl $name {
             /// The id as written.
@@ -52,12 +66,6 @@ macro_rules! slug_ids {
             type Error = InvalidId;
             fn try_from(text: String) -> Result<Self, InvalidId> {
                 if is_slug(&text) { Ok(Self(text)) } else { Err(InvalidId(text)) }
-            }
-        }
-
-        impl From<$name> for String {
-            fn from(id: $name) -> Self {
-                id.0
             }
         }
 

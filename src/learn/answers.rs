@@ -1,9 +1,8 @@
 //! The answers given to one question.
 
-use super::Join;
+use super::{GrowSet, Join};
 use crate::quiz::{Answer, Edition, Verdict};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// A moment, in whole milliseconds since 1970-01-01 UTC.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -26,7 +25,7 @@ pub struct Given {
 /// Every answer given to one question: a set that only grows.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Answers(BTreeSet<Given>);
+pub struct Answers(GrowSet<Given>);
 
 impl Answers {
     /// Adds an answer.
@@ -36,27 +35,27 @@ impl Answers {
 
     /// The very first answer, the one that counts for mastery.
     pub fn first(&self) -> Option<&Given> {
-        self.0.first()
+        self.0.as_slice().first()
     }
 
     /// The newest answer to this edition of the question.
     pub fn latest_of(&self, edition: &Edition) -> Option<&Given> {
-        self.0.iter().rev().find(|given| given.edition == *edition)
+        self.iter().rev().find(|given| given.edition == *edition)
     }
 
     /// Whether all answers were given to other editions: the question has changed since.
     pub fn only_to_other_editions(&self, edition: &Edition) -> bool {
-        !self.0.is_empty() && self.latest_of(edition).is_none()
+        !self.is_empty() && self.latest_of(edition).is_none()
     }
 
     /// The answers from the oldest to the newest.
-    pub fn iter(&self) -> impl Iterator<Item = &Given> {
-        self.0.iter()
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &Given> {
+        self.0.as_slice().iter()
     }
 
     /// Whether nothing was answered.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.as_slice().is_empty()
     }
 }
 

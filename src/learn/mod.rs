@@ -7,6 +7,7 @@
 
 mod answers;
 mod document;
+mod grow;
 mod join;
 mod life;
 mod notebook;
@@ -17,6 +18,7 @@ mod settings;
 
 pub use answers::{Answers, Given, Instant};
 pub use document::{Document, Stored, VERSION, read, write};
+pub use grow::{GrowMap, GrowSet};
 pub use join::Join;
 pub use life::Life;
 pub use notebook::Notebook;

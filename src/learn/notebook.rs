@@ -1,8 +1,7 @@
 //! Everything that one learner has done: the whole that the stored documents are parts of.
 
-use super::{Given, Join, LessonRecord, Life, ModuleRecord, Settings};
+use super::{Given, GrowMap, Join, LessonRecord, Life, ModuleRecord, Settings};
 use crate::course::{Anchor, LessonId, ModuleId, QuestionId};
-use std::collections::BTreeMap;
 
 /// A learner's record, in one life.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -12,7 +11,7 @@ pub struct Notebook {
     /// Choices and place.
     pub settings: Settings,
     /// What was done, by module.
-    pub modules: BTreeMap<ModuleId, ModuleRecord>,
+    pub modules: GrowMap<ModuleId, ModuleRecord>,
 }
 
 impl Notebook {
@@ -24,12 +23,12 @@ impl Notebook {
 
     /// Notes an answer.
     pub fn answer(&mut self, module: &ModuleId, question: &QuestionId, given: Given) {
-        self.modules.entry(module.clone()).or_default().answers.entry(question.clone()).or_default().add(given);
+        self.modules.entry(module).answers.entry(question).add(given);
     }
 
     /// Notes that a lesson was opened.
     pub fn open(&mut self, lesson: &LessonId) -> &mut LessonRecord {
-        self.modules.entry(lesson.module.clone()).or_default().lessons.entry(lesson.slug.clone()).or_default()
+        self.modules.entry(&lesson.module).lessons.entry(&lesson.slug)
     }
 
     /// Notes that a heading was on the screen.

@@ -69,9 +69,9 @@ pub fn continue_at(notebook: &Notebook, index: &Index) -> Option<LessonId> {
     let is_open = |id: &LessonId, lesson: &LessonEntry| {
         lesson_state(notebook.modules.get(&id.module), lesson) != LessonState::Read
     };
-    let last = notebook.settings.position.value.as_ref().map(|position| &position.lesson);
+    let last = notebook.settings.position().map(|position| position.lesson);
     let here = last.filter(|id| index.lesson(id).is_some_and(|lesson| is_open(id, lesson)));
-    here.cloned().or_else(|| index.lessons().find(|(id, lesson)| is_open(id, lesson)).map(|(id, _)| id))
+    here.or_else(|| index.lessons().find(|(id, lesson)| is_open(id, lesson)).map(|(id, _)| id))
 }
 
 fn is_answered(record: &ModuleRecord, id: &crate::course::QuestionId) -> bool {
@@ -165,7 +165,7 @@ mod tests {
     fn one_goes_on_where_one_was_unless_that_is_read() {
         let mut notebook = Notebook::default();
         assert_eq!(continue_at(&notebook, &index()), Some(lesson("m/a")));
-        notebook.settings.position.set(Some(Position { lesson: lesson("m/b"), anchor: None }), TabId(1));
+        notebook.settings.set_position(&Position { lesson: lesson("m/b"), anchor: None }, TabId(1));
         assert_eq!(continue_at(&notebook, &index()), Some(lesson("m/b")));
         notebook.open(&lesson("m/b"));
         assert_eq!(continue_at(&notebook, &index()), Some(lesson("m/a")));

@@ -1,18 +1,17 @@
 //! What was done in one module.
 
-use super::{Answers, Join};
+use super::{Answers, GrowMap, GrowSet, Join};
 use crate::course::{Anchor, QuestionId, Slug};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything done in one module.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ModuleRecord {
     /// The lessons that were opened.
-    pub lessons: BTreeMap<Slug, LessonRecord>,
+    pub lessons: GrowMap<Slug, LessonRecord>,
     /// The answers given, by question.
-    pub answers: BTreeMap<QuestionId, Answers>,
+    pub answers: GrowMap<QuestionId, Answers>,
 }
 
 /// How far a lesson was read.
@@ -20,7 +19,7 @@ pub struct ModuleRecord {
 #[serde(default)]
 pub struct LessonRecord {
     /// The headings that were on the screen.
-    pub reached: BTreeSet<Anchor>,
+    pub reached: GrowSet<Anchor>,
 }
 
 impl Join for ModuleRecord {

@@ -12,28 +12,27 @@ pub struct TabId(pub u64);
 ///
 /// A last-writer-wins register with a Lamport clock, which needs no agreement on the time of day.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-pub struct Register<T> {
+pub struct Register {
     /// The value.
-    pub value: T,
+    pub value: String,
     /// How many times it had been set when this value was.
     pub clock: u64,
     /// Which tab set it.
     pub tab: TabId,
 }
 
-impl<T: PartialEq> Register<T> {
+impl Register {
     /// Sets the value; setting what it already is changes nothing.
-    pub fn set(&mut self, value: T, tab: TabId) {
+    pub fn set(&mut self, value: &str, tab: TabId) {
         if self.value != value {
-            *self = Self { value, clock: self.clock.saturating_add(1), tab };
+            *self = Self { value: value.to_owned(), clock: self.clock.saturating_add(1), tab };
         }
     }
 }
 
-impl<T: Ord> Join for Register<T> {
+impl Join for Register {
     fn join(&mut self, other: Self) {
-        let newer = (other.clock, other.tab, &other.value) > (self.clock, self.tab, &self.value);
-        if newer {
+        if (other.clock, other.tab, &other.value) > (self.clock, self.tab, &self.value) {
             *self = other;
         }
     }

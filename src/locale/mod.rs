@@ -1,14 +1,17 @@
 //! The two languages and their words.
 //!
-//! Words live in `locales/<lang>/*.ftl`; [`Words`] formats them.
-//! For every message of `app.ftl` the build generates a method of [`Words`] with the message's variables as arguments, so a
-//! missing word or variable is a compile error, and it fails when the two languages differ in ids or variables.
+//! Words live in `locales/<lang>/*.ftl`, and the build fails when the two languages differ in ids or variables.
+//! The words of the app are compiled into [`Messages`]; the other files, which the trainer's command needs, are read by
+//! `Words` (native only).
 
-mod generated;
+mod messages;
 mod plural;
+#[cfg(not(target_arch = "wasm32"))]
 mod words;
 
+pub use messages::Messages;
 pub use plural::{Plural, plural_category};
+#[cfg(not(target_arch = "wasm32"))]
 pub use words::{Broken, Words};
 
 use serde::{Deserialize, Serialize};

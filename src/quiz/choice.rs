@@ -3,7 +3,6 @@
 use super::{Order, Verdict};
 use crate::course::Html;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
 
 /// A list of options, some of which are right.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -51,7 +50,7 @@ pub enum OptionMark {
 /// The options that a learner chose, as places in the author's order.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct ChoiceAnswer(pub BTreeSet<u8>);
+pub struct ChoiceAnswer(Vec<u8>);
 
 /// How an answer compares with the key, option by option.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -62,6 +61,24 @@ pub struct Marks {
     pub missed: usize,
     /// Wrong options that were chosen.
     pub mistaken: usize,
+}
+
+impl ChoiceAnswer {
+    /// An answer from the places of the options, in any order; a place named twice counts once.
+    pub fn new(places: &[u8]) -> Self {
+        // In order by construction; the standard sort would weigh more than the rest of this module.
+        Self((0..=u8::MAX).filter(|place| places.contains(place)).collect())
+    }
+
+    /// The places in order.
+    pub fn places(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// Whether the option at this place was chosen.
+    pub fn chose(&self, place: u8) -> bool {
+        self.0.contains(&place)
+    }
 }
 
 impl Choice {
@@ -77,7 +94,7 @@ impl Choice {
     pub fn marks(&self, answer: &ChoiceAnswer) -> Marks {
         let mut marks = Marks::default();
         for (at, option) in self.options.iter().enumerate() {
-            let chosen = u8::try_from(at).is_ok_and(|at| answer.0.contains(&at));
+            let chosen = u8::try_from(at).is_ok_and(|at| answer.chose(at));
             match (option.mark, chosen) {
                 (OptionMark::Right, true) => marks.found += 1,
                 (OptionMark::Right, false) => marks.missed += 1,
@@ -105,7 +122,7 @@ mod tests {
 
     #[track_caller]
     fn check(key: &str, chosen: &[u8], expected: Verdict) {
-        let answer = ChoiceAnswer(chosen.iter().copied().collect());
+        let answer = ChoiceAnswer::new(chosen);
         assert_eq!(choice(Arity::Many, key).judge(&answer), expected, "{key} {chosen:?}");
     }
 
@@ -131,7 +148,7 @@ mod tests {
 
     #[test]
     fn marks_count_found_missed_and_mistaken_options() {
-        let answer = ChoiceAnswer([0, 2].into_iter().collect());
+        let answer = ChoiceAnswer::new(&[0, 2]);
         assert_eq!(choice(Arity::Many, "xx-").marks(&answer), Marks { found: 1, missed: 1, mistaken: 1 });
     }
 }

@@ -136,7 +136,7 @@ impl Equipment {
                 found.path.display()
             );
         }
-        for problem in equipment.missing.values() {
+        for problem in equipment.problems() {
             println!("{problem}");
         }
         match equipment.missing.len() {
@@ -164,9 +164,15 @@ impl Equipment {
             .find(|need| self.missing.contains_key(need))
     }
 
-    /// Every problem met while gathering.
-    pub(crate) fn problems(&self) -> impl Iterator<Item = &Problem> {
-        self.missing.values()
+    /// Every problem met while gathering, once: several needs may lack the same thing.
+    pub(crate) fn problems(&self) -> Vec<&Problem> {
+        let mut problems: Vec<&Problem> = Vec::new();
+        for problem in self.missing.values() {
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
+        problems
     }
 
     /// Whether this need is there.

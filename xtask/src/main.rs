@@ -11,6 +11,7 @@ mod clock;
 mod course;
 mod desktop;
 mod equipment;
+mod lock;
 mod problem;
 mod process;
 mod profile;

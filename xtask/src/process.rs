@@ -30,6 +30,8 @@ pub(crate) enum Shown {
     Findings,
     /// Nothing, unless it fails: then the end of it.
     NothingUnlessItFails,
+    /// Nothing, because a failure is no failure yet: there is another way.
+    Nothing,
 }
 
 /// One program to run to its end.
@@ -69,7 +71,7 @@ impl Step<'_> {
         // Results go to the standard output, which stays as it is, so that nothing of a runner's report is lost.
         let stdout = match self.shown {
             Shown::Everything | Shown::Findings => Stdio::inherit(),
-            Shown::NothingUnlessItFails => Stdio::piped(),
+            Shown::NothingUnlessItFails | Shown::Nothing => Stdio::piped(),
         };
         let mut child = command
             .stdin(Stdio::null())
@@ -88,13 +90,15 @@ impl Step<'_> {
             return Ok(());
         }
         let problem = Problem::new(format!("{} failed ({status}).", self.doing));
-        Err(match log {
-            Some(path) => problem.remedy(format!(
-                "read the messages above; the whole output is in {}",
-                path.display()
-            )),
-            None => problem,
-        })
+        let Some(log) = log.map(|path| path.display()) else {
+            return Err(problem);
+        };
+        Err(problem.remedy(match self.shown {
+            Shown::Nothing => format!("read its output in {log}"),
+            Shown::Everything | Shown::Findings | Shown::NothingUnlessItFails => {
+                format!("read the messages above; the whole output is in {log}")
+            }
+        }))
     }
 }
 

@@ -71,6 +71,11 @@ impl Project {
         self.scratch().join("logs")
     }
 
+    /// The lock that a run holds while it does something in this repository.
+    pub(crate) fn lock(&self, name: &str) -> PathBuf {
+        self.scratch().join(format!("{name}.lock"))
+    }
+
     /// Says which sources the release build in `dist/` was made from.
     pub(crate) fn release_stamp(&self) -> PathBuf {
         self.scratch().join("release.stamp")

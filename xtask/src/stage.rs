@@ -1,7 +1,5 @@
 //! The stages of `cargo xtask test`: what each is for, what it needs, what it runs.
 
-use std::process::Command;
-
 use crate::course;
 use crate::equipment::{Equipment, Need, WASM};
 use crate::problem::{Outcome, Problem};
@@ -113,38 +111,17 @@ impl Stage {
     /// Runs it.
     pub(crate) fn run(self, project: &Project, equipment: &Equipment) -> Outcome {
         match self {
-            Self::Fmt => self.step(project, cargo(project, &["fmt", "--all", "--check"])),
-            Self::Clippy => {
-                let arguments = [
-                    "clippy",
-                    "--workspace",
-                    "--all-targets",
-                    "--",
-                    "-D",
-                    "warnings",
-                ];
-                self.step(project, cargo(project, &arguments))
-            }
+            Self::Fmt => self.cargo(project, "fmt --all --check"),
+            Self::Clippy => self.cargo(project, "clippy --workspace --all-targets -- -D warnings"),
             Self::ClippyWasm => {
-                let arguments = [
-                    "clippy", "--target", WASM, "--bin", "atslega", "--", "-D", "warnings",
-                ];
-                self.step(project, cargo(project, &arguments))
+                let line = format!("clippy --target {WASM} --bin atslega -- -D warnings");
+                self.cargo(project, &line)
             }
-            Self::Docs => {
-                let mut command = cargo(
-                    project,
-                    &[
-                        "doc",
-                        "--workspace",
-                        "--no-deps",
-                        "--document-private-items",
-                    ],
-                );
-                command.env("RUSTDOCFLAGS", "-D warnings");
-                self.step(project, command)
-            }
-            Self::Native => self.step(project, cargo(project, &["test", "--workspace"])),
+            Self::Docs => self.cargo(
+                project,
+                "doc --workspace --no-deps --document-private-items",
+            ),
+            Self::Native => self.cargo(project, "test --workspace"),
             Self::Build => release::build(project, equipment),
             Self::Check => {
                 course::compile(project).and_then(|program| course::check(project, &program))
@@ -153,24 +130,23 @@ impl Stage {
         }
     }
 
-    /// Runs one of cargo's commands.
-    fn step(self, project: &Project, command: Command) -> Outcome {
-        let log = format!("test-{}", self.name());
-        Step {
-            doing: self.purpose(),
+    /// Runs one of cargo's commands, given as it would be typed.
+    fn cargo(self, project: &Project, line: &str) -> Outcome {
+        let mut command = process::command("cargo", project.root());
+        command.args(line.split_whitespace());
+        if self == Self::Docs {
+            // cargo doc has no argument that makes warnings errors.
+            command.env("RUSTDOCFLAGS", "-D warnings");
+        }
+        let (doing, log) = (format!("cargo {line}"), format!("test-{}", self.name()));
+        let step = Step {
+            doing: &doing,
             takes: self.takes(),
             log: &log,
             shown: Shown::Findings,
-        }
-        .run(&project.logs(), command)
+        };
+        step.run(&project.logs(), command)
     }
-}
-
-/// One of cargo's commands, in the repository.
-fn cargo(project: &Project, arguments: &[&str]) -> Command {
-    let mut command = process::command("cargo", project.root());
-    command.args(arguments);
-    command
 }
 
 /// Runs Playwright on the release build.

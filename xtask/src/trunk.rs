@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::equipment::{Equipment, Need};
+use crate::lock;
 use crate::problem::Outcome;
 use crate::process::{self, Shown, Step};
 use crate::profile::Profile;
@@ -51,6 +52,8 @@ pub(crate) fn bundle(
         // Every tool is on the search path in the right version; Trunk shall say so if not, and fetch nothing.
         .env("TRUNK_OFFLINE", "true")
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        // The compiler's message is what matters, not where in Trunk it was passed on.
+        .env("RUST_LIB_BACKTRACE", "0")
         // Trunk refuses --quiet beside this variable.
         .env_remove("RUST_LOG");
     if std::env::var_os("NO_COLOR").is_some() {
@@ -63,7 +66,10 @@ pub(crate) fn bundle(
         log: "trunk",
         shown: Shown::Findings,
     };
-    step.run(&project.logs(), command)
+    // Two runs of `serve` build the same site whenever a source changes.
+    lock::alone(&project.lock("trunk"), "building the program", || {
+        step.run(&project.logs(), command)
+    })
 }
 
 /// Trunk's arguments for a profile.

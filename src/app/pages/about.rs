@@ -46,7 +46,7 @@ fn text(app: App, course: &Course, page: &Page) -> AnyView {
             <h1>{reading.title.clone()}</h1>
             <p class="lead">{reading.summary.clone()}</p>
             {blocks.collect_view()}
-            <p class="checked">{course.words.checked(format::day(reading.checked, course.locale()))}</p>
+            <p class="checked">{course.words.checked(&format::day(reading.checked, course.locale()))}</p>
         </article>
     }
     .into_any()

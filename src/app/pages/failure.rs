@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 /// In place of a page whose text could not be fetched.
 pub(crate) fn page(course: &Course, failure: Failure, retry: impl Fn() + 'static) -> AnyView {
-    let words = &course.words;
+    let words = course.words;
     title(course, &words.failure_title());
     dom::after_drawing(dom::started);
     let text = match failure {

@@ -5,16 +5,17 @@ use crate::app::parts::{key, progress};
 use crate::app::platform::dom;
 use crate::app::state::{App, Course};
 use atslega::course::ModuleEntry;
-use atslega::learn::{ModuleProgress, Notebook, continue_at, module_progress};
+use atslega::learn::{Notebook, continue_at, module_progress};
+use atslega::locale::Messages;
 use atslega::route::Place;
 use leptos::prelude::*;
 use std::rc::Rc;
 
 /// The home page.
 pub(crate) fn page(app: App, course: &Rc<Course>) -> AnyView {
-    dom::set_title(&course.words.course_name());
+    dom::set_title(course.words.course_name());
     settle(app);
-    let words = &course.words;
+    let words = course.words;
     let modules = course.index.modules.iter().enumerate().map(|(at, module)| card(app, course, at, module)).collect_view();
     view! {
         <div class="wrap home">
@@ -46,20 +47,19 @@ fn way_on(app: App, course: &Rc<Course>) -> impl IntoView + use<> {
             return view! { <p class="finished">{course.words.home_finished()}</p> }.into_any();
         };
         let anchor = app.ledger.with(|notebook| position_in(notebook, &id));
-        let label = if begun { course.words.home_continue(entry.title) } else { course.words.home_start(entry.title) };
+        let label = if begun { course.words.home_continue(&entry.title) } else { course.words.home_start(&entry.title) };
         view! { <p><a class="button primary" href=app.address(Place::Lesson(id, anchor))>{label}</a></p> }.into_any()
     }
 }
 
 /// The heading under which a lesson was left.
 pub(super) fn position_in(notebook: &Notebook, lesson: &atslega::course::LessonId) -> Option<atslega::course::Anchor> {
-    let position = notebook.settings.position.value.as_ref()?;
-    (position.lesson == *lesson).then(|| position.anchor.clone())?
+    notebook.settings.position().filter(|position| position.lesson == *lesson)?.anchor
 }
 
 fn card(app: App, course: &Course, at: usize, module: &ModuleEntry) -> AnyView {
-    let words = &course.words;
-    let number = words.module_number(at + 1);
+    let words = course.words;
+    let number = words.module_number(&(at + 1));
     if module.lessons.is_empty() {
         return view! {
             <li class="card module announced">
@@ -70,31 +70,27 @@ fn card(app: App, course: &Course, at: usize, module: &ModuleEntry) -> AnyView {
         }
         .into_any();
     }
-    let how_far = {
-        let module = module.clone();
-        Memo::new(move |_| app.ledger.with(|notebook| module_progress(notebook, &module)))
-    };
-    let size = format!("{} · {}", words.lessons_count(module.lessons.len()), words.minutes(module.minutes()));
+    let percent = percent_of(app, module);
+    let size = format!("{} · {}", words.lessons_count(module.lessons.len()), words.minutes(&module.minutes()));
     view! {
         <li class="card module">
-            <p class="module-top"><span>{number}</span>{percent(app, how_far)}</p>
+            <p class="module-top"><span>{number}</span><span>{move || words.percent_done(&percent.get())}</span></p>
             <h3><a href=app.address(Place::Module(module.id.clone()))>{module.title.clone()}</a></h3>
             <p class="module-summary">{module.summary.clone()}</p>
             <p class="module-size">{size}</p>
-            {bar(app, module.title.clone(), how_far)}
+            {bar(words, module.title.clone(), percent)}
         </li>
     }
     .into_any()
 }
 
-fn percent(app: App, how_far: Memo<ModuleProgress>) -> impl IntoView {
-    move || app.course.get().map(|course| view! { <span>{course.words.percent_done(how_far.get().percent())}</span> })
+/// How far a module is in per cent, following the notebook.
+pub(super) fn percent_of(app: App, module: &ModuleEntry) -> Memo<usize> {
+    let module = module.clone();
+    Memo::new(move |_| app.ledger.with(|notebook| module_progress(notebook, &module).percent()))
 }
 
 /// A module's bar, which follows the notebook.
-pub(super) fn bar(app: App, title: String, how_far: Memo<ModuleProgress>) -> impl IntoView {
-    move || {
-        let percent = how_far.get().percent();
-        app.course.get().map(|course| progress::bar(course.words.module_progress(title.clone(), percent), percent))
-    }
+pub(super) fn bar(words: Messages, title: String, percent: Memo<usize>) -> impl IntoView {
+    progress::bar(move || words.module_progress(&title, &percent.get()), percent)
 }

@@ -65,9 +65,8 @@ fn whole(app: App, course: &Rc<Course>, lesson: &Rc<Lesson>) -> AnyView {
     title(course, &lesson.reading.title);
     app.ledger.change(|notebook| {
         notebook.open(&lesson.id);
-        let same = notebook.settings.position.value.as_ref().is_some_and(|position| position.lesson == lesson.id);
-        if !same {
-            notebook.settings.position.set(Some(Position { lesson: lesson.id.clone(), anchor: None }), app.ledger.tab());
+        if notebook.settings.position().is_none_or(|position| position.lesson != lesson.id) {
+            notebook.settings.set_position(&Position { lesson: lesson.id.clone(), anchor: None }, app.ledger.tab());
         }
     });
     let id = lesson.id.clone();
@@ -75,9 +74,9 @@ fn whole(app: App, course: &Rc<Course>, lesson: &Rc<Lesson>) -> AnyView {
         reached::follow(app, id.clone());
         settle(app);
     });
-    let words = &course.words;
+    let words = course.words;
     let kicker =
-        format!("{} · {} · {}", words.module_number(number + 1), words.lesson_number(at + 1), words.minutes(lesson.minutes));
+        format!("{} · {} · {}", words.module_number(&(number + 1)), words.lesson_number(&(at + 1)), words.minutes(&lesson.minutes));
     view! {
         <div class="wrap lesson-page">
             {lessons_rail(app, course, module, &lesson.id)}
@@ -118,7 +117,7 @@ fn blocks(app: App, course: &Rc<Course>, lesson: &Rc<Lesson>) -> impl IntoView +
             Block::Question(question) => {
                 number += 1;
                 let asked = Asked { module: lesson.id.module.clone(), number, count };
-                question::card(app, course, asked, question)
+                question::card(app, course.words, asked, question)
             }
         })
         .collect_view()
@@ -146,7 +145,7 @@ fn folded_contents(app: App, course: &Course, lesson: &Lesson) -> impl IntoView 
 }
 
 fn contents_rail(app: App, course: &Course, lesson: &Lesson) -> impl IntoView + use<> {
-    let checked = course.words.checked(format::day(lesson.reading.checked, course.locale()));
+    let checked = course.words.checked(&format::day(lesson.reading.checked, course.locale()));
     view! {
         <aside class="rail rail-contents">
             <nav aria-label=course.words.contents()>
@@ -162,7 +161,7 @@ fn lessons_rail(app: App, course: &Rc<Course>, module: &ModuleEntry, open: &Less
     let items = module.lessons.iter().map(|lesson| {
         let id = LessonId { module: module.id.clone(), slug: lesson.slug.clone() };
         let current = (id == *open).then_some("page");
-        let mark = mark(app, &id, lesson);
+        let mark = mark(app, course.words, &id, lesson);
         view! {
             <li><a href=app.address(Place::Lesson(id, None)) aria-current=current>{mark}<span>{lesson.title.clone()}</span></a></li>
         }
@@ -178,7 +177,7 @@ fn lessons_rail(app: App, course: &Rc<Course>, module: &ModuleEntry, open: &Less
 /// The end of a lesson: what is left here, and the neighbours.
 fn ending(app: App, course: &Rc<Course>, module: &ModuleEntry, lesson: &Lesson, entry: &LessonEntry) -> impl IntoView + use<> {
     let (previous, next) = course.index.neighbours(&lesson.id);
-    let neighbour = |id: Option<LessonId>, word: String, class: &'static str| {
+    let neighbour = |id: Option<LessonId>, word: &'static str, class: &'static str| {
         let title = id.as_ref().and_then(|id| course.index.lesson(id)).map(|lesson| lesson.title.clone());
         id.zip(title).map(|(id, title)| {
             view! {
@@ -186,14 +185,14 @@ fn ending(app: App, course: &Rc<Course>, module: &ModuleEntry, lesson: &Lesson, 
             }
         })
     };
-    let words = &course.words;
+    let words = course.words;
     let previous = neighbour(previous, words.lesson_previous(), "neighbour previous");
     let next = neighbour(next, words.lesson_next(), "neighbour next");
     view! {
         <footer class="ending">
             {what_is_left(app, course, lesson, entry)}
             <nav class="neighbours" aria-label=words.lesson_neighbours()>{previous}{next}</nav>
-            <p><a href=app.address(Place::Module(module.id.clone()))>{words.back_to_module(module.title.clone())}</a></p>
+            <p><a href=app.address(Place::Module(module.id.clone()))>{words.back_to_module(&module.title)}</a></p>
         </footer>
     }
 }
@@ -208,16 +207,15 @@ fn what_is_left(app: App, course: &Rc<Course>, lesson: &Lesson, entry: &LessonEn
             questions.iter().filter(|id| !answered(id)).count()
         })
     });
-    let course = StoredValue::new_local(course.clone());
+    let words = course.words;
     move || {
-        let words = &course.get_value().words;
         match (state.get(), open.get()) {
             (LessonState::Read, _) => view! { <p class="left done">{words.lesson_done()}</p> }.into_any(),
             (LessonState::New | LessonState::Begun, 0) => {
-                view! { <p class="left">{words.lesson_left(words.left_text())}</p> }.into_any()
+                view! { <p class="left">{words.lesson_left(&words.left_text())}</p> }.into_any()
             }
             (LessonState::New | LessonState::Begun, n) => {
-                view! { <p class="left">{words.lesson_left(words.left_questions(n))}</p> }.into_any()
+                view! { <p class="left">{words.lesson_left(&words.left_questions(n))}</p> }.into_any()
             }
         }
     }

@@ -8,13 +8,13 @@ use leptos::prelude::*;
 
 /// The page for an address that the course does not have.
 pub(crate) fn page(app: App, course: &Course, address: &str) -> AnyView {
-    let words = &course.words;
+    let words = course.words;
     title(course, &words.missing_title());
     settle(app);
     view! {
         <div class="wrap narrow apology">
             <h1>{words.missing_title()}</h1>
-            <p class="lead">{words.missing_text(address.to_owned())}</p>
+            <p class="lead">{words.missing_text(&address)}</p>
             <p><a class="button primary" href=app.address(Place::Home)>{words.missing_home()}</a></p>
         </div>
     }

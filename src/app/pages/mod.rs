@@ -13,5 +13,5 @@ use super::state::Course;
 
 /// Gives the tab the title of the page that is being drawn.
 fn title(course: &Course, page: &str) {
-    dom::set_title(&course.words.page_title(page));
+    dom::set_title(&course.words.page_title(&page));
 }

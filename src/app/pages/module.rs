@@ -1,12 +1,13 @@
 //! A module: what it is about, its lessons, and how far each is.
 
 use crate::app::navigation::settle;
-use crate::app::pages::home::bar;
+use crate::app::pages::home::{bar, percent_of};
 use crate::app::pages::{missing, title};
 use crate::app::parts::progress;
 use crate::app::state::{App, Course};
 use atslega::course::{LessonEntry, LessonId, ModuleEntry, ModuleId};
-use atslega::learn::{LessonState, lesson_state, module_progress};
+use atslega::learn::{LessonState, lesson_state};
+use atslega::locale::Messages;
 use atslega::route::Place;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -16,15 +17,12 @@ pub(crate) fn page(app: App, course: &Rc<Course>, id: &ModuleId) -> AnyView {
     let Some((at, module)) = course.index.module(id) else { return missing::page(app, course, id.as_str()) };
     title(course, &module.title);
     settle(app);
-    let words = &course.words;
-    let how_far = {
-        let module = module.clone();
-        Memo::new(move |_| app.ledger.with(|notebook| module_progress(notebook, &module)))
-    };
-    let size = format!("{} · {}", words.lessons_count(module.lessons.len()), words.minutes(module.minutes()));
+    let words = course.words;
+    let percent = percent_of(app, module);
+    let size = format!("{} · {}", words.lessons_count(module.lessons.len()), words.minutes(&module.minutes()));
     view! {
         <div class="wrap narrow module-page">
-            <p class="kicker"><a href=app.address(Place::Home)>{words.nav_course()}</a>" · "{words.module_number(at + 1)}</p>
+            <p class="kicker"><a href=app.address(Place::Home)>{words.nav_course()}</a>" · "{words.module_number(&(at + 1))}</p>
             <h1>{module.title.clone()}</h1>
             <p class="lead">{module.summary.clone()}</p>
             {if module.lessons.is_empty() {
@@ -32,7 +30,7 @@ pub(crate) fn page(app: App, course: &Rc<Course>, id: &ModuleId) -> AnyView {
             } else {
                 view! {
                     <p class="module-size">{size}</p>
-                    {bar(app, module.title.clone(), how_far)}
+                    {bar(words, module.title.clone(), percent)}
                     {way_on(app, course, module)}
                     <h2>{words.module_lessons()}</h2>
                     <ol class="lessons">{rows(app, course, module)}</ol>
@@ -49,12 +47,12 @@ fn rows(app: App, course: &Rc<Course>, module: &ModuleEntry) -> impl IntoView + 
 
 fn row(app: App, course: &Rc<Course>, module: &ModuleId, lesson: &LessonEntry) -> impl IntoView + use<> {
     let id = LessonId { module: module.clone(), slug: lesson.slug.clone() };
-    let words = &course.words;
-    let size = format!("{} · {}", words.minutes(lesson.minutes), words.questions_count(lesson.questions.len()));
+    let words = course.words;
+    let size = format!("{} · {}", words.minutes(&lesson.minutes), words.questions_count(lesson.questions.len()));
     view! {
         <li>
             <a class="lesson-row" href=app.address(Place::Lesson(id.clone(), None))>
-                {mark(app, &id, lesson)}
+                {mark(app, words, &id, lesson)}
                 <span class="lesson-title">{lesson.title.clone()}</span>
                 <span class="lesson-size">{size}</span>
             </a>
@@ -63,9 +61,9 @@ fn row(app: App, course: &Rc<Course>, module: &ModuleId, lesson: &LessonEntry) -
 }
 
 /// A lesson's mark, which follows the notebook.
-pub(super) fn mark(app: App, id: &LessonId, lesson: &LessonEntry) -> impl IntoView + use<> {
+pub(super) fn mark(app: App, words: Messages, id: &LessonId, lesson: &LessonEntry) -> impl IntoView + use<> {
     let state = state_of(app, id, lesson);
-    move || app.course.get().map(|course| progress::mark(&course.words, state.get()))
+    move || progress::mark(words, state.get())
 }
 
 /// How far a lesson is, following the notebook.
@@ -77,9 +75,8 @@ pub(super) fn state_of(app: App, id: &LessonId, lesson: &LessonEntry) -> Memo<Le
 /// The button to the module's first lesson that is not read.
 fn way_on(app: App, course: &Rc<Course>, module: &ModuleEntry) -> impl IntoView + use<> {
     let module = module.clone();
-    let course = StoredValue::new_local(course.clone());
+    let words = course.words;
     move || {
-        let words = &course.get_value().words;
         let states: Vec<LessonState> = app.ledger.with(|notebook| {
             let record = notebook.modules.get(&module.id);
             module.lessons.iter().map(|lesson| lesson_state(record, lesson)).collect()

@@ -6,7 +6,7 @@ use crate::app::platform::history::Arrival;
 use crate::app::platform::storage::Shelf;
 use crate::app::state::{App, Course};
 use atslega::learn::{TextSize, Theme};
-use atslega::locale::{Locale, Words};
+use atslega::locale::{Locale, Messages};
 use atslega::route::{Place, Route};
 use leptos::html::Dialog;
 use leptos::prelude::*;
@@ -14,7 +14,7 @@ use std::rc::Rc;
 
 /// The settings page.
 pub(crate) fn page(app: App, course: &Rc<Course>) -> AnyView {
-    let words = &course.words;
+    let words = course.words;
     title(course, &words.settings_title());
     settle(app);
     view! {
@@ -44,9 +44,9 @@ fn language(course: &Course) -> impl IntoView + use<> {
     }
 }
 
-fn theme(app: App, words: &Words) -> impl IntoView + use<> {
-    let chosen = move || app.ledger.with(|notebook| notebook.settings.theme.value);
-    let choose = move |theme| app.ledger.change(|notebook| notebook.settings.theme.set(theme, app.ledger.tab()));
+fn theme(app: App, words: Messages) -> impl IntoView + use<> {
+    let chosen = move || app.ledger.with(|notebook| notebook.settings.theme());
+    let choose = move |theme| app.ledger.change(|notebook| notebook.settings.set_theme(theme, app.ledger.tab()));
     let choices = Theme::ALL.into_iter().map(|theme| {
         let name = match theme {
             Theme::Device => words.theme_device(),
@@ -58,9 +58,9 @@ fn theme(app: App, words: &Words) -> impl IntoView + use<> {
     fieldset(words.settings_theme(), choices.collect_view().into_any())
 }
 
-fn text_size(app: App, words: &Words) -> impl IntoView + use<> {
-    let chosen = move || app.ledger.with(|notebook| notebook.settings.text_size.value);
-    let choose = move |size| app.ledger.change(|notebook| notebook.settings.text_size.set(size, app.ledger.tab()));
+fn text_size(app: App, words: Messages) -> impl IntoView + use<> {
+    let chosen = move || app.ledger.with(|notebook| notebook.settings.text_size());
+    let choose = move |size| app.ledger.change(|notebook| notebook.settings.set_text_size(size, app.ledger.tab()));
     let choices = TextSize::ALL.into_iter().map(|size| {
         let name = match size {
             TextSize::Normal => words.text_normal(),
@@ -72,13 +72,13 @@ fn text_size(app: App, words: &Words) -> impl IntoView + use<> {
     fieldset(words.settings_text_size(), choices.collect_view().into_any())
 }
 
-fn fieldset(legend: String, choices: AnyView) -> impl IntoView {
+fn fieldset(legend: &'static str, choices: AnyView) -> impl IntoView {
     view! { <fieldset class="setting"><legend>{legend}</legend><div class="choices">{choices}</div></fieldset> }
 }
 
 fn choice(
     group: &'static str,
-    name: String,
+    name: &'static str,
     is_chosen: impl Fn() -> bool + Send + Sync + 'static,
     choose: impl Fn() + 'static,
 ) -> impl IntoView {
@@ -90,7 +90,7 @@ fn choice(
     }
 }
 
-fn data(app: App, words: &Words) -> impl IntoView + use<> {
+fn data(app: App, words: Messages) -> impl IntoView + use<> {
     let dialog = NodeRef::<Dialog>::new();
     let open = move |_| {
         if let Some(dialog) = dialog.get_untracked() {

@@ -2,21 +2,19 @@
 
 use super::super::ledger::Notice;
 use super::super::platform::update;
-use super::super::state::use_app;
-use atslega::locale::Words;
+use super::super::state::App;
+use atslega::locale::Messages;
 use leptos::prelude::*;
 
 /// The notices, announced politely as they come.
-#[component]
-pub(crate) fn Notices() -> impl IntoView {
-    let app = use_app();
+pub(crate) fn notices(app: App) -> impl IntoView {
     let list = move || {
         let course = app.course.get()?;
         let about_data = app.ledger.notices().into_iter().map(|notice| {
             let dismiss = move |_| app.ledger.dismiss(notice);
             view! {
                 <li class="notice">
-                    <p>{text(&course.words, notice)}</p>
+                    <p>{text(course.words, notice)}</p>
                     <button type="button" class="button quiet" on:click=dismiss>{course.words.dismiss()}</button>
                 </li>
             }
@@ -36,7 +34,7 @@ pub(crate) fn Notices() -> impl IntoView {
     view! { <div class="notices wrap" role="status"><ul>{list}</ul></div> }
 }
 
-fn text(words: &Words, notice: Notice) -> String {
+fn text(words: Messages, notice: Notice) -> &'static str {
     match notice {
         Notice::Denied => words.notice_denied(),
         Notice::Full => words.notice_full(),

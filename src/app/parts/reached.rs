@@ -46,6 +46,6 @@ fn note(app: App, lesson: &LessonId, anchors: &[Anchor]) {
     app.ledger.change(|notebook| {
         anchors.iter().for_each(|anchor| notebook.reach(lesson, anchor.clone()));
         let position = Position { lesson: lesson.clone(), anchor: Some(newest.clone()) };
-        notebook.settings.position.set(Some(position), app.ledger.tab());
+        notebook.settings.set_position(&position, app.ledger.tab());
     });
 }

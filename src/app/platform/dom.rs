@@ -41,20 +41,12 @@ pub(crate) fn set_language(locale: Locale) {
 
 /// Sets light or dark.
 pub(crate) fn set_theme(theme: Theme) {
-    set_root("data-theme", match theme {
-        Theme::Device => "device",
-        Theme::Light => "light",
-        Theme::Dark => "dark",
-    });
+    set_root("data-theme", theme.word());
 }
 
 /// Sets the size of the text.
 pub(crate) fn set_text_size(size: TextSize) {
-    set_root("data-text", match size {
-        TextSize::Normal => "normal",
-        TextSize::Large => "large",
-        TextSize::Larger => "larger",
-    });
+    set_root("data-text", size.word());
 }
 
 fn set_root(attribute: &str, value: &str) {

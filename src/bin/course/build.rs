@@ -6,8 +6,10 @@ use crate::site::course::Course;
 use crate::site::trouble::Trouble;
 use crate::site::words::words;
 use crate::site::{files, policy, worker};
+use atslega::compile::{Colour, render_problems};
 use atslega::locale::{Locale, Words};
 use std::collections::BTreeMap;
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{fs, io};
@@ -19,13 +21,13 @@ const STALE: &str = ".content-stale";
 
 /// What `course build` is told.
 #[derive(clap::Args, Debug)]
-pub struct Options {
+pub(crate) struct Options {
     /// The folder that Trunk has built
     #[arg(long, default_value = "dist")]
-    pub site: PathBuf,
+    pub(crate) site: PathBuf,
     /// The folder with the lessons
     #[arg(long, default_value = "content")]
-    pub content: PathBuf,
+    pub(crate) content: PathBuf,
 }
 
 /// What has become of a build.
@@ -37,7 +39,7 @@ enum Outcome {
 }
 
 /// Builds the site and says what came of it.
-pub fn run(options: &Options, lang: Locale) -> ExitCode {
+pub(crate) fn run(options: &Options, lang: Locale) -> ExitCode {
     let words = words(lang);
     match build(&options.site, &options.content) {
         Ok(Outcome::Written { files, bytes }) => {
@@ -45,7 +47,8 @@ pub fn run(options: &Options, lang: Locale) -> ExitCode {
             ExitCode::SUCCESS
         }
         Ok(Outcome::Refused(course)) => {
-            print_problems(&course, lang);
+            let colour = if io::stderr().is_terminal() { Colour::Coloured } else { Colour::Plain };
+            eprint!("{}", render_problems(&course.compiled.problems, &course.sources, lang, colour));
             eprintln!("{}", words.format("build-refused", &[]));
             ExitCode::FAILURE
         }
@@ -60,8 +63,9 @@ pub fn run(options: &Options, lang: Locale) -> ExitCode {
 fn build(site: &Path, content: &Path) -> Result<Outcome, Trouble> {
     let index = site.join("index.html");
     let worker_path = site.join(worker::WORKER);
-    let page = read(&index, Trouble::NoIndex(site.to_owned()))?;
-    let template = read(&worker_path, Trouble::NoWorker(site.to_owned()))?;
+    let page = fs::read_to_string(&index).map_err(Trouble::at_or(&index, Trouble::NoIndex(site.to_owned())))?;
+    let template = fs::read_to_string(&worker_path);
+    let template = template.map_err(Trouble::at_or(&worker_path, Trouble::NoWorker(site.to_owned())))?;
     let page = policy::secure(&page).map_err(|fault| Trouble::Policy(index.clone(), fault))?;
     let no_place = || Trouble::NoPlaceForList(worker_path.clone());
     worker::fill(&template, &[]).ok_or_else(no_place)?;
@@ -76,14 +80,6 @@ fn build(site: &Path, content: &Path) -> Result<Outcome, Trouble> {
     let filled = worker::fill(&template, &listed).ok_or_else(no_place)?;
     replace_file(&worker_path, &filled)?;
     Ok(Outcome::Written { files: listed.len(), bytes: listed.iter().map(|file| file.bytes).sum() })
-}
-
-/// Reads a file that the site must have.
-fn read(path: &Path, missing: Trouble) -> Result<String, Trouble> {
-    fs::read_to_string(path).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => missing,
-        _ => Trouble::System(path.to_owned(), error),
-    })
 }
 
 /// Puts the course's files in the place of the old ones; nobody ever finds half of each.
@@ -114,7 +110,8 @@ fn remove_folder(folder: &Path) -> Result<(), Trouble> {
 
 /// Writes a file beside its place and moves it there, so that a broken-off build leaves the old one whole.
 fn replace_file(path: &Path, text: &str) -> Result<(), Trouble> {
-    let fresh = path.with_extension("fresh");
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let fresh = path.with_file_name(format!(".{name}-fresh"));
     fs::write(&fresh, text).map_err(Trouble::at(&fresh))?;
     fs::rename(&fresh, path).map_err(Trouble::at(path))
 }
@@ -127,13 +124,4 @@ fn summary(words: &Words, site: &Path, files: usize, bytes: usize) -> String {
         ("kilobytes", bytes.div_ceil(1000).into()),
     ];
     words.format("build-done", &values)
-}
-
-/// Prints every problem of a course.
-fn print_problems(course: &Course, lang: Locale) {
-    for problem in &course.compiled.problems {
-        let place = &problem.place;
-        let title = problem.explain(&course.sources, lang).title;
-        eprintln!("{}:{}:{}: {} {title}", place.file, place.line, place.column, problem.code);
-    }
 }

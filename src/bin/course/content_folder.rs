@@ -10,11 +10,11 @@ const KINDS: [&str; 3] = ["md", "toml", "svg"];
 
 /// A file or folder that could not be read.
 #[derive(Debug)]
-pub struct Unreadable {
+pub(crate) struct Unreadable {
     /// The file or folder.
-    pub path: PathBuf,
+    pub(crate) path: PathBuf,
     /// What the system said.
-    pub error: io::Error,
+    pub(crate) error: io::Error,
 }
 
 impl fmt::Display for Unreadable {
@@ -32,7 +32,7 @@ impl std::error::Error for Unreadable {}
 ///
 /// # Errors
 /// When the folder, or a file in it, cannot be read.
-pub fn read(folder: &Path) -> Result<Sources, Unreadable> {
+pub(crate) fn read(folder: &Path) -> Result<Sources, Unreadable> {
     let mut sources = Sources::new();
     read_below(folder, "", &mut sources)?;
     Ok(sources)

@@ -29,25 +29,25 @@ use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::{fs, io};
+use std::fs;
 use tokio::net::TcpListener;
 
 /// What `course serve` is told.
 #[derive(clap::Args, Debug)]
-pub struct Options {
+pub(crate) struct Options {
     /// The built folder
     #[arg(long, default_value = "dist")]
-    pub site: PathBuf,
+    pub(crate) site: PathBuf,
     /// The folder with the lessons
     #[arg(long, default_value = "content")]
-    pub content: PathBuf,
+    pub(crate) content: PathBuf,
     /// The port on this computer; 0 takes a free one
     #[arg(long, default_value_t = 8080)]
-    pub port: u16,
+    pub(crate) port: u16,
 }
 
 /// Serves the course until Ctrl+C.
-pub fn run(options: &Options, lang: Locale) -> ExitCode {
+pub(crate) fn run(options: &Options, lang: Locale) -> ExitCode {
     let served = tokio::runtime::Runtime::new()
         .map_err(Trouble::at(&options.site))
         .and_then(|runtime| {
@@ -70,8 +70,11 @@ pub fn run(options: &Options, lang: Locale) -> ExitCode {
 
 /// Serves the course until Ctrl+C, or until the system refuses.
 async fn serve(options: &Options, lang: Locale) -> Result<(), Trouble> {
-    let site = canonical(&options.site, Trouble::NoIndex)?;
-    let content = canonical(&options.content, Trouble::NoContent)?;
+    // A watcher on some systems reports full paths only.
+    let at_or = Trouble::at_or;
+    let site = options.site.canonicalize().map_err(at_or(&options.site, Trouble::NoIndex(options.site.clone())))?;
+    let content = options.content.canonicalize();
+    let content = content.map_err(at_or(&options.content, Trouble::NoContent(options.content.clone())))?;
     warn_about_page(&site, &words(lang))?;
     // First the watching, then the reading: what is saved in between is noticed.
     let watches = publish::Watches::start(&content, &site)?;
@@ -84,29 +87,18 @@ async fn serve(options: &Options, lang: Locale) -> Result<(), Trouble> {
     let (sender, receiver) = tokio::sync::watch::channel(edition);
     greet(&words(lang), &address, &options.content);
     publisher.say_problems();
+    tokio::spawn(publisher.follow(watches, sender));
     let app = router::router(Server { site: site.clone(), edition: receiver });
     tokio::select! {
         served = axum::serve(listener, app) => served.map_err(Trouble::at(&site)),
-        () = publisher.follow(watches, sender) => Ok(()),
         stopped = tokio::signal::ctrl_c() => stopped.map_err(Trouble::at(&site)),
     }
-}
-
-/// A folder's full path: a watcher on some systems reports nothing else.
-fn canonical(folder: &Path, missing: impl FnOnce(PathBuf) -> Trouble) -> Result<PathBuf, Trouble> {
-    folder.canonicalize().map_err(|error| match error.kind() {
-        ErrorKind::NotFound => missing(folder.to_owned()),
-        _ => Trouble::System(folder.to_owned(), error),
-    })
 }
 
 /// Refuses a folder without a page, and says what is wrong with a page that cannot have its security policy.
 fn warn_about_page(site: &Path, words: &Words) -> Result<(), Trouble> {
     let index = site.join("index.html");
-    let html = fs::read_to_string(&index).map_err(|error| match error.kind() {
-        ErrorKind::NotFound => Trouble::NoIndex(site.to_owned()),
-        _ => Trouble::System(index.clone(), error),
-    })?;
+    let html = fs::read_to_string(&index).map_err(Trouble::at_or(&index, Trouble::NoIndex(site.to_owned())))?;
     if let Err(fault) = policy::secure(&html) {
         let reason = Trouble::Policy(index, fault).explain(words);
         eprintln!("{}", words.format("serve-as-it-is", &[("reason", reason.into())]));
@@ -116,9 +108,12 @@ fn warn_about_page(site: &Path, words: &Words) -> Result<(), Trouble> {
 
 /// Opens the port, for this computer only: a draft is nobody else's business.
 async fn listen(port: u16) -> Result<TcpListener, Trouble> {
-    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error: io::Error| match error.kind() {
-        ErrorKind::AddrInUse => Trouble::PortTaken(port),
-        _ => Trouble::System(PathBuf::from(format!("127.0.0.1:{port}")), error),
+    TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(|error| {
+        if error.kind() == ErrorKind::AddrInUse {
+            Trouble::PortTaken(port)
+        } else {
+            Trouble::System(PathBuf::from(format!("127.0.0.1:{port}")), error)
+        }
     })
 }
 

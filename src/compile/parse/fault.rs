@@ -42,8 +42,8 @@ pub(crate) enum FaultKind {
     UnclosedFence,
     /// A question that stands inside a list or a quotation.
     NestedQuestion,
-    /// A question's opening line lacks a word.
-    MissingHeaderWord(&'static str),
+    /// A question's opening line lacks words; the phrases of `check.ftl` that name them.
+    MissingHeaderWords(Vec<&'static str>),
     /// A word in a question's opening line that the format does not know.
     UnknownHeaderWord(String),
     /// The first word after `quiz` is no question kind.

@@ -73,13 +73,6 @@ impl Flow {
         })
     }
 
-    /// The stretch of the file from the first event to the last.
-    pub(crate) fn span(&self) -> Span {
-        let start = self.events.iter().map(|(_, range)| range.start).min().unwrap_or(0);
-        let end = self.events.iter().map(|(_, range)| range.end).max().unwrap_or(0);
-        Span::new(&self.file, start..end)
-    }
-
     /// The place of a stretch of bytes.
     pub(crate) fn place(&self, range: &Range<usize>) -> Span {
         Span::new(&self.file, range.clone())

@@ -10,28 +10,25 @@ use std::rc::Rc;
 /// Reads an opening line; `line` is where it stands in the file.
 pub(super) fn header(file: &Rc<str>, source: &str, line: Range<usize>, faults: &mut Vec<Fault>) -> HeaderDraft {
     let mut reader = HeaderReader { header: HeaderDraft::default(), faults };
+    let mut missing = Vec::new();
     let mut words = words(file, source, line.clone()).into_iter();
     // The fence's own word, `quiz`, brought us here.
     let quiz = words.next();
     match words.next() {
         Some(word) => reader.kind(word),
-        None => reader.missing(quiz.as_ref(), file, &line, "kind"),
+        None => missing.push("header-kind"),
     }
     let mut rest = words.peekable();
     match rest.next_if(|word| !word.value.contains('=')) {
         Some(word) => reader.header.id = Some(word),
-        None => reader.missing(quiz.as_ref(), file, &line, "id"),
+        None => missing.push("header-id"),
     }
     rest.for_each(|word| reader.setting(word));
-    for (key, is_missing) in [
-        ("objective", reader.header.objective.is_none()),
-        ("level", reader.header.level.is_none()),
-        ("source", reader.header.sources.is_empty()),
-    ] {
-        let named = source[line.clone()].contains(&format!(" {key}="));
-        if is_missing && !named {
-            reader.missing(quiz.as_ref(), file, &line, key);
-        }
+    let settings = [("objective=", "header-objective"), ("level=", "header-level"), ("source=", "header-source")];
+    missing.extend(settings.into_iter().filter(|(key, _)| !source[line.clone()].contains(key)).map(|(_, phrase)| phrase));
+    if !missing.is_empty() {
+        let span = quiz.map_or_else(|| Span::new(file, line), |word| word.span);
+        reader.faults.push(Fault { span, what: FaultKind::MissingHeaderWords(missing) });
     }
     reader.header
 }
@@ -111,10 +108,5 @@ impl HeaderReader<'_> {
 
     fn unknown(&mut self, word: Word) {
         self.faults.push(Fault { span: word.span, what: FaultKind::UnknownHeaderWord(word.value) });
-    }
-
-    fn missing(&mut self, quiz: Option<&Word>, file: &Rc<str>, line: &Range<usize>, key: &'static str) {
-        let span = quiz.map_or_else(|| Span::new(file, line.clone()), |word| word.span.clone());
-        self.faults.push(Fault { span, what: FaultKind::MissingHeaderWord(key) });
     }
 }

@@ -1,7 +1,7 @@
 //! The one place that runs the Markdown parser.
 
 use super::flow::Placed;
-use pulldown_cmark::{Event, Options, Parser, Tag};
+use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag};
 use std::ops::Range;
 
 /// The Markdown of the course: `CommonMark` with tables, footnotes, callouts, definition lists and `{#id}`.
@@ -19,33 +19,34 @@ pub(crate) fn extensions() -> Options {
 
 /// What else a text is parsed with: it stands behind the text, so that every place in the text stays what it is.
 #[derive(Default)]
-pub(super) struct Company {
+pub(crate) struct Company {
     /// Names that may be cited without a definition.
-    pub(super) citable: Vec<String>,
+    pub(crate) citable: Vec<String>,
     /// Link definitions of the lesson, as written.
-    pub(super) definitions: Vec<String>,
+    pub(crate) definitions: Vec<String>,
 }
 
 /// Markdown that has been parsed.
-pub(super) struct Parsed {
+pub(crate) struct Parsed {
     /// The events of the text itself.
-    pub(super) events: Vec<Placed>,
+    pub(crate) events: Vec<Placed>,
     /// The link definitions of the text, as written.
-    pub(super) definitions: Vec<String>,
+    pub(crate) definitions: Vec<String>,
     /// The fence that nothing closes.
-    pub(super) unclosed: Option<Range<usize>>,
+    pub(crate) unclosed: Option<Range<usize>>,
 }
 
 /// Parses a text together with its company.
 ///
 /// A fence that nothing closes would swallow the company, so it is closed and the text parsed once more.
-pub(super) fn parse(text: &str, company: &Company, options: Options) -> Parsed {
+pub(crate) fn parse(text: &str, company: &Company, options: Options) -> Parsed {
     let first = parse_closed(text, "", company, options);
     match first.unclosed.clone() {
         None => first,
         Some(range) => {
             let fence: String = text[range.clone()].chars().take_while(|c| matches!(c, '`' | '~')).collect();
-            Parsed { unclosed: Some(range), ..parse_closed(text, &format!("\n{fence}"), company, options) }
+            let closing = if text.ends_with('\n') { fence } else { format!("\n{fence}") };
+            Parsed { unclosed: Some(range), ..parse_closed(text, &closing, company, options) }
         }
     }
 }
@@ -54,32 +55,20 @@ fn parse_closed(text: &str, closing: &str, company: &Company, options: Options) 
     let notes = company.citable.iter().map(|name| format!("\n\n[^{name}]: x"));
     let links = company.definitions.iter().map(|definition| format!("\n\n{definition}"));
     let behind: String = links.chain(notes).collect();
-    let whole = format!("{text}{closing}{behind}\n");
+    // The last paragraph is there so that something always stands behind the text.
+    let whole = format!("{text}{closing}{behind}\n\nx\n");
     let parser = Parser::new_ext(&whole, options);
     let mut definitions: Vec<Range<usize>> = parser.reference_definitions().iter().map(|(_, link)| link.span.clone()).collect();
     definitions.sort_by_key(|range| range.start);
     let definitions = definitions.into_iter().filter_map(|range| text.get(range)).map(str::to_owned).collect();
-    let mut events: Vec<Placed> = Vec::new();
-    for (event, range) in parser.into_offset_iter() {
-        // What begins behind the text, or ends a block that does, is company.
-        if range.start < text.len() {
-            events.push((event.into_static(), range.start..range.end.min(text.len())));
+    let mut parsed = Parsed { events: Vec::new(), definitions, unclosed: None };
+    for (event, range) in parser.into_offset_iter().filter(|(_, range)| range.start < text.len()) {
+        let inside = range.start..range.end.min(text.len());
+        let fence = matches!(event, Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))));
+        if fence && range.end == whole.len() {
+            parsed.unclosed = Some(inside.clone());
         }
+        parsed.events.push((event.into_static(), inside));
     }
-    let unclosed = if closing.is_empty() { unclosed_fence(text, &events) } else { None };
-    Parsed { events, definitions, unclosed }
-}
-
-/// The fence that reaches the end of the text without a closing line.
-fn unclosed_fence(text: &str, events: &[Placed]) -> Option<Range<usize>> {
-    let (_, range) = events.iter().rfind(|(event, _)| {
-        matches!(event, Event::Start(Tag::CodeBlock(pulldown_cmark::CodeBlockKind::Fenced(_))))
-    })?;
-    let block = &text[range.clone()];
-    let mark = block.chars().next()?;
-    let length = block.chars().take_while(|c| *c == mark).count();
-    let last = block.trim_end().lines().skip(1).last().unwrap_or_default().trim();
-    let closed = last.chars().all(|c| c == mark) && last.chars().count() >= length;
-    let at_end = text[range.end..].trim().is_empty();
-    (!closed && at_end).then(|| range.clone())
+    parsed
 }

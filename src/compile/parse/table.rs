@@ -62,17 +62,17 @@ pub(super) enum Syntax {
 }
 
 /// A table being read: every key that is asked for is taken, and what is left over is unknown.
-pub(super) struct TableReader<'r, 't> {
+pub(super) struct TableReader<'r, 't, 'f> {
     table: &'r DeTable<'t>,
     head: Span,
-    origin: &'r Origin,
+    origin: &'f Origin,
     known: BTreeSet<&'static str>,
-    faults: &'r mut Vec<Fault>,
+    faults: &'f mut Vec<Fault>,
 }
 
-impl<'r, 't> TableReader<'r, 't> {
+impl<'r, 't, 'f> TableReader<'r, 't, 'f> {
     /// Begins to read a table; `head` is where a missing key is reported.
-    pub(super) fn new(table: &'r DeTable<'t>, head: Span, origin: &'r Origin, faults: &'r mut Vec<Fault>) -> Self {
+    pub(super) fn new(table: &'r DeTable<'t>, head: Span, origin: &'f Origin, faults: &'f mut Vec<Fault>) -> Self {
         Self { table, head, origin, known: BTreeSet::new(), faults }
     }
 

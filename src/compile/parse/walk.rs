@@ -1,11 +1,20 @@
 //! Ways through the draft that several checks and the builder take.
 
 use super::draft::{CourseDraft, Piece, QuestionDraft, QuestionKind, SourceDraft, TermDraft, TextDraft};
+use super::fault::FaultKind;
 use super::flow::{Flow, Heading};
 use crate::locale::Locale;
 use crate::quiz::OptionMark;
 
 impl CourseDraft<'_> {
+    /// Whether a file is there and TOML could read it, so that what seems to be missing in it really is.
+    pub(crate) fn could_read(&self, file: &str) -> bool {
+        !self.faults.iter().any(|fault| {
+            let unreadable = matches!(fault.what, FaultKind::MissingFile | FaultKind::BrokenToml(_));
+            unreadable && *fault.span.file == *file
+        })
+    }
+
     /// The text with this name in this language.
     pub(crate) fn text(&self, locale: Locale, name: &str) -> Option<&TextDraft> {
         self.texts.iter().find(|text| text.locale == locale && text.name == name)

@@ -5,11 +5,11 @@
 
 use std::env;
 use std::ffi::OsStr;
-use std::fs::{self, File, TryLockError};
+use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::lock;
 use crate::problem::{Outcome, Problem};
-use crate::process;
 
 /// The folder that holds the tools.
 pub(crate) fn tools() -> Outcome<PathBuf> {
@@ -65,11 +65,22 @@ impl Place {
         works: impl Fn(&Path) -> bool,
         fill: impl FnOnce(&Path) -> Outcome,
     ) -> Outcome {
-        let lock = process::create(&self.beside("lock"))?;
-        self.wait_for(&lock)?;
-        if works(&self.folder()) {
-            return Ok(());
-        }
+        let doing = format!("installing {}", self.name);
+        lock::alone(&self.beside("lock"), &doing, || {
+            if works(&self.folder()) {
+                Ok(())
+            } else {
+                self.install_alone(works, fill)
+            }
+        })
+    }
+
+    /// Installs the tool while no other run does.
+    fn install_alone(
+        &self,
+        works: impl Fn(&Path) -> bool,
+        fill: impl FnOnce(&Path) -> Outcome,
+    ) -> Outcome {
         let partial = self.beside("partial");
         remove(&partial)?;
         fs::create_dir_all(&partial)
@@ -85,21 +96,6 @@ impl Place {
         fs::rename(&partial, self.folder())
             .map_err(|error| Problem::file("move into place", &partial, &error))?;
         remove(&self.workshop())
-    }
-
-    /// Waits until no other run installs this tool. The lock ends with the file, even if this run is killed.
-    fn wait_for(&self, lock: &File) -> Outcome {
-        match lock.try_lock() {
-            Ok(()) => Ok(()),
-            Err(TryLockError::WouldBlock) => {
-                println!("… waiting for another run, which installs {}", self.name);
-                lock.lock()
-                    .map_err(|error| Problem::file("lock", &self.beside("lock"), &error))
-            }
-            Err(TryLockError::Error(error)) => {
-                Err(Problem::file("lock", &self.beside("lock"), &error))
-            }
-        }
     }
 
     /// A hidden neighbour of the tool's folder.

@@ -1,9 +1,10 @@
 //! Node.js, which runs wasm-opt and the browser tests, and the packages of those tests.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::{Found, lookup};
+use crate::lock;
 use crate::problem::{Outcome, Problem};
 use crate::process::{self, Shown, Step};
 use crate::project::Project;
@@ -52,19 +53,34 @@ fn major(version: &str) -> Option<u32> {
 /// Installs exactly the packages that the browser tests' lock file names, unless they are there already.
 pub(crate) fn packages(project: &Project) -> Outcome<Found> {
     let folder = project.browser_tests();
-    let lock_path = folder.join("package-lock.json");
-    let lock = fs::read(&lock_path).map_err(|error| {
-        Problem::file("read", &lock_path, &error)
-            .because("It names the packages of the browser tests.")
+    let list = folder.join("package-lock.json");
+    let wanted = fs::read(&list).map_err(|error| {
+        Problem::file("read", &list, &error).because("It names the packages of the browser tests.")
     })?;
+    // npm ci always begins anew; remembering what it installed makes the second start quick.
     let stamp = folder.join("node_modules").join(".installed-from");
-    // npm ci always begins anew; comparing the lock file makes the second start quick.
-    if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
-        return Ok(found(&folder));
+    let are_there = || fs::read(&stamp).is_ok_and(|installed| installed == wanted);
+    if !are_there() {
+        let doing = "installing the packages of the browser tests";
+        lock::alone(&project.lock("npm"), doing, || {
+            if are_there() {
+                return Ok(());
+            }
+            npm_ci(project, &folder)?;
+            fs::write(&stamp, &wanted).map_err(|error| Problem::file("write", &stamp, &error))
+        })?;
     }
-    let mut command = process::command("npm", &folder);
+    let path = folder.join("node_modules");
+    let version = lookup::version_of(&path.join(".bin").join("playwright")).unwrap_or_default();
+    Ok(Found { path, version })
+}
+
+/// Lets npm install what the lock file names, and nothing else.
+fn npm_ci(project: &Project, folder: &Path) -> Outcome {
+    let mut command = process::command("npm", folder);
     command
         .args(["ci", "--no-audit", "--no-fund"])
+        // The system's Chromium is used; a download would take long, or not be possible.
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     let step = Step {
         doing: "Installing the packages of the browser tests",
@@ -76,16 +92,7 @@ pub(crate) fn packages(project: &Project) -> Outcome<Found> {
         problem
             .because("The browser tests cannot run without Playwright.")
             .remedy("cd tests/e2e && npm ci")
-    })?;
-    fs::write(&stamp, &lock).map_err(|error| Problem::file("write", &stamp, &error))?;
-    Ok(found(&folder))
-}
-
-/// The installed packages, named by the version of Playwright.
-fn found(folder: &Path) -> Found {
-    let path: PathBuf = folder.join("node_modules");
-    let version = lookup::version_of(&path.join(".bin").join("playwright")).unwrap_or_default();
-    Found { path, version }
+    })
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use super::lookup;
 use super::tool::{Release, Tool};
-use crate::problem::{Outcome, Problem};
+use crate::problem::Outcome;
 use crate::process::{self, Shown, Step};
 use crate::project::Project;
 
@@ -39,35 +39,18 @@ pub(crate) fn fill(
     folder: &Path,
     workshop: &Path,
 ) -> Outcome {
-    println!(
-        "{} {} is not here yet; {}.",
-        release.tool.package(),
-        release.version,
-        release.tool.purpose()
-    );
-    let mut last = Problem::new(format!(
-        "There is no way to install {}.",
-        release.tool.package()
-    ));
-    for way in ways(release.tool, has_binstall()) {
-        let log = format!("install-{}-{}", release.tool.package(), release.version);
-        let doing = way.doing(release);
-        let step = Step {
-            doing: &doing,
-            takes: way.takes(release.tool),
-            log: &log,
-            shown: Shown::NothingUnlessItFails,
-        };
-        match step.run(&project.logs(), way.command(release, folder, workshop)) {
+    let (package, purpose) = (release.tool.package(), release.tool.purpose());
+    println!("{package} {} is not here yet. {purpose}", release.version);
+    let attempt = |way: Way, shown| way.follow(project, release, folder, workshop, shown);
+    let (mut way, others) = ways(release.tool, has_binstall());
+    for &next in others {
+        match attempt(way, Shown::Nothing) {
             Ok(()) => return Ok(()),
-            Err(problem) => last = problem,
+            Err(problem) => println!("{problem}\n  There is another way."),
         }
+        way = next;
     }
-    Err(last.because(format!(
-        "Without {} the program cannot be built: {}.",
-        release.tool.program(),
-        release.tool.purpose()
-    )))
+    attempt(way, Shown::NothingUnlessItFails).map_err(|problem| problem.because(purpose))
 }
 
 /// Whether the user has cargo binstall.
@@ -88,28 +71,50 @@ fn has_binstall() -> Binstall {
     }
 }
 
-/// The ways to install a tool, the best one first.
-fn ways(tool: Tool, binstall: Binstall) -> Vec<Way> {
+/// The ways to install a tool: the best one, and those to try after it.
+fn ways(tool: Tool, binstall: Binstall) -> (Way, &'static [Way]) {
     match (tool, binstall) {
-        (Tool::WasmOpt, Binstall::Present | Binstall::Absent) => vec![Way::Npm],
+        (Tool::WasmOpt, Binstall::Present | Binstall::Absent) => (Way::Npm, &[]),
         (Tool::Trunk | Tool::WasmBindgen, Binstall::Absent) => {
-            vec![Way::CompiledAsLocked, Way::CompiledWithNewest]
+            (Way::CompiledAsLocked, &[Way::CompiledWithNewest])
         }
-        (Tool::Trunk | Tool::WasmBindgen, Binstall::Present) => {
-            vec![Way::Fetched, Way::CompiledAsLocked, Way::CompiledWithNewest]
-        }
+        (Tool::Trunk | Tool::WasmBindgen, Binstall::Present) => (
+            Way::Fetched,
+            &[Way::CompiledAsLocked, Way::CompiledWithNewest],
+        ),
     }
 }
 
 impl Way {
+    /// Installs the tool in this way.
+    fn follow(
+        self,
+        project: &Project,
+        release: &Release,
+        folder: &Path,
+        workshop: &Path,
+        shown: Shown,
+    ) -> Outcome {
+        let doing = self.doing(release);
+        let log = doing.replace(' ', "-").to_lowercase();
+        let step = Step {
+            doing: &doing,
+            takes: self.takes(release.tool),
+            log: &log,
+            shown,
+        };
+        step.run(&project.logs(), self.command(release, folder, workshop))
+    }
+
     /// What it does, as the beginning of a sentence.
     fn doing(self, release: &Release) -> String {
-        let verb = match self {
-            Self::Fetched => "Fetching",
-            Self::CompiledAsLocked | Self::CompiledWithNewest => "Compiling",
-            Self::Npm => "Installing",
-        };
-        format!("{verb} {} {}", release.tool.package(), release.version)
+        let tool = format!("{} {}", release.tool.package(), release.version);
+        match self {
+            Self::Fetched => format!("Fetching {tool}"),
+            Self::CompiledAsLocked => format!("Compiling {tool}"),
+            Self::CompiledWithNewest => format!("Compiling {tool} with the newest crates"),
+            Self::Npm => format!("Installing {tool}"),
+        }
     }
 
     /// How long it may take on two cores.
@@ -180,7 +185,9 @@ fn compile(release: &Release, folder: &Path, workshop: &Path) -> Command {
     match release.tool {
         // Its features are encryption for downloads, and a look for updates: neither is used here.
         Tool::Trunk => command.arg("--no-default-features"),
-        Tool::WasmBindgen | Tool::WasmOpt => &mut command,
+        // Its other programs run tests in browsers in another way than ours.
+        Tool::WasmBindgen => command.args(["--bin", "wasm-bindgen"]),
+        Tool::WasmOpt => &mut command,
     };
     command
 }
@@ -201,21 +208,21 @@ mod tests {
 
     #[test]
     fn a_ready_made_program_comes_before_a_compiled_one() {
-        let first = ways(Tool::Trunk, Binstall::Present).first().copied();
-        assert_eq!(first, Some(Way::Fetched));
+        assert_eq!(ways(Tool::Trunk, Binstall::Present).0, Way::Fetched);
     }
 
     #[test]
-    fn without_binstall_a_tool_is_compiled_as_locked_and_then_with_newest_crates() {
+    fn without_binstall_a_tool_is_compiled_as_locked_and_then_with_the_newest_crates() {
+        let (first, others) = ways(Tool::WasmBindgen, Binstall::Absent);
         assert_eq!(
-            ways(Tool::WasmBindgen, Binstall::Absent),
-            [Way::CompiledAsLocked, Way::CompiledWithNewest]
+            (first, others),
+            (Way::CompiledAsLocked, &[Way::CompiledWithNewest][..])
         );
     }
 
     #[test]
     fn wasm_opt_comes_from_npm_whatever_else_is_there() {
-        assert_eq!(ways(Tool::WasmOpt, Binstall::Present), [Way::Npm]);
-        assert_eq!(ways(Tool::WasmOpt, Binstall::Absent), [Way::Npm]);
+        assert_eq!(ways(Tool::WasmOpt, Binstall::Present).0, Way::Npm);
+        assert_eq!(ways(Tool::WasmOpt, Binstall::Absent).0, Way::Npm);
     }
 }

@@ -41,9 +41,9 @@ impl Tool {
     /// What it is for, as it is told before it is installed.
     pub(crate) fn purpose(self) -> &'static str {
         match self {
-            Self::Trunk => "it bundles the program for the browser",
-            Self::WasmBindgen => "it writes the JavaScript between the browser and the program",
-            Self::WasmOpt => "it makes the program for learners about half as big",
+            Self::Trunk => "It bundles the program for the browser.",
+            Self::WasmBindgen => "It writes the JavaScript between the browser and the program.",
+            Self::WasmOpt => "It makes the program for learners about half as big.",
         }
     }
 

@@ -112,7 +112,7 @@ impl<'a> Heard<'a> {
         }
         match self.shown {
             Shown::Everything | Shown::Findings => eprintln!("{line}"),
-            Shown::NothingUnlessItFails => {}
+            Shown::NothingUnlessItFails | Shown::Nothing => {}
         }
         if self.tail.len() == TAIL {
             self.tail.pop_front();

@@ -4,14 +4,12 @@ use super::choice;
 use super::stage::Stage;
 use crate::app::parts::prose::phrase;
 use crate::app::platform::{chance, dom};
-use crate::app::state::{App, Course};
+use crate::app::state::App;
 use atslega::course::ModuleId;
 use atslega::learn::Given;
-use atslega::locale::Words;
+use atslega::locale::Messages;
 use atslega::quiz::{Answer, Arity, ChoiceAnswer, Citation, Kind, Question, Tag, Verdict};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
-use std::rc::Rc;
 
 /// Where a question stands.
 pub(crate) struct Asked {
@@ -27,7 +25,7 @@ pub(crate) struct Asked {
 #[derive(Clone, Copy)]
 struct Card {
     app: App,
-    course: StoredValue<Rc<Course>, LocalStorage>,
+    words: Messages,
     module: StoredValue<ModuleId>,
     question: StoredValue<Question>,
     stage: RwSignal<Stage>,
@@ -37,7 +35,7 @@ struct Card {
 }
 
 /// A question.
-pub(crate) fn card(app: App, course: &Rc<Course>, asked: Asked, question: &Question) -> AnyView {
+pub(crate) fn card(app: App, words: Messages, asked: Asked, question: &Question) -> AnyView {
     let answers = |look: &dyn Fn(Option<&atslega::learn::Answers>) -> Stage| {
         app.ledger.with_untracked(|notebook| look(notebook.modules.get(&asked.module).and_then(|record| record.answers.get(&question.id))))
     };
@@ -47,22 +45,21 @@ pub(crate) fn card(app: App, course: &Rc<Course>, asked: Asked, question: &Quest
         answers.is_some_and(|answers| answers.only_to_other_editions(&question.edition))
     });
     let chosen = match &stage {
-        Stage::Judged(Answer::Choice(ChoiceAnswer(chosen)), _) => chosen.clone(),
-        Stage::Open | Stage::Revealed => BTreeSet::new(),
+        Stage::Judged(Answer::Choice(answer), _) => answer.places().to_vec(),
+        Stage::Open | Stage::Revealed => Vec::new(),
     };
     let card = Card {
         app,
-        course: StoredValue::new_local(course.clone()),
+        words,
         module: StoredValue::new(asked.module),
         question: StoredValue::new(question.clone()),
         stage: RwSignal::new(stage),
         chosen: RwSignal::new(chosen),
         hasty: RwSignal::new(false),
     };
-    let words = &course.words;
     let name = question.id.to_string();
     let prompt_id = format!("{name}-prompt");
-    let kicker = format!("{} · {}", words.question_number(asked.count, asked.number), words.question_first_counts());
+    let kicker = format!("{} · {}", words.question_number(&asked.count, &asked.number), words.question_first_counts());
     let safety = question.tags.contains(&Tag::Safety).then(|| view! { <span class="chip">{words.question_safety()}</span> });
     view! {
         <form class="card question" id=name.clone() data-question=name.clone() aria-labelledby=prompt_id.clone() on:submit=move |event| {
@@ -90,14 +87,13 @@ impl Card {
         let life = self.app.ledger.with_untracked(|notebook| notebook.life);
         self.question.with_value(|question| match &question.kind {
             Kind::Choice(choice) => {
-                let words = self.course.get_value();
                 let how = match choice.arity {
-                    Arity::One => words.words.question_choose_one(),
-                    Arity::Many => words.words.question_choose_many(),
+                    Arity::One => self.words.question_choose_one(),
+                    Arity::Many => self.words.question_choose_many(),
                 };
                 view! {
                     <p class="how">{how}</p>
-                    {choice::options(self.app, choice, name, life, self.stage, self.chosen)}
+                    {choice::options(self.words, choice, name, life, self.stage, self.chosen)}
                 }
             }
         })
@@ -105,7 +101,7 @@ impl Card {
 
     fn hint(self) -> Option<impl IntoView + use<>> {
         let hint = self.question.with_value(|question| question.hint.clone())?;
-        let title = self.course.get_value().words.question_hint();
+        let title = self.words.question_hint();
         Some(view! { <details class="hint"><summary>{title}</summary>{phrase(&hint)}</details> })
     }
 
@@ -114,7 +110,7 @@ impl Card {
         match self.stage.get_untracked() {
             Stage::Open => self.submit(),
             Stage::Judged(_, Verdict::Wrong) => {
-                self.chosen.set(BTreeSet::new());
+                self.chosen.set(Vec::new());
                 self.stage.set(Stage::Open);
             }
             Stage::Judged(_, Verdict::Right) | Stage::Revealed => self.go_on(),
@@ -127,7 +123,7 @@ impl Card {
         if chosen.is_empty() {
             return;
         }
-        let answer = Answer::Choice(ChoiceAnswer(chosen));
+        let answer = Answer::Choice(ChoiceAnswer::new(&chosen));
         let (id, given) = self.question.with_value(|question| {
             let verdict = question.judge(&answer);
             let given = Given { at: chance::now(), edition: question.edition.clone(), verdict, answer: answer.clone() };
@@ -148,8 +144,7 @@ impl Card {
     }
 
     fn verdict(self) -> Option<AnyView> {
-        let course = self.course.get_value();
-        let words = &course.words;
+        let words = self.words;
         match self.stage.get() {
             Stage::Open => self.hasty.get().then(|| view! { <p class="hasty">{words.question_choose_first()}</p> }.into_any()),
             Stage::Judged(_, Verdict::Right) => Some(view! { <p class="right">{words.question_right()}</p> }.into_any()),
@@ -163,7 +158,7 @@ impl Card {
 
     fn actions(self) -> impl IntoView {
         let label = move || {
-            let words = &self.course.get_value().words;
+            let words = self.words;
             match self.stage.get() {
                 Stage::Open => words.question_check(),
                 Stage::Judged(_, Verdict::Wrong) => words.question_again(),
@@ -172,9 +167,9 @@ impl Card {
         };
         let reveal = move || {
             matches!(self.stage.get(), Stage::Judged(_, Verdict::Wrong)).then(|| {
-                let words = &self.course.get_value().words;
+                let words = self.words;
                 let show = move |_| {
-                    self.chosen.set(BTreeSet::new());
+                    self.chosen.set(Vec::new());
                     self.stage.set(Stage::Revealed);
                 };
                 view! { <button type="button" class="button quiet" on:click=show>{words.question_reveal()}</button> }
@@ -185,13 +180,12 @@ impl Card {
 
     fn explanation(self) -> Option<impl IntoView + use<>> {
         self.stage.with(Stage::is_over).then(|| {
-            let course = self.course.get_value();
             self.question.with_value(|question| {
                 view! {
                     <div class="explanation">
-                        <p class="explanation-title">{course.words.question_explanation()}</p>
+                        <p class="explanation-title">{self.words.question_explanation()}</p>
                         {phrase(&question.explanation)}
-                        <p class="cited">{course.words.question_sources()}" "{citations(&question.sources)}</p>
+                        <p class="cited">{self.words.question_sources()}" "{citations(&question.sources)}</p>
                     </div>
                 }
             })
@@ -200,11 +194,11 @@ impl Card {
 }
 
 /// A wrong answer in words: when only something is missing, it says how much.
-fn wrong(words: &Words, question: &Question, answer: &Answer) -> String {
+fn wrong(words: Messages, question: &Question, answer: &Answer) -> String {
     match (&question.kind, answer) {
         (Kind::Choice(choice), Answer::Choice(answer)) => {
             let marks = choice.marks(answer);
-            if marks.mistaken == 0 && marks.found > 0 { words.question_missed(marks.missed) } else { words.question_wrong() }
+            if marks.mistaken == 0 && marks.found > 0 { words.question_missed(marks.missed) } else { words.question_wrong().to_owned() }
         }
     }
 }

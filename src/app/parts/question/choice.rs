@@ -2,24 +2,23 @@
 
 use super::stage::Stage;
 use crate::app::parts::prose::phrase;
-use crate::app::state::App;
 use atslega::learn::Life;
-use atslega::quiz::{Answer, Arity, Choice, ChoiceAnswer, ChoiceOption, OptionMark, Order, shuffled};
+use atslega::locale::Messages;
+use atslega::quiz::{Answer, Arity, Choice, ChoiceOption, OptionMark, Order, shuffled};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// The options chosen so far, as places in the author's order.
-pub(super) type Chosen = RwSignal<BTreeSet<u8>>;
+pub(super) type Chosen = RwSignal<Vec<u8>>;
 
 /// The options, in an order that is this learner's own and stays the same for them.
-pub(super) fn options(app: App, choice: &Choice, name: &str, life: Life, stage: RwSignal<Stage>, chosen: Chosen) -> impl IntoView + use<> {
+pub(super) fn options(words: Messages, choice: &Choice, name: &str, life: Life, stage: RwSignal<Stage>, chosen: Chosen) -> impl IntoView + use<> {
     let order = match choice.order {
         Order::Shuffled => shuffled(choice.options.len(), seed(name, life)),
         Order::Fixed => (0..choice.options.len()).collect(),
     };
     let options = order.into_iter().filter_map(|at| Some((u8::try_from(at).ok()?, choice.options.get(at)?)));
-    options.map(|(at, option)| one(app, choice.arity, option, at, name, stage, chosen)).collect_view()
+    options.map(|(at, option)| one(words, choice.arity, option, at, name, stage, chosen)).collect_view()
 }
 
 fn seed(question: &str, life: Life) -> u64 {
@@ -28,7 +27,7 @@ fn seed(question: &str, life: Life) -> u64 {
     hasher.finish()
 }
 
-fn one(app: App, arity: Arity, option: &ChoiceOption, at: u8, name: &str, stage: RwSignal<Stage>, chosen: Chosen) -> impl IntoView + use<> {
+fn one(words: Messages, arity: Arity, option: &ChoiceOption, at: u8, name: &str, stage: RwSignal<Stage>, chosen: Chosen) -> impl IntoView + use<> {
     let input = match arity {
         Arity::One => "radio",
         Arity::Many => "checkbox",
@@ -48,10 +47,10 @@ fn one(app: App, arity: Arity, option: &ChoiceOption, at: u8, name: &str, stage:
     let explained = move || match shown.get() {
         Shown::Plain => None,
         Shown::Right | Shown::Wrong => {
-            let verdict = app.course.with(|course| {
-                let words = &course.as_ref()?.words;
-                Some(if mark == OptionMark::Right { words.question_option_right() } else { words.question_option_wrong() })
-            });
+            let verdict = match mark {
+                OptionMark::Right => words.question_option_right(),
+                OptionMark::Wrong => words.question_option_wrong(),
+            };
             Some(view! { <div class="feedback"><span class="hidden">{verdict}": "</span>{phrase(&feedback)}</div> })
         }
     };
@@ -79,7 +78,7 @@ enum Shown {
 fn shown(stage: &Stage, at: u8, mark: OptionMark) -> Shown {
     let marked = match stage {
         Stage::Open => false,
-        Stage::Judged(Answer::Choice(ChoiceAnswer(chosen)), _) => chosen.contains(&at),
+        Stage::Judged(Answer::Choice(answer), _) => answer.chose(at),
         Stage::Revealed => mark == OptionMark::Right,
     };
     match (marked, mark) {
@@ -89,13 +88,10 @@ fn shown(stage: &Stage, at: u8, mark: OptionMark) -> Shown {
     }
 }
 
-fn toggle(chosen: &mut BTreeSet<u8>, arity: Arity, at: u8) {
+fn toggle(chosen: &mut Vec<u8>, arity: Arity, at: u8) {
     match arity {
-        Arity::One => *chosen = BTreeSet::from([at]),
-        Arity::Many => {
-            if !chosen.remove(&at) {
-                chosen.insert(at);
-            }
-        }
+        Arity::One => *chosen = vec![at],
+        Arity::Many if chosen.contains(&at) => chosen.retain(|other| *other != at),
+        Arity::Many => chosen.push(at),
     }
 }

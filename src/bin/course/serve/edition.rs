@@ -6,11 +6,11 @@ use crate::site::files;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One state of the served course.
-pub struct Edition {
+pub(crate) struct Edition {
     /// A hash of everything that a page is made of; a page that was made of something else reloads.
-    pub version: String,
+    pub(crate) version: String,
     /// The problems of the course as JSON, ready to be sent.
-    pub problems: String,
+    pub(crate) problems: String,
     files: BTreeMap<String, String>,
     /// The course files that there would be if their texts had no errors.
     withheld: BTreeSet<String>,
@@ -18,7 +18,7 @@ pub struct Edition {
 
 /// What there is to answer for a file of the course.
 #[derive(PartialEq, Eq, Debug)]
-pub enum Answer<'a> {
+pub(crate) enum Answer<'a> {
     /// The file.
     File(&'a str),
     /// The file is withheld because of errors.
@@ -29,7 +29,7 @@ pub enum Answer<'a> {
 
 impl Edition {
     /// The state of a course, shown by a site whose files have this hash.
-    pub fn new(course: &Course, site: &str) -> Self {
+    pub(crate) fn new(course: &Course, site: &str) -> Self {
         let files = course.compiled.files.clone();
         let problems: Vec<Diagnosis> = Diagnosis::of_course(course);
         let problems = serde_json::to_string(&problems).expect("diagnoses are plain data");
@@ -42,7 +42,7 @@ impl Edition {
     }
 
     /// What to answer for a path below `content/`.
-    pub fn answer(&self, path: &str) -> Answer<'_> {
+    pub(crate) fn answer(&self, path: &str) -> Answer<'_> {
         match self.files.get(path) {
             Some(text) => Answer::File(text),
             None if self.withheld.contains(path) => Answer::Withheld,

@@ -6,7 +6,7 @@ use crate::site::policy;
 /// The page with the live script and style, made of the edition with this version.
 ///
 /// A page that cannot have the policy is shown without; `course serve` has said so when it started.
-pub fn served(html: &str, version: &str) -> String {
+pub(crate) fn served(html: &str, version: &str) -> String {
     let html = policy::secure(html).unwrap_or_else(|_| html.to_owned());
     let live = format!(
         "<script src=\"__course/live.js\" data-version=\"{version}\" defer></script>\

@@ -3,10 +3,10 @@
 use super::edition::Edition;
 use super::watch::Watch;
 use crate::site::course::Course;
-use crate::site::stub::Severity;
 use crate::site::trouble::Trouble;
 use crate::site::words::words;
 use crate::site::{files, worker};
+use atslega::compile::Severity;
 use atslega::locale::{Locale, Words};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -19,7 +19,7 @@ const QUIET_TEXTS: Duration = Duration::from_millis(40);
 const QUIET_SITE: Duration = Duration::from_millis(300);
 
 /// The watched folders.
-pub struct Watches {
+pub(crate) struct Watches {
     content: Watch,
     site: Watch,
 }
@@ -29,7 +29,7 @@ impl Watches {
     ///
     /// # Errors
     /// When the system does not let them be watched.
-    pub fn start(content: &Path, site: &Path) -> Result<Self, Trouble> {
+    pub(crate) fn start(content: &Path, site: &Path) -> Result<Self, Trouble> {
         Ok(Self { content: Watch::start(content, QUIET_TEXTS)?, site: Watch::start(site, QUIET_SITE)? })
     }
 }
@@ -42,7 +42,7 @@ enum Changed {
 }
 
 /// What editions are made of.
-pub struct Publisher {
+pub(crate) struct Publisher {
     content: PathBuf,
     site: PathBuf,
     course: Course,
@@ -56,18 +56,18 @@ impl Publisher {
     ///
     /// # Errors
     /// When the site cannot be read.
-    pub fn new(content: PathBuf, site: PathBuf, course: Course, lang: Locale) -> Result<Self, Trouble> {
+    pub(crate) fn new(content: PathBuf, site: PathBuf, course: Course, lang: Locale) -> Result<Self, Trouble> {
         let look = look(&site)?;
         Ok(Self { content, site, course, look, lang })
     }
 
     /// The present edition.
-    pub fn edition(&self) -> Arc<Edition> {
+    pub(crate) fn edition(&self) -> Arc<Edition> {
         Arc::new(Edition::new(&self.course, &self.look))
     }
 
     /// Sends an edition after every change, for ever.
-    pub async fn follow(mut self, mut watches: Watches, editions: Sender<Arc<Edition>>) {
+    pub(crate) async fn follow(mut self, mut watches: Watches, editions: Sender<Arc<Edition>>) {
         loop {
             let changed = tokio::select! {
                 () = watches.content.changed() => Changed::Content,
@@ -76,7 +76,7 @@ impl Publisher {
             // Reading and compiling a large course takes a while, in which the other answers must go on.
             let next = tokio::task::block_in_place(|| self.take(changed));
             match next {
-                Ok(()) => drop(editions.send_replace(self.edition())),
+                Ok(()) => send(&editions, self.edition()),
                 Err(trouble) => {
                     let words = self.words();
                     let reason = trouble.explain(&words);
@@ -96,15 +96,18 @@ impl Publisher {
                     self.say_problems();
                 }
             }
-            Changed::Site => self.look = look(&self.site)?,
+            // Without its page the site is half built; more is coming.
+            Changed::Site if self.site.join("index.html").is_file() => self.look = look(&self.site)?,
+            Changed::Site => {}
         }
         Ok(())
     }
 
     /// Says in the terminal how many problems the course has.
-    pub fn say_problems(&self) {
+    pub(crate) fn say_problems(&self) {
         let (errors, warnings) = self.counts();
-        println!("{}", self.words().format("serve-problems", &[("errors", errors.into()), ("warnings", warnings.into())]));
+        let id = if errors + warnings == 0 { "serve-clean" } else { "serve-problems" };
+        println!("{}", self.words().format(id, &[("errors", errors.into()), ("warnings", warnings.into())]));
     }
 
     /// The number of errors and of warnings.
@@ -118,6 +121,17 @@ impl Publisher {
     fn words(&self) -> Words {
         words(self.lang)
     }
+}
+
+/// Sends an edition if it differs: nobody wants to be told again what they know.
+fn send(editions: &Sender<Arc<Edition>>, next: Arc<Edition>) {
+    editions.send_if_modified(|known| {
+        let is_new = (&known.version, &known.problems) != (&next.version, &next.problems);
+        if is_new {
+            *known = next;
+        }
+        is_new
+    });
 }
 
 /// A hash of the site's files, without those that are not served from it.

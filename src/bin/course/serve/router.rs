@@ -7,7 +7,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Router, middleware};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::{fs, io};
 use tokio::sync::watch::Receiver;
@@ -21,15 +21,15 @@ const RETIRING_WORKER: &str = include_str!("../../../../assets/live-worker.js");
 
 /// What the answers are made of.
 #[derive(Clone)]
-pub struct Server {
+pub(crate) struct Server {
     /// The built folder.
-    pub site: PathBuf,
+    pub(crate) site: PathBuf,
     /// The present state of the course.
-    pub edition: Receiver<Arc<Edition>>,
+    pub(crate) edition: Receiver<Arc<Edition>>,
 }
 
 /// Every address that is answered.
-pub fn router(server: Server) -> Router {
+pub(crate) fn router(server: Server) -> Router {
     Router::new()
         .route("/", get(index))
         .route("/index.html", get(index))
@@ -69,8 +69,10 @@ async fn index(State(server): State<Server>) -> Response {
     }
 }
 
-/// No service worker here, it would keep old lessons. But a browser that has kept one from an earlier visit asks for its
-/// successor with a header of its own, and gets one that goes away together with everything that was kept.
+/// No service worker here, it would keep old lessons.
+///
+/// But a browser that has kept one from an earlier visit, and so does not even ask for the page, asks for the worker's
+/// successor with a header of its own. It gets one that goes away together with everything that was kept.
 async fn worker(headers: HeaderMap) -> Response {
     match headers.get("service-worker") {
         Some(_) => typed("text/javascript; charset=utf-8", RETIRING_WORKER),
@@ -100,16 +102,15 @@ async fn site(State(server): State<Server>, uri: Uri) -> Response {
 
 /// Reads a file without keeping the other answers waiting.
 async fn read(file: PathBuf) -> io::Result<Vec<u8>> {
-    tokio::task::spawn_blocking(move || if Path::new(&file).is_file() { fs::read(file) } else { Err(io::ErrorKind::NotFound.into()) })
-        .await?
+    let read = move || if file.is_file() { fs::read(file) } else { Err(io::ErrorKind::NotFound.into()) };
+    tokio::task::spawn_blocking(read).await?
 }
 
 /// The answer for a file that could not be read.
 fn failed(error: &io::Error) -> Response {
-    match error.kind() {
-        io::ErrorKind::NotFound => StatusCode::NOT_FOUND.into_response(),
-        _ => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
-    }
+    let is_missing = error.kind() == io::ErrorKind::NotFound;
+    let status = if is_missing { StatusCode::NOT_FOUND } else { StatusCode::INTERNAL_SERVER_ERROR };
+    status.into_response()
 }
 
 /// The version that a page says it was made of, in `?version=`.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 /// The file that a request's path names; `None` for anything that could lie outside the site or is hidden in it.
-pub fn file(site: &Path, path: &str) -> Option<PathBuf> {
+pub(crate) fn file(site: &Path, path: &str) -> Option<PathBuf> {
     let path = decoded(path)?;
     let mut file = site.to_owned();
     for part in path.strip_prefix('/')?.split('/') {
@@ -29,7 +29,7 @@ fn decoded(path: &str) -> Option<String> {
 }
 
 /// The content type of a file, by the end of its name.
-pub fn content_type(file: &Path) -> &'static str {
+pub(crate) fn content_type(file: &Path) -> &'static str {
     match file.extension().and_then(|kind| kind.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
@@ -66,7 +66,9 @@ mod tests {
 
     #[test]
     fn a_path_that_leads_out_of_the_site_names_nothing() {
-        for path in ["/../x", "/a/%2e%2e/x", "/%2e%2e%2fx", "/..%5cx", "/c:/x", "//etc", "/.git/config", "/a%00", "/%f", "/%ff", "x", "/%ā"] {
+        let climbing = ["/../x", "/a/%2e%2e/x", "/%2e%2e%2fx", "/..%5cx", "/c:/x", "//etc", "/.git/config"];
+        let no_text = ["/a%00", "/%f", "/%ff", "x", "/%ā"];
+        for path in climbing.iter().chain(&no_text) {
             assert_eq!(file(Path::new("/site"), path), None, "{path}");
         }
     }

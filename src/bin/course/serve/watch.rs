@@ -17,7 +17,7 @@ const SEEK_EVERY: Duration = Duration::from_millis(100);
 const LONGEST_WAIT: u32 = 10;
 
 /// A watched folder.
-pub struct Watch {
+pub(crate) struct Watch {
     folder: PathBuf,
     quiet: Duration,
     watcher: Box<dyn Watcher + Send>,
@@ -38,7 +38,7 @@ impl Watch {
     ///
     /// # Errors
     /// When the system does not let the folder be watched.
-    pub fn start(folder: &Path, quiet: Duration) -> Result<Self, Trouble> {
+    pub(crate) fn start(folder: &Path, quiet: Duration) -> Result<Self, Trouble> {
         let (sender, hints) = unbounded_channel();
         let refused = |error: notify::Error| Trouble::System(folder.to_owned(), io::Error::other(error));
         let watcher = by_report(folder, sender.clone()).or_else(|_| by_looking(folder, sender)).map_err(refused)?;
@@ -48,7 +48,7 @@ impl Watch {
     /// Waits until something has changed and it is quiet again.
     ///
     /// Editors save in several steps (empty and fill, or write beside and rename), and Trunk replaces a whole folder.
-    pub async fn changed(&mut self) {
+    pub(crate) async fn changed(&mut self) {
         let mut hint = self.hints.recv().await;
         let mut is_lost = false;
         let latest = Instant::now() + self.quiet * LONGEST_WAIT;

@@ -2,6 +2,7 @@
 
 use super::trouble::Trouble;
 use sha2::{Digest as _, Sha256};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
@@ -10,20 +11,20 @@ const DIGITS: usize = 16;
 
 /// A file of the site.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct SiteFile {
+pub(crate) struct SiteFile {
     /// The path below the site folder, with `/` between its parts.
-    pub path: String,
+    pub(crate) path: String,
     /// The first hexadecimal digits of the SHA-256 of its bytes.
-    pub hash: String,
+    pub(crate) hash: String,
     /// Its size in bytes.
-    pub bytes: usize,
+    pub(crate) bytes: usize,
 }
 
 /// The files of a site in order of their paths, without hidden ones.
 ///
 /// # Errors
 /// When a file or folder cannot be read.
-pub fn list(site: &Path) -> Result<Vec<SiteFile>, Trouble> {
+pub(crate) fn list(site: &Path) -> Result<Vec<SiteFile>, Trouble> {
     let mut files = Vec::new();
     list_below(site, "", &mut files)?;
     files.sort_by(|a, b| a.path.cmp(&b.path));
@@ -50,9 +51,12 @@ fn list_below(folder: &Path, prefix: &str, files: &mut Vec<SiteFile>) -> Result<
 }
 
 /// The first hexadecimal digits of the SHA-256 of some bytes.
-pub fn hash(bytes: &[u8]) -> String {
+pub(crate) fn hash(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
-    digest.iter().take(DIGITS / 2).map(|byte| format!("{byte:02x}")).collect()
+    digest.iter().take(DIGITS / 2).fold(String::new(), |mut text, byte| {
+        write!(text, "{byte:02x}").expect("a string takes it");
+        text
+    })
 }
 
 #[cfg(test)]

@@ -9,26 +9,26 @@ const TEXT_ONLY: [&str; 4] = ["script", "style", "textarea", "title"];
 
 /// A start tag.
 #[derive(Debug)]
-pub struct Tag<'a> {
+pub(crate) struct Tag<'a> {
     /// The element's name in lower case.
-    pub name: String,
+    pub(crate) name: String,
     /// The attributes: name in lower case, and value as written.
-    pub attributes: Vec<(String, &'a str)>,
+    pub(crate) attributes: Vec<(String, &'a str)>,
     /// Where the tag stands in the page.
-    pub span: Range<usize>,
+    pub(crate) span: Range<usize>,
     /// The text inside, for an element that holds nothing but text.
-    pub text: &'a str,
+    pub(crate) text: &'a str,
 }
 
 impl<'a> Tag<'a> {
     /// The value of an attribute.
-    pub fn attribute(&self, name: &str) -> Option<&'a str> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<&'a str> {
         self.attributes.iter().find(|(own, _)| own == name).map(|(_, value)| *value)
     }
 }
 
 /// The start tags of a page in order.
-pub fn start_tags(html: &str) -> Vec<Tag<'_>> {
+pub(crate) fn start_tags(html: &str) -> Vec<Tag<'_>> {
     let mut tags = Vec::new();
     let mut at = 0;
     while let Some(found) = html[at..].find('<') {

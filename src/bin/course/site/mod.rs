@@ -6,11 +6,10 @@
 //!
 //! [`markup`] reads the tags of a page, [`trouble`] says what can go wrong, and [`words`] in which language.
 
-pub mod course;
-pub mod files;
-pub mod markup;
-pub mod policy;
-mod stub;
-pub mod trouble;
-pub mod words;
-pub mod worker;
+pub(crate) mod course;
+pub(crate) mod files;
+pub(crate) mod markup;
+pub(crate) mod policy;
+pub(crate) mod trouble;
+pub(crate) mod words;
+pub(crate) mod worker;

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 /// Why a page cannot have the policy; with the line, counted from 1.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Fault {
+pub(crate) enum Fault {
     /// There is no `<meta http-equiv="Content-Security-Policy">` to fill.
     NoPolicy,
     /// A `<script>` without `src`.
@@ -25,13 +25,14 @@ pub enum Fault {
 ///
 /// # Errors
 /// When the page holds something that the policy would block, or has no place for a policy.
-pub fn secure(html: &str) -> Result<String, Fault> {
+pub(crate) fn secure(html: &str) -> Result<String, Fault> {
     let tags = start_tags(html);
     tags.iter().try_for_each(|tag| refuse_inline(html, tag))?;
     let place = tags.iter().find(|tag| is_policy(tag)).ok_or(Fault::NoPolicy)?;
-    let styles: String = tags.iter().filter(|tag| tag.name == "style").map(|tag| format!(" {}", hash(tag.text))).collect();
+    let styles: Vec<String> = tags.iter().filter(|tag| tag.name == "style").map(|tag| hash(tag.text)).collect();
+    let styles = [&["'self'".to_owned()], &styles[..]].concat().join(" ");
     let policy = format!(
-        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'{styles}; img-src 'self' data:; \
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src {styles}; img-src 'self' data:; \
          connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'"
     );
     let meta = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
@@ -39,7 +40,7 @@ pub fn secure(html: &str) -> Result<String, Fault> {
 }
 
 /// Whether a tag holds the policy.
-pub fn is_policy(tag: &Tag<'_>) -> bool {
+pub(crate) fn is_policy(tag: &Tag<'_>) -> bool {
     let policy = |value: &str| value.eq_ignore_ascii_case("content-security-policy");
     tag.name == "meta" && tag.attribute("http-equiv").is_some_and(policy)
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 /// A reason why a site cannot be built or served.
 #[derive(Debug)]
-pub enum Trouble {
+pub(crate) enum Trouble {
     /// The site folder has no `index.html`: the program was not built, or the folder is another one.
     NoIndex(PathBuf),
     /// There is no content folder.
@@ -27,13 +27,19 @@ pub enum Trouble {
 
 impl Trouble {
     /// Turns a system error at a path into a trouble, for `map_err`.
-    pub fn at(path: &Path) -> impl FnOnce(io::Error) -> Self {
+    pub(crate) fn at(path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
         move |error| Self::System(path, error)
     }
 
+    /// The same, but `missing` if there is nothing at the path.
+    pub(crate) fn at_or(path: &Path, missing: Self) -> impl FnOnce(io::Error) -> Self {
+        let path = path.to_owned();
+        move |error| if error.kind() == io::ErrorKind::NotFound { missing } else { Self::System(path, error) }
+    }
+
     /// What is wrong and what to do next, in the trainer's language.
-    pub fn explain(&self, words: &Words) -> String {
+    pub(crate) fn explain(&self, words: &Words) -> String {
         let at = |id: &str, path: &Path| words.format(id, &[("path", path.display().to_string().into())]);
         match self {
             Self::NoIndex(site) => at("trouble-no-index", site),
@@ -43,7 +49,8 @@ impl Trouble {
             Self::Policy(path, fault) => explain_policy(words, path, fault),
             Self::PortTaken(port) => {
                 let next = port.checked_add(1).unwrap_or(8080);
-                words.format("trouble-port-taken", &[("port", port.to_string().into()), ("next", next.to_string().into())])
+                let values = [("port", port.to_string().into()), ("next", next.to_string().into())];
+                words.format("trouble-port-taken", &values)
             }
             Self::System(path, error) => {
                 let path = path.display().to_string();

@@ -3,7 +3,7 @@
 use atslega::locale::{Locale, Words};
 
 /// The words of both commands in a language.
-pub fn words(locale: Locale) -> Words {
+pub(crate) fn words(locale: Locale) -> Words {
     let ftl = match locale {
         Locale::Lv => include_str!("../../../../locales/lv/serve.ftl"),
         Locale::En => include_str!("../../../../locales/en/serve.ftl"),

@@ -7,14 +7,14 @@ use serde_json::json;
 use std::fmt::Write as _;
 
 /// The service worker's own file, which the browser itself looks after.
-pub const WORKER: &str = "sw.js";
+pub(crate) const WORKER: &str = "sw.js";
 /// What stands before the list.
 const BEGIN: &str = "/*manifest*/";
 /// What stands after the list.
 const END: &str = "/*end*/";
 
 /// The worker with the list of what it keeps; `None` if it has no place for a list.
-pub fn fill(worker: &str, files: &[SiteFile]) -> Option<String> {
+pub(crate) fn fill(worker: &str, files: &[SiteFile]) -> Option<String> {
     let (before, rest) = worker.split_once(BEGIN)?;
     let (_, after) = rest.split_once(END)?;
     let kept: Vec<&SiteFile> = files.iter().filter(|file| is_kept(&file.path)).collect();

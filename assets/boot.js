@@ -1,0 +1,122 @@
+// Starts the course: asks for the first files while the program is on its way, shows how far it is, and what to do when it
+// does not come. Afterwards it looks after the service worker. Talks with the program by events on the window only.
+
+const script = document.querySelector("script[data-wasm]");
+const root = document.documentElement;
+const under = (id) => document.getElementById(id);
+
+// --- Which language, and which files, from the address -------------------------------------------------------------
+
+const [, language, path] = /^#\/(lv|en)(?:\/([^~]*))?/.exec(location.hash) ?? [];
+
+function ownLanguage() {
+  try {
+    const chosen = JSON.parse(localStorage.getItem("atslega.settings")).data.locale.value;
+    if (chosen) return chosen;
+  } catch {
+    // Denied, empty or broken: the program deals with that; here the browser's own language will do.
+  }
+  return navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === "lv" || tag === "en") ?? "lv";
+}
+
+root.lang = language ?? ownLanguage();
+
+const files = [`content/${root.lang}/index.json`];
+if (/^[a-z0-9-]+\/[a-z0-9-]+$/.test(path ?? "")) files.push(`content/${root.lang}/${path}.json`);
+globalThis.coursePromises = new Map(files.map((file) => [file, fetch(file)]));
+// A refusal is the program's to report, when it asks.
+for (const promise of globalThis.coursePromises.values()) promise.catch(() => {});
+
+// --- What is on the screen -----------------------------------------------------------------------------------------
+
+function show(id) {
+  under("boot")?.remove();
+  for (const page of ["no-wasm", "unreachable", "crash"]) under(page).hidden = page !== id;
+}
+
+addEventListener("course-started", () => show(null));
+addEventListener("course-unreachable", () => show("unreachable"));
+addEventListener("course-crash", () => {
+  for (const element of [...document.body.children]) if (element.id !== "crash") element.hidden = true;
+  show("crash");
+  document.querySelector("[data-reload]").focus();
+});
+document.querySelector("[data-reload]").addEventListener("click", () => location.reload());
+let retry = () => location.reload();
+document.querySelector("[data-retry]").addEventListener("click", () => retry());
+
+// --- The program ---------------------------------------------------------------------------------------------------
+
+/** The response, its bytes counted on the way where their number is known beforehand. */
+function counted(response) {
+  const total = response.headers.get("content-encoding") ? 0 : Number(response.headers.get("content-length"));
+  if (!total || !response.body) return response;
+  const bar = under("boot-progress");
+  let received = 0;
+  const count = new TransformStream({
+    transform(chunk, controller) {
+      received += chunk.byteLength;
+      if (bar) bar.value = received / total;
+      controller.enqueue(chunk);
+    },
+  });
+  return new Response(response.body.pipeThrough(count), { headers: { "content-type": "application/wasm" } });
+}
+
+async function start() {
+  const program = fetch(script.dataset.wasm).then((response) => {
+    if (!response.ok) throw new Error(`${response.status} ${script.dataset.wasm}`);
+    return counted(response);
+  });
+  const [glue, wasm] = await Promise.all([import(new URL(script.dataset.js, document.baseURI)), program]);
+  await glue.default({ module_or_path: wasm });
+  retry = () => dispatchEvent(new Event("course-retry"));
+}
+
+if (typeof WebAssembly !== "object" || typeof TransformStream !== "function") {
+  show("no-wasm");
+} else {
+  start().catch((error) => {
+    console.error(error);
+    if (under("crash").hidden) show("unreachable");
+  });
+}
+
+// --- Without a network, and new versions ---------------------------------------------------------------------------
+
+const underServe = document.querySelector('script[src^="__course/"]');
+const HOUR = 3_600_000;
+
+/** Tells the program that a new version waits; it asks the learner, and nothing changes until they agree. */
+function offer(registration) {
+  if (!registration.waiting || !navigator.serviceWorker.controller) return;
+  root.setAttribute("data-update", "");
+  dispatchEvent(new Event("course-update"));
+}
+
+async function keepOffline() {
+  const registration = await navigator.serviceWorker.register("sw.js");
+  offer(registration);
+  registration.addEventListener("updatefound", () => {
+    const worker = registration.installing;
+    worker?.addEventListener("statechange", () => worker.state === "installed" && offer(registration));
+  });
+  addEventListener("course-update-take", () => {
+    navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), { once: true });
+    registration.waiting?.postMessage({ type: "activate" });
+  });
+  let asked = Date.now();
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible" && Date.now() - asked > HOUR) {
+      asked = Date.now();
+      registration.update().catch(() => {});
+    }
+  });
+}
+
+if (navigator.serviceWorker && !underServe) {
+  addEventListener("course-started", () => {
+    const whenIdle = globalThis.requestIdleCallback ?? ((task) => setTimeout(task, 1000));
+    whenIdle(() => keepOffline().catch((error) => console.warn("The course cannot be kept for offline use:", error)));
+  }, { once: true });
+}

@@ -1,0 +1,42 @@
+//! `course check`: every problem of the course at once, each with its place, its reason and an example of the mended text.
+
+use crate::content_folder;
+use crate::site::course::today;
+use crate::site::trouble::Trouble;
+use crate::site::words::words;
+use atslega::compile::{Colour, Severity, compile, render_problems};
+use atslega::course::Date;
+use atslega::locale::Locale;
+use std::io::IsTerminal as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What `course check` is told.
+#[derive(clap::Args, Debug)]
+pub(crate) struct Options {
+    /// The folder with the lessons
+    #[arg(long, default_value = "content")]
+    content: PathBuf,
+    /// The day against which dates are measured, as YYYY-MM-DD; today if not given
+    #[arg(long)]
+    today: Option<Date>,
+}
+
+/// The exit status when the content folder cannot be read.
+const UNREADABLE: u8 = 2;
+
+/// Checks the course and says what it found: status 0 without errors, 1 with errors, 2 when there is nothing to read.
+pub(crate) fn run(options: &Options, lang: Locale) -> ExitCode {
+    let sources = match content_folder::read(&options.content) {
+        Ok(sources) => sources,
+        Err(unreadable) => {
+            eprintln!("{}", Trouble::from(unreadable).explain(&words(lang)));
+            return ExitCode::from(UNREADABLE);
+        }
+    };
+    let problems = compile(&sources, options.today.unwrap_or_else(today)).problems;
+    let colour = if std::io::stdout().is_terminal() { Colour::Coloured } else { Colour::Plain };
+    print!("{}", render_problems(&problems, &sources, lang, colour));
+    let has_errors = problems.iter().any(|problem| problem.severity == Severity::Error);
+    if has_errors { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}

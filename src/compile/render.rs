@@ -1,0 +1,259 @@
+//! Step 3b: Markdown becomes HTML. Nothing else in the project makes HTML.
+//!
+//! The events of the parser are rewritten (addresses, notes, callouts, tables, terms, figures) and
+//! `pulldown_cmark::html` writes them.
+//! What is added as markup goes through [`escape`]; raw HTML of the author is shown as text, and a check forbids it.
+
+mod callout;
+mod escape;
+mod figure;
+mod note;
+mod table;
+
+use super::links::{Target, figure_name, resolve, route};
+use super::parse::draft::{CourseDraft, TextDraft};
+use super::parse::flow::{Flow, Placed, Picture, plain_text, until};
+use super::parse::markdown::{Company, extensions, parse};
+use super::words::ContentWords;
+use crate::course::{Html, TermId};
+use crate::route::Route;
+use escape::{escape, web_link};
+use note::Notes;
+use pulldown_cmark::{CowStr, Event, Tag, TagEnd, html};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use table::Tables;
+
+/// Where a text stands: what its links, notes, terms and figures need.
+pub(crate) struct Setting<'c> {
+    /// The course.
+    pub(crate) course: &'c CourseDraft<'c>,
+    /// The text.
+    pub(crate) text: &'c TextDraft,
+    /// Words of the text's language.
+    pub(crate) words: &'c ContentWords,
+}
+
+/// What becomes of links and of all that belongs to a course.
+enum Policy<'c> {
+    /// The text belongs to a course.
+    Course(Setting<'c>),
+    /// Everything stays as it was written: the renderer is measured against the rules of `CommonMark`.
+    AsWritten,
+}
+
+/// In what a run of Markdown will stand.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Manner {
+    /// On the page: paragraphs and everything else.
+    Page,
+    /// In the label of an option, where no control may stand: a lone paragraph loses its frame, terms their button.
+    Label,
+}
+
+/// Renders the runs of one text in their order, so that notes are numbered through.
+pub(crate) struct Renderer<'c> {
+    policy: Policy<'c>,
+    notes: Notes,
+    tables: Tables,
+    terms: Vec<TermId>,
+    figures: BTreeMap<String, usize>,
+    /// What closes the links that are open.
+    closings: Vec<Event<'static>>,
+}
+
+/// Renders Markdown with every extension of the course, links and pictures as written.
+pub fn markdown_as_written(text: &str) -> Html {
+    let parsed = parse(text, &Company::default(), extensions());
+    let flow = Flow::new(&Rc::from(""), parsed.events);
+    Renderer::new(Policy::AsWritten).html(&flow, Manner::Page)
+}
+
+impl<'c> Renderer<'c> {
+    /// A renderer for one text of a course.
+    pub(crate) fn of_text(setting: Setting<'c>) -> Self {
+        Self::new(Policy::Course(setting))
+    }
+
+    fn new(policy: Policy<'c>) -> Self {
+        let (notes, tables) = (Notes::default(), Tables::default());
+        Self { policy, notes, tables, terms: Vec::new(), figures: BTreeMap::new(), closings: Vec::new() }
+    }
+
+    /// Renders a run of Markdown.
+    pub(crate) fn html(&mut self, flow: &Flow, manner: Manner) -> Html {
+        Html::from_renderer(self.markup(flow, manner))
+    }
+
+    /// What stands at the end of a text: the notes, and the cards of the terms used.
+    pub(crate) fn ending(&mut self) -> Html {
+        let notes = self.note_list();
+        let cards: String = std::mem::take(&mut self.terms).iter().map(|term| self.term_card(term)).collect();
+        Html::from_renderer(notes + &cards)
+    }
+
+    /// The list of all sources of the course.
+    pub(crate) fn source_list(&self) -> Html {
+        let Policy::Course(setting) = &self.policy else { return Html::from_renderer(String::new()) };
+        let items = setting.course.sources.iter().map(|source| format!("<li>{}</li>\n", note::source(source, setting)));
+        Html::from_renderer(format!("<ul class=\"sources\">\n{}</ul>\n", items.collect::<String>()))
+    }
+
+    fn markup(&mut self, flow: &Flow, manner: Manner) -> String {
+        let events = match manner {
+            Manner::Page => flow.events.as_slice(),
+            Manner::Label => without_frame(&flow.events),
+        };
+        let mut rewritten = Vec::with_capacity(events.len());
+        let mut at = 0;
+        while let Some(event) = events.get(at) {
+            at += self.rewrite(event, flow, &events[at..], manner, &mut rewritten);
+        }
+        let mut markup = String::new();
+        html::push_html(&mut markup, rewritten.into_iter());
+        markup
+    }
+
+    /// Rewrites the first of `rest` and says how many events that took.
+    fn rewrite(&mut self, event: &Placed, flow: &Flow, rest: &[Placed], manner: Manner, out: &mut Vec<Event<'static>>) -> usize {
+        match &event.0 {
+            // Raw HTML is a mistake that a check reports; here it is only text.
+            Event::Html(html) | Event::InlineHtml(html) => out.push(Event::Text(html.clone())),
+            Event::Start(Tag::HtmlBlock) => out.push(Event::Start(Tag::Paragraph)),
+            Event::End(TagEnd::HtmlBlock) => out.push(Event::End(TagEnd::Paragraph)),
+            Event::Start(Tag::Heading { level, id, .. }) => {
+                let (level, id) = (*level, id.clone());
+                out.push(Event::Start(Tag::Heading { level, id, classes: Vec::new(), attrs: Vec::new() }));
+            }
+            _ => return self.rewrite_of_course(event, flow, rest, manner, out),
+        }
+        1
+    }
+
+    /// Rewrites what means something only in a course.
+    fn rewrite_of_course(&mut self, event: &Placed, flow: &Flow, rest: &[Placed], manner: Manner, out: &mut Vec<Event<'static>>) -> usize {
+        let Policy::Course(setting) = &self.policy else {
+            out.push(event.0.clone());
+            return 1;
+        };
+        match &event.0 {
+            Event::Start(Tag::Paragraph) if is_lone_picture(rest) => {
+                let inside = until(rest, |end| *end == TagEnd::Paragraph);
+                out.push(self.figure(flow, inside));
+                return inside.len() + 1;
+            }
+            Event::Start(Tag::Image { .. }) => {
+                let inside = until(rest, |end| *end == TagEnd::Image);
+                out.push(self.drawing(flow, inside));
+                return inside.len() + 1;
+            }
+            Event::Start(Tag::Link { .. }) => self.link(event, flow, manner, out),
+            Event::End(TagEnd::Link) => out.extend(self.closings.pop()),
+            Event::FootnoteReference(name) => {
+                let name = name.to_string();
+                out.push(self.note_reference(&name));
+            }
+            Event::Start(Tag::BlockQuote(Some(kind))) => out.push(markup(callout::opening(*kind, setting.words))),
+            Event::End(TagEnd::BlockQuote(Some(_))) => out.push(markup(callout::CLOSING.to_owned())),
+            Event::Start(Tag::Table(_) | Tag::TableHead | Tag::TableCell) | Event::End(TagEnd::Table | TagEnd::TableHead | TagEnd::TableCell) => {
+                self.tables.rewrite(&event.0, rest, setting.words, out);
+            }
+            Event::TaskListMarker(_) => {}
+            other => out.push(other.clone()),
+        }
+        1
+    }
+
+    fn link(&mut self, event: &Placed, flow: &Flow, manner: Manner, out: &mut Vec<Event<'static>>) {
+        let Policy::Course(setting) = &self.policy else { return };
+        let link = Flow::new(&flow.file, vec![event.clone()]).links().next();
+        let target = link.and_then(|link| resolve(setting.course, setting.text, &link.address).ok());
+        let (opening, closing) = match target {
+            Some(Target::Web(address)) => (web_link(&address), "</a>"),
+            Some(Target::Mail(address)) => (format!("<a href=\"{}\">", escape(&address)), "</a>"),
+            Some(Target::Course(route)) => (format!("<a href=\"{}\">", escape(&route.to_string())), "</a>"),
+            Some(Target::Term(id)) => match (manner, id.parse::<TermId>()) {
+                (Manner::Page, Ok(term)) => (self.term_button(term), "</button>"),
+                (Manner::Label, _) | (_, Err(_)) => (String::new(), ""),
+            },
+            // An address that leads nowhere is a mistake that a check reports.
+            None => (String::new(), ""),
+        };
+        out.push(markup(opening));
+        self.closings.push(markup(closing.to_owned()));
+    }
+
+    /// The button that shows a term's card, without its words and its end.
+    fn term_button(&mut self, term: TermId) -> String {
+        let button = format!("<button type=\"button\" class=\"term\" popovertarget=\"term-{term}\">");
+        if !self.terms.contains(&term) {
+            self.terms.push(term);
+        }
+        button
+    }
+
+    fn term_card(&self, id: &TermId) -> String {
+        let Policy::Course(setting) = &self.policy else { return String::new() };
+        let Some(term) = setting.course.term(setting.text.locale, id.as_str()) else { return String::new() };
+        let (word, definition) = (escape(&term.word.value), escape(&term.definition.value));
+        let source = setting.course.source(&term.source.value).map(|source| note::title(source, setting));
+        let source = source.map(|source| format!("<p class=\"term-source\">{source}</p>")).unwrap_or_default();
+        format!(
+            "<div popover id=\"term-{id}\" class=\"term-card\" role=\"note\" aria-label=\"{word}\">\
+             <p class=\"term-word\"><dfn>{word}</dfn></p><p>{definition}</p>{source}</div>\n"
+        )
+    }
+
+    /// A picture that stands alone: a figure.
+    fn figure(&mut self, flow: &Flow, paragraph: &[Placed]) -> Event<'static> {
+        let Event::Html(drawing) = self.drawing(flow, paragraph) else { return markup(String::new()) };
+        markup(format!("<figure class=\"figure\">{drawing}</figure>\n"))
+    }
+
+    /// The drawing that a picture names.
+    fn drawing(&mut self, flow: &Flow, events: &[Placed]) -> Event<'static> {
+        let Policy::Course(setting) = &self.policy else { return markup(String::new()) };
+        let picture = Flow::new(&flow.file, events.to_vec()).pictures().next();
+        let named = |picture: &Picture| figure_name(setting.text, &picture.address);
+        let Some((picture, name)) = picture.and_then(|picture| named(&picture).map(|name| (picture, name))) else {
+            return markup(String::new());
+        };
+        let times = self.figures.entry(name.clone()).or_default();
+        *times += 1;
+        let prefix = if *times == 1 { format!("fig-{name}-") } else { format!("fig-{name}-{times}-") };
+        let draft = setting.course.figures.iter().find(|figure| figure.name == name);
+        markup(draft.map(|draft| figure::svg(draft, &picture.alternative, &prefix, setting)).unwrap_or_default())
+    }
+}
+
+/// Markup of our own between the parser's events.
+fn markup(html: String) -> Event<'static> {
+    Event::Html(CowStr::from(html))
+}
+
+/// The address of a place in a text.
+fn address(setting: &Setting<'_>, anchor: &str) -> String {
+    let anchor = anchor.parse().ok();
+    route(setting.text, anchor).map_or_else(String::new, |route: Route| escape(&route.to_string()))
+}
+
+/// Whether a paragraph begins here that holds one picture and nothing else.
+fn is_lone_picture(rest: &[Placed]) -> bool {
+    let inside = until(rest.get(1..).unwrap_or_default(), |end| *end == TagEnd::Paragraph);
+    let picture = until(inside, |end| *end == TagEnd::Image);
+    matches!(inside.first(), Some((Event::Start(Tag::Image { .. }), _))) && picture.len() + 1 == inside.len()
+}
+
+/// The inside of a lone paragraph, or everything.
+fn without_frame(events: &[Placed]) -> &[Placed] {
+    let paragraphs = events.iter().filter(|(event, _)| matches!(event, Event::Start(Tag::Paragraph))).count();
+    match events {
+        [(Event::Start(Tag::Paragraph), _), inside @ .., (Event::End(TagEnd::Paragraph), _)] if paragraphs == 1 => inside,
+        _ => events,
+    }
+}
+
+/// The words of a header cell, to see whether it is empty.
+fn cell_text(rest: &[Placed]) -> String {
+    plain_text(until(rest, |end| *end == TagEnd::TableCell))
+}

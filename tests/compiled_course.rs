@@ -1,0 +1,110 @@
+//! What a small course becomes.
+
+mod support;
+
+use atslega::compile::{Sources, compile};
+use atslega::course::{Index, Lesson, Page};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use support::{course, today};
+
+const COURSE: &str = "tests/fixtures/course";
+const LESSONS: [&str; 2] = ["lv/pirmais/ievads.json", "en/pirmais/ievads.json"];
+
+fn pretty(json: &str) -> String {
+    let mut value: Value = serde_json::from_str(json).unwrap();
+    // The version changes with every byte of the course; its own test is below.
+    value["version"] = Value::from("…");
+    serde_json::to_string_pretty(&value).unwrap()
+}
+
+#[test]
+fn each_file_is_what_was_reviewed() {
+    let files = compile(&course(COURSE), today()).files;
+    for (path, json) in &files {
+        insta::assert_snapshot!(path.replace(['/', '.'], "-"), pretty(json));
+    }
+    assert_eq!(files.len(), 6);
+}
+
+#[test]
+fn the_app_can_read_every_file_and_all_carry_one_version() {
+    let files = compile(&course(COURSE), today()).files;
+    let mut versions = BTreeSet::new();
+    for (path, json) in &files {
+        versions.insert(match path.split_once('/').unwrap().1 {
+            "index.json" => serde_json::from_str::<Index>(json).unwrap().version,
+            "par-kursu.json" => serde_json::from_str::<Page>(json).unwrap().version,
+            _ => serde_json::from_str::<Lesson>(json).unwrap().version,
+        });
+    }
+    assert_eq!(versions.len(), 1, "{versions:?}");
+}
+
+#[test]
+fn another_comma_gives_another_version_and_the_same_editions() {
+    let before = compile(&course(COURSE), today()).files;
+    let mut sources = course(COURSE);
+    replace(&mut sources, "lv/pirmais/ievads.md", "kodu zini.", "kodu, zini.");
+    let after = compile(&sources, today()).files;
+    let lesson = |files: &BTreeMap<String, String>| -> Lesson { serde_json::from_str(&files[LESSONS[0]]).unwrap() };
+    assert_ne!(lesson(&before).version, lesson(&after).version);
+    assert_eq!(editions(&before[LESSONS[0]]), editions(&after[LESSONS[0]]));
+}
+
+#[test]
+fn a_question_has_one_edition_in_both_languages() {
+    let files = compile(&course(COURSE), today()).files;
+    assert_eq!(editions(&files[LESSONS[0]]), editions(&files[LESSONS[1]]));
+    assert_eq!(editions(&files[LESSONS[0]]).iter().collect::<BTreeSet<_>>().len(), 2);
+}
+
+#[test]
+fn the_words_of_a_latvian_option_make_a_new_edition_and_its_feedback_does_not() {
+    let before = editions(&compile(&course(COURSE), today()).files[LESSONS[1]]);
+    let edited = |path: &str, from: &str, to: &str| {
+        let mut sources = course(COURSE);
+        replace(&mut sources, path, from, to);
+        editions(&compile(&sources, today()).files[LESSONS[1]])
+    };
+    assert_ne!(edited("lv/pirmais/ievads.md", "- [ ] Vārds", "- [ ] Uzvārds")[1], before[1]);
+    assert_eq!(edited("lv/pirmais/ievads.md", "Vārdu zina visi.", "To zina visi.")[1], before[1]);
+    assert_eq!(edited("en/pirmais/ievads.md", "- [ ] A name", "- [ ] A first name")[1], before[1]);
+}
+
+#[test]
+fn a_text_with_an_error_is_left_out_and_keeps_its_place_in_the_index() {
+    let mut sources = course(COURSE);
+    replace(&mut sources, "lv/pirmais/ievads.md", "kodu zini.", "kodu <b>zini.");
+    let files = compile(&sources, today()).files;
+    assert!(!files.contains_key(LESSONS[0]) && files.contains_key(LESSONS[1]), "{:?}", files.keys());
+    let index: Index = serde_json::from_str(&files["lv/index.json"]).unwrap();
+    assert!(index.lesson(&"pirmais/ievads".parse().unwrap()).is_some());
+}
+
+#[test]
+fn a_broken_figure_leaves_out_only_the_texts_that_show_it() {
+    let mut sources = course(COURSE);
+    replace(&mut sources, "figures/karte.svg", "</text>", "");
+    let left: Vec<String> = compile(&sources, today()).files.into_keys().collect();
+    assert_eq!(left, ["en/index.json", "en/par-kursu.json", "lv/index.json", "lv/par-kursu.json"]);
+}
+
+#[test]
+fn an_error_in_the_course_file_leaves_nothing() {
+    let mut sources = course(COURSE);
+    replace(&mut sources, "course.toml", "pass_mark = 80", "pass_mark = ");
+    assert!(compile(&sources, today()).files.is_empty());
+}
+
+fn editions(json: &str) -> Vec<String> {
+    let lesson: Lesson = serde_json::from_str(json).unwrap();
+    lesson.reading.questions().map(|question| question.edition.to_string()).collect()
+}
+
+#[track_caller]
+fn replace(sources: &mut Sources, path: &str, from: &str, to: &str) {
+    let text = sources.get_mut(path).unwrap();
+    assert!(text.contains(from), "`{from}` in {path}");
+    *text = text.replace(from, to);
+}

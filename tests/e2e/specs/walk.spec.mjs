@@ -1,0 +1,75 @@
+// The whole way of a learner with a mouse or a finger: module 1 from the first page to the last question.
+
+import { DESK, PHONE } from "../lib/browser.mjs";
+import { courseIn } from "../lib/course.mjs";
+import { answerRightly, barOf, cardOf, heading, menu, nextLesson, open, share, study, verdictOf } from "../lib/learner.mjs";
+import { expect, test } from "../lib/test.mjs";
+import { LANGUAGES, words } from "../lib/words.mjs";
+
+for (const [lang, language] of Object.entries(LANGUAGES)) {
+  for (const viewport of [PHONE, DESK]) {
+    test.describe(() => {
+      test.use({ viewport });
+
+      test(`module 1 can be studied from start to end in ${language} at ${viewport.width} px`, async ({ page, site }) => {
+        const course = courseIn(site.folder, lang);
+        const t = words(lang);
+        const [first, second, ...others] = course.lessons;
+
+        await open(page, site, lang);
+        await expect(barOf(page, lang, course.module, 0)).toBeVisible();
+        await page.getByRole("link", { name: t("home-start", { lesson: first.title }), exact: true }).click();
+        await expect(heading(page)).toHaveText(first.title);
+        await study(page, lang, first.steps);
+        await expect(page.getByText(t("lesson-done"))).toBeVisible();
+        await nextLesson(page, lang, second.title).click();
+        await expect(heading(page)).toHaveText(second.title);
+
+        await goOnAfterReload(page, lang, course, second);
+        await expect(page.getByText(t("lesson-done"))).toBeVisible();
+
+        for (const lesson of others) {
+          await nextLesson(page, lang, lesson.title).click();
+          await expect(heading(page)).toHaveText(lesson.title);
+          await study(page, lang, lesson.steps);
+          await expect(page.getByText(t("lesson-done"))).toBeVisible();
+        }
+        await menu(page, lang, "nav-course").click();
+        await expect(barOf(page, lang, course.module, 100)).toHaveAttribute("value", "100");
+        await expect(page.getByText(t("home-finished"))).toBeVisible();
+      });
+    });
+  }
+}
+
+test("a lesson whose questions are answered is read by going to its end in one jump", async ({ page, site }) => {
+  const t = words("lv");
+  const [lesson] = courseIn(site.folder, "lv").lessons;
+  await open(page, site, "lv", lesson.address);
+  for (const question of lesson.questions) {
+    // Each answer is given from the top, so that no heading below is passed slowly.
+    await page.evaluate(() => scrollTo(0, 0));
+    await answerRightly(page, "lv", question);
+  }
+  await page.keyboard.press("End");
+  await expect(page.getByText(t("lesson-done"))).toBeInViewport();
+});
+
+/** Answers half of a lesson's questions, reloads, goes on from the home page, and answers the rest. */
+async function goOnAfterReload(page, lang, course, lesson) {
+  const t = words(lang);
+  const half = lesson.steps.findIndex(({ question }) => question === lesson.questions[2]) + 1;
+  await study(page, lang, lesson.steps.slice(0, half));
+  await page.reload();
+  const answered = cardOf(page, lesson.questions[2]);
+  await expect(verdictOf(answered)).toHaveText(t("question-right"));
+  await expect(verdictOf(cardOf(page, lesson.questions[3]))).toBeEmpty();
+
+  await menu(page, lang, "nav-course").click();
+  const percent = share(course.module, 1, course.lessons[0].questions.length + 3);
+  await expect(barOf(page, lang, course.module, percent)).toHaveAttribute("value", String(percent));
+  await page.getByRole("link", { name: t("home-continue", { lesson: lesson.title }), exact: true }).click();
+  await expect(heading(page)).toHaveText(lesson.title);
+  await expect(verdictOf(answered)).toHaveText(t("question-right"));
+  await study(page, lang, lesson.steps.slice(half));
+}

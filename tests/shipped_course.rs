@@ -1,0 +1,32 @@
+//! The course in `content/` is sound.
+
+mod support;
+
+use atslega::compile::{Colour, compile, render_problems};
+use atslega::course::Date;
+use atslega::locale::Locale;
+use support::course;
+
+/// The newest day on which a text was checked, so that no build breaks by the calendar.
+fn newest_check(sources: &atslega::compile::Sources) -> Date {
+    let lines = sources.iter().filter(|(path, _)| path.ends_with(".md")).flat_map(|(_, text)| text.lines());
+    let days = lines.filter_map(|line| line.strip_prefix("checked = ")?.trim().parse().ok());
+    days.max().expect("a text with a date")
+}
+
+#[test]
+fn the_course_has_neither_errors_nor_warnings() {
+    let sources = course("content");
+    let problems = compile(&sources, newest_check(&sources)).problems;
+    assert!(problems.is_empty(), "\n{}", render_problems(&problems, &sources, Locale::En, Colour::Plain));
+}
+
+#[test]
+fn every_text_of_the_course_is_compiled() {
+    let sources = course("content");
+    let files = compile(&sources, newest_check(&sources)).files;
+    let texts = sources.keys().filter(|path| path.ends_with(".md") && !path.contains("/scenarios/"));
+    let missing: Vec<String> =
+        texts.map(|path| path.replace(".md", ".json")).filter(|path| !files.contains_key(path)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}

@@ -1,0 +1,38 @@
+//! What several integration tests need: reading a course from a folder.
+#![allow(dead_code, reason = "each test program uses its own part of this module")]
+
+use atslega::compile::Sources;
+use atslega::course::Date;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The day on which the fixtures are compiled.
+pub(crate) fn today() -> Date {
+    "2026-11-22".parse().expect("a day")
+}
+
+/// The repository's folder.
+pub(crate) fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every file of a folder of the repository, by path inside it.
+pub(crate) fn course(folder: &str) -> Sources {
+    let folder = root().join(folder);
+    let mut sources = Sources::new();
+    read_into(&folder, &folder, &mut sources);
+    sources
+}
+
+fn read_into(root: &Path, folder: &Path, sources: &mut Sources) {
+    for entry in fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display())) {
+        let path = entry.expect("a readable folder").path();
+        if path.is_dir() {
+            read_into(root, &path, sources);
+        } else {
+            let name = path.strip_prefix(root).expect("a path inside the folder").to_string_lossy().replace('\\', "/");
+            let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+            sources.insert(name, text);
+        }
+    }
+}
