@@ -156,6 +156,8 @@
     // The page also holds the messages that boot.js may show, each a hidden <main>.
     const main = document.querySelector("main:not([hidden])");
     if (root.hasAttribute("data-course-broken")) {
+      // A crash hides everything but its own message; the course's problems may well be what has caused it.
+      panel.hidden = false;
       if (main && panel.nextElementSibling !== main) main.before(panel);
       else if (!panel.isConnected) document.body.append(panel);
     } else if (panel.isConnected) {

@@ -18,7 +18,7 @@ dismiss = Close
 
 ## Home
 
-home-title = The key to e-services
+home-title = The key to e‑services
 home-lead = Learn how people prove who they are online. Make your mistakes safely before you help others.
 home-start = Start: { $lesson }
 home-continue = Continue: { $lesson }

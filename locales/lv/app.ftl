@@ -19,7 +19,7 @@ dismiss = Aizvērt
 
 ## Sākums
 
-home-title = Atslēga uz e-pakalpojumiem
+home-title = Atslēga uz e‑pakalpojumiem
 home-lead = Mācies, kā cilvēks tiešsaistē pierāda, kas viņš ir. Kļūdies droši, pirms palīdzi citiem.
 home-start = Sākt: { $lesson }
 home-continue = Turpināt: { $lesson }
@@ -36,7 +36,7 @@ key-authorization = autorizācija
 ## Moduļi un nodarbības
 
 module-number = { $number }. modulis
-module-soon = Top
+module-soon = Drīzumā
 module-soon-text = Šis modulis vēl tiek rakstīts.
 lessons-count = { PLURAL($n) ->
     [zero] { $n } nodarbību

@@ -96,7 +96,7 @@ fn equip(project: &Project, stages: &[Stage]) -> Equipment {
     needs.sort_unstable();
     needs.dedup();
     println!(
-        "=== tools: finding what the tests need, installing what is missing (the first time 8 to 12 min)"
+        "=== tools: finding what the tests need, installing what is missing (the first time 5 to 8 min)"
     );
     let equipment = Equipment::gather(project, &needs);
     for problem in equipment.problems() {

@@ -13,8 +13,8 @@ export function shelf(page) {
 /** The document of the first module. */
 export const moduleRecord = async (page) => JSON.parse((await shelf(page))[MODULE]);
 
-/** Puts documents on the shelf before the app runs. An address that is no file has a page without the app. */
+/** Puts documents on the shelf before the app runs: the icon is a page of the same site without the app. */
 export async function putOnShelf(page, site, documents) {
-  await page.goto(`${site.url}no-such-file`);
+  await page.goto(`${site.url}icons/key.svg`);
   await page.evaluate((entries) => entries.forEach(([key, text]) => localStorage.setItem(key, text)), Object.entries(documents));
 }

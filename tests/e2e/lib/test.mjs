@@ -10,8 +10,8 @@ export const test = base.extend({
   /** The path that the site stands under. */
   under: ["/", { option: true, scope: "worker" }],
 
-  /** What a test brings about on purpose, and the browser complains of. */
-  tolerated: [[], { option: true }],
+  /** What a test brings about on purpose, and the browser complains of: a pattern of such lines. */
+  tolerated: [/(?!)/, { option: true }],
 
   /** The built site on a plain server; one for all tests of a worker, so nobody stops it. */
   site: [
@@ -38,7 +38,7 @@ export const test = base.extend({
       context.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
       context.on("request", (request) => isElsewhere(request.url()) && complaints.push(`asked ${request.url()}`));
       await use(complaints);
-      const untold = complaints.filter((line) => !tolerated.some((known) => known.test(line)));
+      const untold = complaints.filter((line) => !tolerated.test(line));
       expect(untold, "the browser has nothing to complain of").toEqual([]);
     },
     { auto: true },
@@ -46,6 +46,3 @@ export const test = base.extend({
 });
 
 const isElsewhere = (address) => !/^(http:\/\/127\.0\.0\.1:|data:|blob:|about:)/.test(address);
-
-/** Chromium's line on the console for a request that failed, whatever the status. */
-export const FAILED_REQUEST = /^Failed to load resource/;

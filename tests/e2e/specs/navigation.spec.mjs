@@ -50,7 +50,7 @@ test("an address without a language opens in the browser's, and later in the one
   expect(hash(page)).toBe("#/lv");
   await open(page, site, "en", "/iestatijumi");
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await page.goto(`${site.url}no-such-file`);
+  await page.goto(`${site.url}icons/key.svg`);
   await page.goto(site.url);
   await expect(heading(page)).toHaveText(words("en")("home-title"));
 });
@@ -100,7 +100,7 @@ test("the other language opens at the same heading of the same lesson", async ({
   const { anchor } = lv.reading.sections[2];
   await open(page, site, "lv", lv.address);
   await scrollTo(page, page.locator(`#${anchor}`));
-  const toEnglish = page.getByRole("link", { name: words("lv")("language-switch"), exact: true });
+  const toEnglish = page.getByRole("banner").getByRole("link", { name: words("lv")("language-switch"), exact: true });
   await expect(toEnglish).toHaveAttribute("href", `#/en${lv.address}~${anchor}`);
   await toEnglish.evaluate((link) => link.click());
   await expect(heading(page)).toHaveText(en.title);
@@ -155,7 +155,11 @@ test("a fragment that is no route leads to that place, and the address stays one
   await expect(heading(page)).toHaveText(lesson.title);
 });
 
-for (const [lang, language] of Object.entries(LANGUAGES)) {
+test.describe(() => {
+  // `boot.js` asks early for what the address names, before anyone knows that there is no such lesson.
+  test.use({ tolerated: /status of 404/ });
+
+  for (const [lang, language] of Object.entries(LANGUAGES)) {
   test(`an address that leads nowhere says so and leads home, in ${language}`, async ({ page, site }) => {
     const t = words(lang);
     for (const address of ["tris-soli/nav-tadas", "nav-tada-modula", "a/b/c/d"]) {
@@ -167,7 +171,8 @@ for (const [lang, language] of Object.entries(LANGUAGES)) {
     await page.getByRole("link", { name: t("missing-home"), exact: true }).click();
     await expect(heading(page)).toHaveText(t("home-title"));
   });
-}
+  }
+});
 
 test("a term is explained on its button, by the keyboard too", async ({ page, site }) => {
   const { lessons: [lesson] } = courseIn(site.folder, "lv");
