@@ -173,7 +173,9 @@
   // Shows the state on the page that is open. `isNews` is false after a mere change of page.
   function show({ isNews }) {
     shown = pageShown();
-    const covering = state.problems.filter(covers);
+    // What stands in the file itself comes first; a difference between the languages often follows from it.
+    const isElsewhere = (problem) => Number(problem.lv.place.file !== shown.file);
+    const covering = state.problems.filter(covers).sort((a, b) => isElsewhere(a) - isElsewhere(b));
     const others = state.problems.filter((problem) => !covering.includes(problem));
     const wasBroken = root.hasAttribute("data-course-broken");
     if (!covering.length && (state.version !== madeOf || (wasBroken && isNews))) return reload();

@@ -1,5 +1,6 @@
 //! The frame around every page: header, notices, footer.
 
+use crate::app::parts::element::plain;
 use super::navigation::page_of;
 use super::pages;
 use super::parts::key;
@@ -41,7 +42,14 @@ fn frame(app: App, course: &Rc<Course>) -> AnyView {
 
 /// The page of the present route; drawn anew when the page, the language or the learner's life changes.
 fn page(app: App, course: &Rc<Course>) -> impl IntoView + use<> {
-    let place = Memo::new(move |_| app.route.with(|route| page_of(&route.place)));
+    let locale = course.locale();
+    // While the address already names the other language and its course is on the way, the page stays as it is.
+    let place = Memo::new(move |present: Option<&Place>| {
+        app.route.with(|route| match present {
+            Some(present) if route.locale != locale => present.clone(),
+            Some(_) | None => page_of(&route.place),
+        })
+    });
     let life = Memo::new(move |_| app.ledger.life());
     let course = StoredValue::new_local(course.clone());
     move || {
@@ -100,7 +108,7 @@ fn footer(app: App, course: &Course) -> impl IntoView + use<> {
     view! {
         <footer class="bottom">
             <div class="wrap">
-                <p>{words.footer_promise()}</p>
+                {plain(words.footer_promise())}
                 <p><a href=app.address(Place::About(None))>{words.nav_about()}</a>" · "{words.footer_licence()}</p>
             </div>
         </footer>

@@ -26,7 +26,7 @@ impl Course {
     }
 
     async fn fetch(locale: Locale, freshness: Freshness) -> Result<Self, Failure> {
-        let index = fetch::json(&format!("content/{locale}/index.json"), freshness).await?;
+        let index = fetch::course_file(&format!("content/{locale}/index.json"), freshness).await?;
         Ok(Self { words: Messages::new(locale), index })
     }
 }

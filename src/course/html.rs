@@ -12,8 +12,7 @@ use std::fmt;
 pub struct Html(String);
 
 impl Html {
-    /// Wraps text that `compile::render` has just written.
-    #[cfg(not(target_arch = "wasm32"))]
+    /// Wraps text that `compile::render` has just written, or that was read from a file it has written.
     pub(crate) fn from_renderer(html: String) -> Self {
         Self(html)
     }

@@ -28,6 +28,12 @@ fn is_slug(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
+/// The text, if it is a slug. One function for all ids, so that the program holds it once.
+#[inline(never)]
+fn checked(text: String) -> Result<String, InvalidId> {
+    if is_slug(&text) { Ok(text) } else { Err(InvalidId(text)) }
+}
+
 /// Reads a slug. One function for all ids, so that the program holds it once.
 #[inline(never)]
 fn read_slug<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
@@ -58,14 +64,14 @@ macro_rules! slug_ids {
         impl FromStr for $name {
             type Err = InvalidId;
             fn from_str(text: &str) -> Result<Self, InvalidId> {
-                Self::try_from(text.to_owned())
+                checked(text.to_owned()).map(Self)
             }
         }
 
         impl TryFrom<String> for $name {
             type Error = InvalidId;
             fn try_from(text: String) -> Result<Self, InvalidId> {
-                if is_slug(&text) { Ok(Self(text)) } else { Err(InvalidId(text)) }
+                checked(text).map(Self)
             }
         }
 

@@ -8,9 +8,11 @@ mod html;
 mod ids;
 mod index;
 mod lesson;
+mod read;
 
 pub use date::{Date, InvalidDate};
 pub use html::Html;
 pub use ids::{Anchor, CourseVersion, InvalidId, LessonId, ModuleId, ObjectiveId, QuestionId, Slug, SourceId, TermId};
 pub use index::{Index, LessonEntry, ModuleEntry};
 pub use lesson::{Block, Lesson, Objective, Page, Reading, Section};
+pub use read::{Read, Value};

@@ -2,6 +2,7 @@
 
 mod choice;
 mod question;
+mod read;
 mod shuffle;
 
 pub use choice::{Choice, ChoiceAnswer, ChoiceOption, Arity, Marks, OptionMark};

@@ -1,5 +1,6 @@
 //! What the course is: a text of the course, like a lesson without questions.
 
+use crate::app::parts::element::{h1, p};
 use crate::app::navigation::settle;
 use crate::app::pages::{failure, title};
 use crate::app::parts::prose::prose;
@@ -19,7 +20,7 @@ pub(crate) fn page(app: App, course: &Rc<Course>) -> AnyView {
     let load = move |freshness| {
         loaded.set(None);
         spawn_local(async move {
-            let page = fetch::json(&format!("content/{locale}/{ABOUT}.json"), freshness).await;
+            let page = fetch::course_file(&format!("content/{locale}/{ABOUT}.json"), freshness).await;
             // The page may have been left meanwhile; then nobody waits for the text.
             let _ = loaded.try_set(Some(page.map(Rc::new)));
         });
@@ -43,10 +44,10 @@ fn text(app: App, course: &Course, page: &Page) -> AnyView {
     });
     view! {
         <article class="wrap narrow">
-            <h1>{reading.title.clone()}</h1>
-            <p class="lead">{reading.summary.clone()}</p>
+            {h1(reading.title.clone())}
+            {p("lead", reading.summary.clone())}
             {blocks.collect_view()}
-            <p class="checked">{course.words.checked(&format::day(reading.checked, course.locale()))}</p>
+            {p("checked", course.words.checked(&format::day(reading.checked, course.locale())))}
         </article>
     }
     .into_any()

@@ -1,5 +1,6 @@
 //! When something could not be fetched: what happened, and another try.
 
+use crate::app::parts::element::{h1, p};
 use crate::app::pages::title;
 use crate::app::platform::dom;
 use crate::app::platform::fetch::{Failure, Freshness};
@@ -18,8 +19,8 @@ pub(crate) fn page(course: &Course, failure: Failure, retry: impl Fn() + 'static
     };
     view! {
         <div class="wrap narrow apology" role="alert">
-            <h1>{words.failure_title()}</h1>
-            <p class="lead">{text}</p>
+            {h1(words.failure_title())}
+            {p("lead", text)}
             <p><button type="button" class="button primary" on:click=move |_| retry()>{words.failure_retry()}</button></p>
         </div>
     }

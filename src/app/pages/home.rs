@@ -1,5 +1,6 @@
 //! The course at a glance: where to go on, and how far each module is.
 
+use crate::app::parts::element::{h1, link, p, span};
 use crate::app::navigation::settle;
 use crate::app::parts::{key, progress};
 use crate::app::platform::dom;
@@ -21,8 +22,8 @@ pub(crate) fn page(app: App, course: &Rc<Course>) -> AnyView {
         <div class="wrap home">
             <section class="hero">
                 <div class="hero-words">
-                    <h1>{words.home_title()}</h1>
-                    <p class="lead">{words.home_lead()}</p>
+                    {h1(words.home_title())}
+                    {p("lead", words.home_lead())}
                     {way_on(app, course)}
                 </div>
                 {key::hero(words)}
@@ -44,11 +45,11 @@ fn way_on(app: App, course: &Rc<Course>) -> impl IntoView + use<> {
         let lesson = app.ledger.with(|notebook| continue_at(notebook, &course.index));
         let begun = app.ledger.with(|notebook| !notebook.modules.is_empty());
         let Some((id, entry)) = lesson.and_then(|id| course.index.lesson(&id).cloned().map(|entry| (id, entry))) else {
-            return view! { <p class="finished">{course.words.home_finished()}</p> }.into_any();
+            return p("finished", course.words.home_finished());
         };
         let anchor = app.ledger.with(|notebook| position_in(notebook, &id));
         let label = if begun { course.words.home_continue(&entry.title) } else { course.words.home_start(&entry.title) };
-        view! { <p><a class="button primary" href=app.address(Place::Lesson(id, anchor))>{label}</a></p> }.into_any()
+        view! { <p>{link("button primary", app.address(Place::Lesson(id, anchor)), label)}</p> }.into_any()
     }
 }
 
@@ -63,9 +64,9 @@ fn card(app: App, course: &Course, at: usize, module: &ModuleEntry) -> AnyView {
     if module.lessons.is_empty() {
         return view! {
             <li class="card module announced">
-                <p class="module-top"><span>{number}</span><span class="chip">{words.module_soon()}</span></p>
+                <p class="module-top"><span>{number}</span>{span("chip", words.module_soon())}</p>
                 <h3>{module.title.clone()}</h3>
-                <p class="module-summary">{module.summary.clone()}</p>
+                {p("module-summary", module.summary.clone())}
             </li>
         }
         .into_any();
@@ -76,8 +77,8 @@ fn card(app: App, course: &Course, at: usize, module: &ModuleEntry) -> AnyView {
         <li class="card module">
             <p class="module-top"><span>{number}</span><span>{move || words.percent_done(&percent.get())}</span></p>
             <h3><a href=app.address(Place::Module(module.id.clone()))>{module.title.clone()}</a></h3>
-            <p class="module-summary">{module.summary.clone()}</p>
-            <p class="module-size">{size}</p>
+            {p("module-summary", module.summary.clone())}
+            {p("module-size", size)}
             {bar(words, module.title.clone(), percent)}
         </li>
     }

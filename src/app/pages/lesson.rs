@@ -1,5 +1,6 @@
 //! A lesson: the text, its questions in the flow, the way on.
 
+use crate::app::parts::element::{h1, p, span};
 use crate::app::navigation::settle;
 use crate::app::pages::module::{mark, state_of};
 use crate::app::pages::{failure, missing, title};
@@ -26,8 +27,9 @@ pub(crate) fn page(app: App, course: &Rc<Course>, id: &LessonId) -> AnyView {
         let (course, id) = (StoredValue::new_local(course.clone()), StoredValue::new(id.clone()));
         move |freshness| {
             loaded.set(None);
+            let (course, id) = (course.get_value(), id.get_value());
             spawn_local(async move {
-                let lesson = fetch_lesson(app, &course.get_value(), &id.get_value(), freshness).await;
+                let lesson = fetch_lesson(app, &course, &id, freshness).await;
                 // The page may have been left meanwhile; then nobody waits for the lesson.
                 let _ = loaded.try_set(Some(lesson.map(Rc::new)));
             });
@@ -48,11 +50,11 @@ pub(crate) fn page(app: App, course: &Rc<Course>, id: &LessonId) -> AnyView {
 async fn fetch_lesson(app: App, course: &Course, id: &LessonId, freshness: Freshness) -> Result<Lesson, Failure> {
     let locale = course.locale();
     let address = format!("content/{locale}/{id}.json");
-    let lesson: Lesson = fetch::json(&address, freshness).await?;
+    let lesson: Lesson = fetch::course_file(&address, freshness).await?;
     if lesson.version == course.index.version || freshness == Freshness::New {
         return Ok(lesson);
     }
-    let lesson: Lesson = fetch::json(&address, Freshness::New).await?;
+    let lesson: Lesson = fetch::course_file(&address, Freshness::New).await?;
     if lesson.version != course.index.version {
         app.load(locale, Freshness::New);
     }
@@ -81,9 +83,9 @@ fn whole(app: App, course: &Rc<Course>, lesson: &Rc<Lesson>) -> AnyView {
         <div class="wrap lesson-page">
             {lessons_rail(app, course, module, &lesson.id)}
             <article class="lesson">
-                <p class="kicker">{kicker}</p>
-                <h1>{lesson.reading.title.clone()}</h1>
-                <p class="lead">{lesson.reading.summary.clone()}</p>
+                {p("kicker", kicker)}
+                {h1(lesson.reading.title.clone())}
+                {p("lead", lesson.reading.summary.clone())}
                 {objectives(course, lesson)}
                 {folded_contents(app, course, lesson)}
                 {blocks(app, course, lesson)}
@@ -149,10 +151,10 @@ fn contents_rail(app: App, course: &Course, lesson: &Lesson) -> impl IntoView + 
     view! {
         <aside class="rail rail-contents">
             <nav aria-label=course.words.contents()>
-                <p class="rail-title">{course.words.contents()}</p>
+                {p("rail-title", course.words.contents())}
                 {contents(app, lesson)}
             </nav>
-            <p class="checked">{checked}</p>
+            {p("checked", checked)}
         </aside>
     }
 }
@@ -181,7 +183,7 @@ fn ending(app: App, course: &Rc<Course>, module: &ModuleEntry, lesson: &Lesson, 
         let title = id.as_ref().and_then(|id| course.index.lesson(id)).map(|lesson| lesson.title.clone());
         id.zip(title).map(|(id, title)| {
             view! {
-                <a class=class href=app.address(Place::Lesson(id, None))><span class="neighbour-word">{word}</span><span>{title}</span></a>
+                <a class=class href=app.address(Place::Lesson(id, None))>{span("neighbour-word", word)}<span>{title}</span></a>
             }
         })
     };
@@ -210,12 +212,12 @@ fn what_is_left(app: App, course: &Rc<Course>, lesson: &Lesson, entry: &LessonEn
     let words = course.words;
     move || {
         match (state.get(), open.get()) {
-            (LessonState::Read, _) => view! { <p class="left done">{words.lesson_done()}</p> }.into_any(),
+            (LessonState::Read, _) => p("left done", words.lesson_done()),
             (LessonState::New | LessonState::Begun, 0) => {
-                view! { <p class="left">{words.lesson_left(&words.left_text())}</p> }.into_any()
+                p("left", words.lesson_left(&words.left_text()))
             }
             (LessonState::New | LessonState::Begun, n) => {
-                view! { <p class="left">{words.lesson_left(&words.left_questions(n))}</p> }.into_any()
+                p("left", words.lesson_left(&words.left_questions(n)))
             }
         }
     }

@@ -1,5 +1,6 @@
 //! An address that leads nowhere.
 
+use crate::app::parts::element::{h1, link, p};
 use crate::app::navigation::settle;
 use crate::app::pages::title;
 use crate::app::state::{App, Course};
@@ -13,9 +14,9 @@ pub(crate) fn page(app: App, course: &Course, address: &str) -> AnyView {
     settle(app);
     view! {
         <div class="wrap narrow apology">
-            <h1>{words.missing_title()}</h1>
-            <p class="lead">{words.missing_text(&address)}</p>
-            <p><a class="button primary" href=app.address(Place::Home)>{words.missing_home()}</a></p>
+            {h1(words.missing_title())}
+            {p("lead", words.missing_text(&address))}
+            <p>{link("button primary", app.address(Place::Home), words.missing_home())}</p>
         </div>
     }
     .into_any()

@@ -1,5 +1,6 @@
 //! A module: what it is about, its lessons, and how far each is.
 
+use crate::app::parts::element::{h1, p, span};
 use crate::app::navigation::settle;
 use crate::app::pages::home::{bar, percent_of};
 use crate::app::pages::{missing, title};
@@ -23,13 +24,13 @@ pub(crate) fn page(app: App, course: &Rc<Course>, id: &ModuleId) -> AnyView {
     view! {
         <div class="wrap narrow module-page">
             <p class="kicker"><a href=app.address(Place::Home)>{words.nav_course()}</a>" · "{words.module_number(&(at + 1))}</p>
-            <h1>{module.title.clone()}</h1>
-            <p class="lead">{module.summary.clone()}</p>
+            {h1(module.title.clone())}
+            {p("lead", module.summary.clone())}
             {if module.lessons.is_empty() {
-                view! { <p class="soon">{words.module_soon_text()}</p> }.into_any()
+                p("soon", words.module_soon_text())
             } else {
                 view! {
-                    <p class="module-size">{size}</p>
+                    {p("module-size", size)}
                     {bar(words, module.title.clone(), percent)}
                     {way_on(app, course, module)}
                     <h2>{words.module_lessons()}</h2>
@@ -53,8 +54,8 @@ fn row(app: App, course: &Rc<Course>, module: &ModuleId, lesson: &LessonEntry) -
         <li>
             <a class="lesson-row" href=app.address(Place::Lesson(id.clone(), None))>
                 {mark(app, words, &id, lesson)}
-                <span class="lesson-title">{lesson.title.clone()}</span>
-                <span class="lesson-size">{size}</span>
+                {span("lesson-title", lesson.title.clone())}
+                {span("lesson-size", size)}
             </a>
         </li>
     }

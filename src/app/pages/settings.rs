@@ -1,5 +1,6 @@
 //! The learner's choices, and their data.
 
+use crate::app::parts::element::{h1, p, plain};
 use crate::app::navigation::settle;
 use crate::app::pages::title;
 use crate::app::platform::history::Arrival;
@@ -19,8 +20,8 @@ pub(crate) fn page(app: App, course: &Rc<Course>) -> AnyView {
     settle(app);
     view! {
         <div class="wrap narrow settings">
-            <h1>{words.settings_title()}</h1>
-            <p class="lead">{words.settings_lead()}</p>
+            {h1(words.settings_title())}
+            {p("lead", words.settings_lead())}
             {language(course)}
             {theme(app, words)}
             {text_size(app, words)}
@@ -108,11 +109,11 @@ fn data(app: App, words: Messages) -> impl IntoView + use<> {
         app.arrival.set_value(Arrival::Link);
         app.ledger.wipe();
     };
-    let memory = (app.ledger.shelf() == Shelf::Memory).then(|| view! { <p>{words.settings_data_memory()}</p> });
+    let memory = (app.ledger.shelf() == Shelf::Memory).then(|| plain(words.settings_data_memory()));
     view! {
         <section class="setting" aria-labelledby="settings-data">
             <h2 id="settings-data">{words.settings_data()}</h2>
-            <p>{words.settings_data_text()}</p>
+            {plain(words.settings_data_text())}
             {memory}
             <p><button type="button" class="button danger" on:click=open>{words.settings_wipe()}</button></p>
             <dialog node_ref=dialog aria-labelledby="wipe-question" aria-describedby="wipe-text">

@@ -1,5 +1,6 @@
 //! What pages share: one file per part.
 
+pub(crate) mod element;
 pub(crate) mod key;
 pub(crate) mod notices;
 pub(crate) mod progress;

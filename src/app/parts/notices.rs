@@ -1,5 +1,6 @@
 //! What the learner should know, above the page: about their data, and about a new version.
 
+use crate::app::parts::element::plain;
 use super::super::ledger::Notice;
 use super::super::platform::update;
 use super::super::state::App;
@@ -14,7 +15,7 @@ pub(crate) fn notices(app: App) -> impl IntoView {
             let dismiss = move |_| app.ledger.dismiss(notice);
             view! {
                 <li class="notice">
-                    <p>{text(course.words, notice)}</p>
+                    {plain(text(course.words, notice))}
                     <button type="button" class="button quiet" on:click=dismiss>{course.words.dismiss()}</button>
                 </li>
             }
@@ -23,7 +24,7 @@ pub(crate) fn notices(app: App) -> impl IntoView {
         let new_version = app.update_waiting.get().then(|| {
             view! {
                 <li class="notice">
-                    <p>{course.words.notice_update()}</p>
+                    {plain(course.words.notice_update())}
                     <button type="button" class="button" on:click=move |_| update::take()>{course.words.update_take()}</button>
                 </li>
             }

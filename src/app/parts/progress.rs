@@ -1,5 +1,6 @@
 //! How far one is: a bar, and the mark of a lesson.
 
+use crate::app::parts::element::span;
 use atslega::learn::LessonState;
 use atslega::locale::Messages;
 use leptos::prelude::*;
@@ -19,7 +20,7 @@ pub(crate) fn mark(words: Messages, state: LessonState) -> impl IntoView + use<>
     view! {
         <span class=class>
             <svg aria-hidden="true"><use href=drawing/></svg>
-            <span class="hidden">{text}</span>
+            {span("hidden", text)}
         </span>
     }
 }

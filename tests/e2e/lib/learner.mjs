@@ -77,3 +77,12 @@ export function nextLesson(page, lang, title) {
   const t = words(lang);
   return page.getByRole("navigation", { name: t("lesson-neighbours") }).getByRole("link", { name: title });
 }
+
+/** One of the pages that `index.html` holds for when the program cannot speak, shown in the language of the page alone. */
+export async function apology(page, id, lang) {
+  const section = page.locator(`#${id}`);
+  await expect(section.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(section.locator(`h1 [lang="${lang}"]`)).toBeVisible();
+  await expect(section.locator(`h1 [lang]:not([lang="${lang}"])`)).toBeHidden();
+  return section;
+}

@@ -13,8 +13,12 @@ export function shelf(page) {
 /** The document of the first module. */
 export const moduleRecord = async (page) => JSON.parse((await shelf(page))[MODULE]);
 
-/** Puts documents on the shelf before the app runs: the icon is a page of the same site without the app. */
-export async function putOnShelf(page, site, documents) {
-  await page.goto(`${site.url}icons/key.svg`);
-  await page.evaluate((entries) => entries.forEach(([key, text]) => localStorage.setItem(key, text)), Object.entries(documents));
+/** Puts documents on the shelf, once, before the app of this tab first runs. */
+export function putOnShelf(page, documents) {
+  return page.addInitScript((entries) => {
+    // A tab keeps its session over a reload; what the app has made of the documents meanwhile must stay.
+    if (sessionStorage.getItem("put-on-shelf")) return;
+    sessionStorage.setItem("put-on-shelf", "yes");
+    for (const [key, text] of entries) localStorage.setItem(key, text);
+  }, Object.entries(documents));
 }

@@ -90,7 +90,9 @@ fn npm_ci(project: &Project, folder: &Path) -> Outcome {
     };
     step.run(&project.logs(), command).map_err(|problem| {
         problem
-            .because("The browser tests cannot run without Playwright.")
+            .because(
+                "They bring Playwright, and the specification of Markdown that another test reads.",
+            )
             .remedy("cd tests/e2e && npm ci")
     })
 }

@@ -1,5 +1,6 @@
 //! The card around a question of any kind.
 
+use crate::app::parts::element::{p, plain, span};
 use super::choice;
 use super::stage::Stage;
 use crate::app::parts::prose::phrase;
@@ -60,14 +61,14 @@ pub(crate) fn card(app: App, words: Messages, asked: Asked, question: &Question)
     let name = question.id.to_string();
     let prompt_id = format!("{name}-prompt");
     let kicker = format!("{} · {}", words.question_number(&asked.count, &asked.number), words.question_first_counts());
-    let safety = question.tags.contains(&Tag::Safety).then(|| view! { <span class="chip">{words.question_safety()}</span> });
+    let safety = question.tags.contains(&Tag::Safety).then(|| span("chip", words.question_safety()));
     view! {
         <form class="card question" id=name.clone() data-question=name.clone() aria-labelledby=prompt_id.clone() on:submit=move |event| {
             event.prevent_default();
             card.press();
         }>
             <p class="question-top"><span>{kicker}</span>{safety}</p>
-            {changed.then(|| view! { <p class="question-changed">{words.question_changed()}</p> })}
+            {changed.then(|| p("question-changed", words.question_changed()))}
             <fieldset aria-labelledby=prompt_id.clone()>
                 <div class="prompt" id=prompt_id.clone()>{phrase(&question.prompt)}</div>
                 {card.body(&name)}
@@ -92,7 +93,7 @@ impl Card {
                     Arity::Many => self.words.question_choose_many(),
                 };
                 view! {
-                    <p class="how">{how}</p>
+                    {p("how", how)}
                     {choice::options(self.words, choice, name, life, self.stage, self.chosen)}
                 }
             }
@@ -146,13 +147,13 @@ impl Card {
     fn verdict(self) -> Option<AnyView> {
         let words = self.words;
         match self.stage.get() {
-            Stage::Open => self.hasty.get().then(|| view! { <p class="hasty">{words.question_choose_first()}</p> }.into_any()),
-            Stage::Judged(_, Verdict::Right) => Some(view! { <p class="right">{words.question_right()}</p> }.into_any()),
+            Stage::Open => self.hasty.get().then(|| p("hasty", words.question_choose_first())),
+            Stage::Judged(_, Verdict::Right) => Some(p("right", words.question_right())),
             Stage::Judged(answer, Verdict::Wrong) => {
                 let text = self.question.with_value(|question| wrong(words, question, &answer));
-                Some(view! { <p class="wrong">{text}</p> }.into_any())
+                Some(p("wrong", text))
             }
-            Stage::Revealed => Some(view! { <p>{words.question_revealed()}</p> }.into_any()),
+            Stage::Revealed => Some(plain(words.question_revealed())),
         }
     }
 
@@ -183,7 +184,7 @@ impl Card {
             self.question.with_value(|question| {
                 view! {
                     <div class="explanation">
-                        <p class="explanation-title">{self.words.question_explanation()}</p>
+                        {p("explanation-title", self.words.question_explanation())}
                         {phrase(&question.explanation)}
                         <p class="cited">{self.words.question_sources()}" "{citations(&question.sources)}</p>
                     </div>
