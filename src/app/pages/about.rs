@@ -43,7 +43,7 @@ fn text(app: App, course: &Course, page: &Page) -> AnyView {
         Block::Question(_) => None,
     });
     view! {
-        <article class="wrap narrow">
+        <article class="wrap narrow text-page">
             {h1(reading.title.clone())}
             {p("lead", reading.summary.clone())}
             {blocks.collect_view()}

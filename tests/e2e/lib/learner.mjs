@@ -72,8 +72,8 @@ export function menu(page, lang, id) {
   return page.getByRole("navigation", { name: t("nav-label") }).getByRole("link", { name: t(id), exact: true });
 }
 
-/** The link to the next lesson, at the end of one. */
-export function nextLesson(page, lang, title) {
+/** The link to the lesson before or after, at the end of one. */
+export function neighbour(page, lang, title) {
   const t = words(lang);
   return page.getByRole("navigation", { name: t("lesson-neighbours") }).getByRole("link", { name: title });
 }

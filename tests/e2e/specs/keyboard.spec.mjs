@@ -2,7 +2,7 @@
 
 import { courseIn } from "../lib/course.mjs";
 import { enter, pick, tabTo } from "../lib/keyboard.mjs";
-import { barOf, cardOf, heading, menu, nextLesson, open, optionOf, verdictOf } from "../lib/learner.mjs";
+import { barOf, cardOf, heading, menu, neighbour, open, optionOf, verdictOf } from "../lib/learner.mjs";
 import { expect, test } from "../lib/test.mjs";
 import { words } from "../lib/words.mjs";
 
@@ -18,7 +18,7 @@ test("module 1 can be studied from start to end with the keyboard alone", async 
     for (const question of lesson.questions) await answerWithKeys(page, question);
     await expect(page.getByText(t("lesson-done"))).toBeVisible();
     const next = course.lessons[at + 1];
-    await enter(page, next ? nextLesson(page, "lv", next.title) : menu(page, "lv", "nav-course"));
+    await enter(page, next ? neighbour(page, "lv", next.title) : menu(page, "lv", "nav-course"));
   }
   await expect(heading(page)).toBeFocused();
   await expect(barOf(page, "lv", course.module, 100)).toBeVisible();

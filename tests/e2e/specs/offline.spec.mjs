@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { courseIn } from "../lib/course.mjs";
-import { answerRightly, barOf, cardOf, heading, menu, nextLesson, open, share, study, verdictOf } from "../lib/learner.mjs";
+import { answerRightly, barOf, cardOf, heading, menu, neighbour, open, share, study, verdictOf } from "../lib/learner.mjs";
 import { CONTENT, copies, COURSE, DIST } from "../lib/paths.mjs";
 import { expect, test } from "../lib/test.mjs";
 import { LANGUAGES, words } from "../lib/words.mjs";
@@ -139,7 +139,7 @@ test.describe("a new version", () => {
     expect(site.log).toContainEqual(expect.objectContaining({ path: file, status: 500 }));
     await expect(page.getByText(OLD)).toBeVisible();
     await expect(updateNotice(page)).toBeHidden();
-    await nextLesson(page, "lv", second.title).click();
+    await neighbour(page, "lv", second.title).click();
     await expect(heading(page)).toHaveText(second.title);
 
     site.failing.clear();
@@ -152,8 +152,7 @@ test.describe("a new version", () => {
     const { lessons: [first, second] } = courseIn(site.folder, "lv");
     await open(page, site, "lv", second.address);
     edit();
-    await menu(page, "lv", "nav-course").click();
-    await page.getByRole("link", { name: first.title }).first().click();
+    await neighbour(page, "lv", first.title).click();
     await expect(page.getByText(NEW)).toBeVisible();
   });
 });

@@ -2,7 +2,7 @@
 
 import { DESK, PHONE } from "../lib/browser.mjs";
 import { courseIn } from "../lib/course.mjs";
-import { answerRightly, barOf, cardOf, heading, menu, nextLesson, open, share, study, verdictOf } from "../lib/learner.mjs";
+import { answerRightly, barOf, cardOf, heading, menu, neighbour, open, share, study, verdictOf } from "../lib/learner.mjs";
 import { expect, test } from "../lib/test.mjs";
 import { LANGUAGES, words } from "../lib/words.mjs";
 
@@ -22,14 +22,14 @@ for (const [lang, language] of Object.entries(LANGUAGES)) {
         await expect(heading(page)).toHaveText(first.title);
         await study(page, lang, first.steps);
         await expect(page.getByText(t("lesson-done"))).toBeVisible();
-        await nextLesson(page, lang, second.title).click();
+        await neighbour(page, lang, second.title).click();
         await expect(heading(page)).toHaveText(second.title);
 
         await goOnAfterReload(page, lang, course, second);
         await expect(page.getByText(t("lesson-done"))).toBeVisible();
 
         for (const lesson of others) {
-          await nextLesson(page, lang, lesson.title).click();
+          await neighbour(page, lang, lesson.title).click();
           await expect(heading(page)).toHaveText(lesson.title);
           await study(page, lang, lesson.steps);
           await expect(page.getByText(t("lesson-done"))).toBeVisible();
