@@ -9,7 +9,7 @@ use wasm_bindgen::JsValue;
 /// A day, such as `22.11.2026.` or `22 November 2026`.
 pub(crate) fn day(date: Date, locale: Locale) -> String {
     let (year, month, day) = date.parts();
-    let (locale, month_style) = match locale {
+    let (tag, month_style) = match locale {
         Locale::Lv => ("lv", "2-digit"),
         Locale::En => ("en-GB", "long"),
     };
@@ -19,5 +19,10 @@ pub(crate) fn day(date: Date, locale: Locale) -> String {
     }
     // Noon, so that no time zone moves the day.
     let moment = js_sys::Date::new_with_year_month_day_hr(i32::from(year).unsigned_abs(), i32::from(month) - 1, i32::from(day), 12);
-    moment.to_locale_date_string(locale, &JsValue::from(options)).into()
+    let day: String = moment.to_locale_date_string(tag, &JsValue::from(options)).into();
+    match locale {
+        // A Latvian day in figures ends with a full stop, which not every browser writes.
+        Locale::Lv => format!("{}.", day.trim_end_matches('.')),
+        Locale::En => day,
+    }
 }

@@ -78,6 +78,9 @@ export function neighbour(page, lang, title) {
   return page.getByRole("navigation", { name: t("lesson-neighbours") }).getByRole("link", { name: title });
 }
 
+/** A notice above the page. */
+export const notice = (page, lang, id) => page.getByRole("listitem").filter({ hasText: words(lang)(id) });
+
 /** One of the pages that `index.html` holds for when the program cannot speak, shown in the language of the page alone. */
 export async function apology(page, id, lang) {
   const section = page.locator(`#${id}`);

@@ -1,10 +1,10 @@
 // Every page and every state that a learner can see, for axe and for the screenshots.
 
+import { expect } from "@playwright/test";
 import { courseIn } from "./course.mjs";
 import { answer, answerRightly, cardOf, choose, heading, open, press, verdictOf } from "./learner.mjs";
-import { MODULE, putOnShelf, SETTINGS } from "./stored.mjs";
+import { denyStorage, MODULE, putOnShelf, SETTINGS } from "./stored.mjs";
 import { words } from "./words.mjs";
-import { expect } from "@playwright/test";
 
 /** The states: name → what brings the page there. Each begins with a page that has opened nothing yet. */
 export function states(site, lang) {
@@ -82,7 +82,7 @@ function questions(site, lang) {
     "question-changed": async (page) => {
       const given = { at: 1, edition: "00", verdict: "right", answer: { choice: [0] } };
       const data = { lessons: {}, answers: { [one.question.id]: [given] } };
-      await putOnShelf(page, { [MODULE]: JSON.stringify({ ...document(), data }) });
+      await putOnShelf(page, { [MODULE]: JSON.stringify({ ...frame(), data }) });
       await state(one, (page, card) => expect(card.getByText(t("question-changed"))).toBeVisible())(page);
     },
   };
@@ -94,20 +94,13 @@ function notices(site, lang) {
   return {
     notices: async (page) => {
       await putOnShelf(page, { [MODULE]: "{broken", [SETTINGS]: '{"v":99}' });
-      await page.addInitScript(() => document.documentElement?.setAttribute("data-update", ""));
       await open(page, site, lang);
       for (const id of ["notice-set-aside", "notice-newer"]) await expect(page.getByText(t(id))).toBeVisible();
       await page.evaluate(() => dispatchEvent(new Event("course-update")));
       await expect(page.getByText(t("notice-update"))).toBeVisible();
     },
     "notice-denied": async (page) => {
-      await page.addInitScript(() => {
-        Object.defineProperty(globalThis, "localStorage", {
-          get() {
-            throw new DOMException("denied", "SecurityError");
-          },
-        });
-      });
+      await denyStorage(page);
       await open(page, site, lang, "/iestatijumi");
       await expect(page.getByText(t("notice-denied"))).toBeVisible();
     },
@@ -149,7 +142,8 @@ function withoutProgram(site, lang) {
   };
 }
 
-const document = () => ({ v: 1, life: { count: 0, id: 0 } });
+/** The frame of a stored document. */
+const frame = () => ({ v: 1, life: { count: 0, id: 0 } });
 
 /** The document of a learner who has answered so many questions of a module, and read every lesson that these finish. */
 function record(module, answered) {
@@ -160,5 +154,5 @@ function record(module, answered) {
     lessons: Object.fromEntries(opened.map(({ slug, last }) => [slug, { reached: [last] }])),
     answers: Object.fromEntries(ids.map((id) => [id, [given]])),
   };
-  return { [MODULE]: JSON.stringify({ ...document(), data }) };
+  return { [MODULE]: JSON.stringify({ ...frame(), data }) };
 }

@@ -22,3 +22,13 @@ export function putOnShelf(page, documents) {
     for (const [key, text] of entries) localStorage.setItem(key, text);
   }, Object.entries(documents));
 }
+
+/** Lets the browser deny storage, as some do in private windows. */
+export function denyStorage(page) {
+  return page.addInitScript(() => {
+    const denied = () => {
+      throw new DOMException("Access is denied for this document.", "SecurityError");
+    };
+    Object.defineProperty(globalThis, "localStorage", { get: denied });
+  });
+}

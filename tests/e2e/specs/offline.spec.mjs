@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { courseIn } from "../lib/course.mjs";
-import { answerRightly, barOf, cardOf, heading, menu, neighbour, open, share, study, verdictOf } from "../lib/learner.mjs";
+import { answerRightly, barOf, cardOf, heading, menu, neighbour, notice, open, share, study, verdictOf } from "../lib/learner.mjs";
 import { CONTENT, copies, COURSE, DIST } from "../lib/paths.mjs";
 import { expect, test } from "../lib/test.mjs";
 import { LANGUAGES, words } from "../lib/words.mjs";
@@ -13,7 +13,7 @@ import { Site } from "../site.mjs";
 test.use({ serviceWorkers: "allow" });
 
 const t = words("lv");
-const updateNotice = (page) => page.getByRole("listitem").filter({ hasText: t("notice-update") });
+const updateNotice = (page) => notice(page, "lv", "notice-update");
 
 /** Waits until a worker answers for this page and keeps every file of the site. */
 async function keptOffline(page) {

@@ -1,13 +1,12 @@
 // What the browser keeps: facts, as long as it may, and nothing that was wiped.
 
 import { courseIn } from "../lib/course.mjs";
-import { answer, answerRightly, barOf, cardOf, heading, menu, open, press, share, verdictOf } from "../lib/learner.mjs";
-import { MODULE, moduleRecord, putOnShelf, SETTINGS, shelf } from "../lib/stored.mjs";
+import { answer, answerRightly, barOf, cardOf, heading, menu, notice, open, press, share, verdictOf } from "../lib/learner.mjs";
+import { denyStorage, MODULE, moduleRecord, putOnShelf, SETTINGS, shelf } from "../lib/stored.mjs";
 import { expect, test } from "../lib/test.mjs";
 import { words } from "../lib/words.mjs";
 
 const t = words("lv");
-const notice = (page, id) => page.getByRole("listitem").filter({ hasText: t(id) });
 
 /** The first lesson in Latvian with its first two questions. */
 function beginning(site) {
@@ -18,14 +17,9 @@ function beginning(site) {
 
 test("where storage is denied a banner says so, and everything else works", async ({ page, site }) => {
   const { module, lesson, first } = beginning(site);
-  await page.addInitScript(() => {
-    const denied = () => {
-      throw new DOMException("Access is denied for this document.", "SecurityError");
-    };
-    Object.defineProperty(globalThis, "localStorage", { get: denied });
-  });
+  await denyStorage(page);
   await open(page, site, "lv", lesson.address);
-  await expect(notice(page, "notice-denied")).toBeVisible();
+  await expect(notice(page, "lv", "notice-denied")).toBeVisible();
   await answerRightly(page, "lv", first);
   await menu(page, "lv", "nav-settings").click();
   await expect(page.getByText(t("settings-data-memory"))).toBeVisible();
@@ -45,13 +39,13 @@ test("when storage is full a notice says so, nothing is lost on the screen, and 
   const before = await shelf(page);
   await answer(page, "lv", second, [second.wrong[0]]);
   await expect(verdictOf(cardOf(page, second))).toHaveText(t("question-wrong"));
-  await expect(notice(page, "notice-full")).toBeVisible();
+  await expect(notice(page, "lv", "notice-full")).toBeVisible();
   expect(await shelf(page), "what was kept before is still whole").toEqual(before);
 
   await page.evaluate(() => localStorage.removeItem("filler"));
   await press(cardOf(page, second), t("question-again"));
   await answerRightly(page, "lv", second);
-  await expect(notice(page, "notice-full")).toBeHidden();
+  await expect(notice(page, "lv", "notice-full")).toBeHidden();
   const { answers } = (await moduleRecord(page)).data;
   expect(answers[second.id].map(({ verdict }) => verdict)).toEqual(["wrong", "right"]);
   expect(answers[first.id]).toHaveLength(1);
@@ -81,7 +75,7 @@ for (const [name, text] of Object.entries({
     const { lesson, first } = beginning(site);
     await putOnShelf(page, { [MODULE]: text });
     await open(page, site, "lv", lesson.address);
-    await expect(notice(page, "notice-set-aside")).toBeVisible();
+    await expect(notice(page, "lv", "notice-set-aside")).toBeVisible();
     await answerRightly(page, "lv", first);
     const kept = Object.entries(await shelf(page));
     const aside = kept.filter(([key]) => /^atslega\.broken\.\d+\.module\.tris-soli$/.test(key));
@@ -89,7 +83,7 @@ for (const [name, text] of Object.entries({
     expect(Object.keys((await moduleRecord(page)).data.answers)).toEqual([first.id]);
     await page.reload();
     await expect(verdictOf(cardOf(page, first))).toHaveText(t("question-right"));
-    await expect(notice(page, "notice-set-aside")).toBeHidden();
+    await expect(notice(page, "lv", "notice-set-aside")).toBeHidden();
   });
 }
 
@@ -98,7 +92,7 @@ test("a document of a newer version stays as it is, to the letter", async ({ pag
   const newer = '{ "v": 99, "life": {"count":0,"id":0}, "what": "ever" }';
   await putOnShelf(page, { [MODULE]: newer });
   await open(page, site, "lv", lesson.address);
-  await expect(notice(page, "notice-newer")).toBeVisible();
+  await expect(notice(page, "lv", "notice-newer")).toBeVisible();
   await answerRightly(page, "lv", first);
   await menu(page, "lv", "nav-course").click();
   await expect(heading(page)).toHaveText(t("home-title"));
@@ -127,8 +121,8 @@ test("a document of version 1 is read", async ({ page, site }) => {
 test("a notice can be put away", async ({ page, site }) => {
   await putOnShelf(page, { [MODULE]: "{broken" });
   await open(page, site, "lv");
-  await notice(page, "notice-set-aside").getByRole("button", { name: t("dismiss"), exact: true }).click();
-  await expect(notice(page, "notice-set-aside")).toBeHidden();
+  await notice(page, "lv", "notice-set-aside").getByRole("button", { name: t("dismiss"), exact: true }).click();
+  await expect(notice(page, "lv", "notice-set-aside")).toBeHidden();
 });
 
 test("a question that was edited says so, keeps the history, and asks anew", async ({ page, site }) => {

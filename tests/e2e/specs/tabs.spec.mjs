@@ -1,13 +1,12 @@
 // Two tabs at once, and the wipe: no tab undoes another's work, and nothing wiped comes back.
 
 import { courseIn } from "../lib/course.mjs";
-import { answerRightly, barOf, cardOf, choose, heading, menu, open, press, share, verdictOf } from "../lib/learner.mjs";
+import { answerRightly, barOf, cardOf, choose, heading, menu, notice, open, press, share, verdictOf } from "../lib/learner.mjs";
 import { MODULE, moduleRecord, putOnShelf, SETTINGS, shelf } from "../lib/stored.mjs";
 import { expect, test } from "../lib/test.mjs";
 import { words } from "../lib/words.mjs";
 
 const t = words("lv");
-const notice = (page, id) => page.getByRole("listitem").filter({ hasText: t(id) });
 
 /** Opens the first lesson in two tabs of one browser. */
 async function twoTabs(context, site) {
@@ -55,7 +54,7 @@ test("a wipe takes everything that was kept, and says so", async ({ page, site }
   expect(Object.keys(await shelf(page)), "the record, the settings, and what was set aside").toHaveLength(3);
   await page.evaluate(() => localStorage.setItem("somebody.else", "stays"));
   await (await readyToWipe(page, site)).click();
-  await expect(notice(page, "wipe-done")).toBeVisible();
+  await expect(notice(page, "lv", "wipe-done")).toBeVisible();
   await expect(heading(page)).toBeFocused();
 
   const kept = await shelf(page);
@@ -83,7 +82,7 @@ test("a wipe in one tab empties the other, whose next answer begins the new life
   const [first, second] = lesson.questions;
   await answerRightly(other, "lv", first);
   await (await readyToWipe(one, site)).click();
-  await expect(notice(other, "notice-wiped-elsewhere")).toBeVisible();
+  await expect(notice(other, "lv", "notice-wiped-elsewhere")).toBeVisible();
   await expect(verdictOf(cardOf(other, first)), "the page is drawn anew").toBeEmpty();
   await answerRightly(other, "lv", second);
   const { life, data } = await moduleRecord(other);
@@ -100,7 +99,7 @@ test("a wipe and an answer at the same moment leave nothing of the old life", as
   await choose(card, second, second.right);
   const wipe = await readyToWipe(one, site);
   await Promise.all([wipe.click(), press(card, t("question-check"))]);
-  await expect(notice(other, "notice-wiped-elsewhere")).toBeVisible();
+  await expect(notice(other, "lv", "notice-wiped-elsewhere")).toBeVisible();
   // A change in either tab makes both look at the shelf once more.
   await answerRightly(other, "lv", lesson.questions[2]);
   await expect.poll(() => livesOnShelf(one)).toEqual([1]);
@@ -128,6 +127,6 @@ test("what a tab that lags behind writes back during a wipe does not stay", asyn
   await expect.poll(async () => MODULE in (await shelf(wiping)), "the lagging tab has put it back").toBe(true);
   const next = JSON.stringify({ ...settings, life: { count: 1, id: 7 } });
   await wiping.evaluate(([key, text]) => localStorage.setItem(key, text), [SETTINGS, next]);
-  await expect(notice(lagging, "notice-wiped-elsewhere")).toBeVisible();
+  await expect(notice(lagging, "lv", "notice-wiped-elsewhere")).toBeVisible();
   await expect.poll(async () => JSON.stringify(await shelf(wiping))).not.toContain(lesson.questions[0].id);
 });

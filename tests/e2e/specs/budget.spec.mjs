@@ -1,0 +1,40 @@
+// What the first lesson costs: bytes and requests. The limits are those of the design, section 9, and hold for good.
+
+import { courseIn } from "../lib/course.mjs";
+import { cardOf, open } from "../lib/learner.mjs";
+import { expect, test } from "../lib/test.mjs";
+import { LANGUAGES } from "../lib/words.mjs";
+import { brotli, programFiles } from "../lib/weight.mjs";
+
+const PROGRAM = 150_000;
+const FIRST_LESSON = 20_000;
+// The page, boot.js, glue, program; index and lesson; the icon.
+const REQUESTS = 7;
+
+for (const [lang, language] of Object.entries(LANGUAGES)) {
+  test(`the program and the first lesson stay within their bytes in ${language}`, async ({ page, site }) => {
+    const { lessons: [lesson] } = courseIn(site.folder, lang);
+    site.forget();
+    await open(page, site, lang, lesson.address);
+    await expect(cardOf(page, lesson.questions[0])).toBeVisible();
+    const asked = site.log.map(({ path }) => path).filter((path) => !path.startsWith("icons/"));
+    const content = asked.filter((path) => path.startsWith("content/"));
+    const program = asked.filter((path) => !path.startsWith("content/"));
+    expect(program, "the program is what was asked for").toEqual(expect.arrayContaining(programFiles(site.folder)));
+    const [ofProgram, ofLesson] = [brotli(site.folder, program), brotli(site.folder, content)];
+    console.log(`${lang}: program ${ofProgram.total} bytes, first lesson ${ofLesson.total} bytes (brotli)`);
+    expect(ofProgram.total, JSON.stringify(ofProgram.files)).toBeLessThanOrEqual(PROGRAM);
+    expect(ofLesson.total, JSON.stringify(ofLesson.files)).toBeLessThanOrEqual(FIRST_LESSON);
+  });
+
+  test(`the first lesson needs few requests and none twice in ${language}`, async ({ page, site }) => {
+    const { lessons: [lesson] } = courseIn(site.folder, lang);
+    site.forget();
+    await open(page, site, lang, lesson.address);
+    await expect(cardOf(page, lesson.questions.at(-1))).toBeVisible();
+    const asked = site.log.map(({ path }) => path);
+    expect(asked.filter((path, at) => asked.indexOf(path) !== at), "asked twice").toEqual([]);
+    expect(asked.length, asked.join(" ")).toBeLessThanOrEqual(REQUESTS);
+    expect(site.log.filter(({ status, encoding }) => status !== 200 || encoding !== "br")).toEqual([]);
+  });
+}
