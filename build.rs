@@ -34,7 +34,7 @@ fn main() {
 
 fn file_names(folder: &Path) -> BTreeSet<String> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).filter(|name| name.ends_with(".ftl")).collect()
+    entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).filter(|name| Path::new(name).extension().is_some_and(|kind| kind == "ftl")).collect()
 }
 
 fn read(path: &Path) -> String {
@@ -101,7 +101,9 @@ fn variables_of_expression(expression: &Expression<&str>, found: &mut Variables)
         Expression::Inline(inline) => variables_of_inline(inline, found),
         Expression::Select { selector, variants } => {
             variables_of_inline(selector, found);
-            variants.iter().for_each(|variant| variables_of_pattern(&variant.value, found));
+            for variant in variants {
+                variables_of_pattern(&variant.value, found);
+            }
         }
     }
 }
@@ -128,7 +130,9 @@ fn variables_of_inline(inline: &InlineExpression<&str>, found: &mut Variables) {
 
 /// The methods of `Messages`, and a function that finds one by name for the test that compares them with Fluent's own.
 fn methods(messages: &[Messages<'_>; 2]) -> String {
-    let mut code = String::from("impl Messages {\n");
+    let mut code = String::from(
+        "#[allow(clippy::match_same_arms, reason = \"some words are the same in both languages\")]\nimpl Messages {\n",
+    );
     let mut finder = String::new();
     let (mut names, mut counting) = (BTreeSet::new(), Vec::new());
     for (id, lv) in &messages[0] {
@@ -148,7 +152,7 @@ fn methods(messages: &[Messages<'_>; 2]) -> String {
         writeln!(finder, "            {id:?} => self.{}({values}).to_string(),", method_name(id)).expect("a string takes it");
     }
     format!(
-        "{code}}}\n\n#[cfg(test)]\nimpl Messages {{\n    fn by_name(self, id: &str, text: &str, n: usize) -> Option<String> {{\n        \
+        "{code}}}\n\n#[cfg(test)]\n#[allow(clippy::pedantic, reason = \"generated for a test\")]\nimpl Messages {{\n    fn by_name(self, id: &str, text: &str, n: usize) -> Option<String> {{\n        \
          Some(match id {{\n{finder}            _ => return None,\n        }})\n    }}\n    \
          const NAMES: &[&str] = &{:?};\n    const VARIABLES: &[&str] = &{names:?};\n    const COUNTS: &[&str] = &{counting:?};\n}}\n",
         messages[0].keys().collect::<Vec<_>>(),
@@ -162,7 +166,7 @@ fn method_name(id: &str) -> String {
 }
 
 fn method(code: &mut String, id: &str, lv: &Pattern<&str>, en: &Pattern<&str>, variables: &Variables) {
-    let arguments = variables.iter().map(|(name, counts)| format!(", {name}: {}", if *counts { "usize" } else { "&dyn Display" }));
+    let arguments = variables.iter().map(|(name, counts)| [", ", name, if *counts { ": usize" } else { ": &dyn Display" }].concat());
     let arguments: String = arguments.collect();
     let returned = if variables.is_empty() { "&'static str" } else { "String" };
     let (lv, en) = (expression(lv, "Lv", variables), expression(en, "En", variables));
@@ -201,18 +205,25 @@ fn select(selector: &InlineExpression<&str>, variants: &[Variant<&str>], languag
         panic!("{} takes one variable", id.name)
     };
     assert_eq!(id.name, "PLURAL", "the words of the app select with PLURAL() only");
-    let arms: String = variants
+    let arms: Vec<String> = variants
         .iter()
         .map(|variant| {
             let VariantKey::Identifier { name } = variant.key else { panic!("a plural form is zero, one or other") };
             let category = match name {
-                _ if variant.default => "_",
-                "zero" => "Plural::Zero",
-                "one" => "Plural::One",
+                _ if variant.default => rest(variants),
+                "zero" => "Plural::Zero".to_owned(),
+                "one" => "Plural::One".to_owned(),
                 other => panic!("`{other}` is not a plural form of this course's languages"),
             };
             format!("{category} => {}, ", expression(&variant.value, language, variables))
         })
         .collect();
-    format!("match plural_category(Locale::{language}, {} as u64) {{ {arms}}}", counted.name)
+    format!("match plural_category(Locale::{language}, {} as u64) {{ {}}}", counted.name, arms.concat())
+}
+
+/// The plural categories that only the default variant covers, as a pattern.
+fn rest(variants: &[Variant<&str>]) -> String {
+    let named = |category: &str| variants.iter().any(|v| !v.default && matches!(v.key, VariantKey::Identifier { name } if name == category));
+    let left = [("zero", "Plural::Zero"), ("one", "Plural::One")].into_iter().filter(|(name, _)| !named(name)).map(|(_, pattern)| pattern);
+    left.chain(["Plural::Other"]).collect::<Vec<_>>().join(" | ")
 }

@@ -36,7 +36,8 @@ fn every_example_without_raw_html_comes_out_as_the_specification_says() {
         match (ours == theirs, exceptions.get(&example.number)) {
             (true, None) | (false, Some(_)) => {}
             (true, Some(reason)) => complaints.push(format!("{}: no longer differs ({reason})", example.number)),
-            (false, None) => complaints.push(format!("{}:\n{}\nours:   {ours}\ntheirs: {theirs}\n", example.number, example.markdown)),
+            (false, None) => complaints
+                .push(format!("{}:\n{}\nours:   {ours}\ntheirs: {theirs}\n", example.number, example.markdown)),
         }
     }
     assert!(complaints.is_empty(), "{} of {measured} examples:\n{}", complaints.len(), complaints.join("\n"));
@@ -46,8 +47,9 @@ fn every_example_without_raw_html_comes_out_as_the_specification_says() {
 /// The text of the specification; a missing one is a failure, so that nobody believes it was measured.
 fn specification() -> String {
     let path = root().join(SPEC);
-    let text = fs::read_to_string(&path)
-        .unwrap_or_else(|error| panic!("{}: {error}\nrun `npm ci` in tests/e2e, which puts the specification there", path.display()));
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| {
+        panic!("{}: {error}\nrun `npm ci` in tests/e2e, which puts the specification there", path.display())
+    });
     assert!(text.contains(VERSION), "{} is another version than {VERSION}", path.display());
     text
 }
@@ -82,7 +84,11 @@ fn normalized(html: &str) -> String {
     let mut parts: Vec<String> = Vec::new();
     let mut rest = html;
     while !rest.is_empty() {
-        let end = if rest.starts_with('<') { rest.find('>').map_or(rest.len(), |at| at + 1) } else { rest.find('<').unwrap_or(rest.len()) };
+        let end = if rest.starts_with('<') {
+            rest.find('>').map_or(rest.len(), |at| at + 1)
+        } else {
+            rest.find('<').unwrap_or(rest.len())
+        };
         let (part, behind) = rest.split_at(end);
         rest = behind;
         if part.starts_with('<') {
@@ -99,7 +105,9 @@ const BLOCKS: [&str; 14] = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol",
 /// Joins the parts; white space beside the tag of a block is not seen.
 fn without_breaks_around_blocks(parts: &[String]) -> String {
     let is_block = |part: Option<&String>| {
-        let name = |part: &String| part.trim_start_matches(['<', '/']).trim_end_matches('>').split(' ').next().unwrap_or("").to_owned();
+        let name = |part: &String| {
+            part.trim_start_matches(['<', '/']).trim_end_matches('>').split(' ').next().unwrap_or("").to_owned()
+        };
         part.is_some_and(|part| part.starts_with('<') && BLOCKS.contains(&name(part).as_str()))
     };
     let mut joined = String::new();

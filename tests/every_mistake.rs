@@ -131,8 +131,8 @@ fn problems_come_in_the_order_of_files_and_lines() {
         (problem.place.file.clone(), problem.place.line, problem.place.column, problem.code)
     };
     assert!(problems.is_sorted_by_key(key));
-    let first = problems.iter().filter(|problem| problem.severity == Severity::Warning);
-    assert_eq!(first.count(), 3);
+    let warnings = problems.iter().filter(|problem| problem.severity == Severity::Warning);
+    assert_eq!(warnings.count(), 3);
 }
 
 #[test]
@@ -142,7 +142,11 @@ fn every_problem_is_explained_in_both_languages_with_nothing_left_open() {
         for locale in Locale::ALL {
             let words = problem.explain(&sources, locale);
             for text in [&words.title, &words.reason, &words.mend, &words.example] {
-                assert!(!text.trim().is_empty() && !text.contains("{$") && !text.contains("wanted-"), "{} {locale}: {text}", words.code);
+                assert!(
+                    !text.trim().is_empty() && !text.contains("{$") && !text.contains("wanted-"),
+                    "{} {locale}: {text}",
+                    words.code
+                );
                 assert!(!text.starts_with(words.code), "{} {locale} has no words", words.code);
             }
             assert!(!words.title.contains('\n'), "{} {locale}", words.code);

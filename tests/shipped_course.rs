@@ -9,7 +9,7 @@ use support::course;
 
 /// The newest day on which a text was checked, so that no build breaks by the calendar.
 fn newest_check(sources: &atslega::compile::Sources) -> Date {
-    let lines = sources.iter().filter(|(path, _)| path.ends_with(".md")).flat_map(|(_, text)| text.lines());
+    let lines = sources.values().flat_map(|text| text.lines());
     let days = lines.filter_map(|line| line.strip_prefix("checked = ")?.trim().parse().ok());
     days.max().expect("a text with a date")
 }
@@ -25,8 +25,8 @@ fn the_course_has_neither_errors_nor_warnings() {
 fn every_text_of_the_course_is_compiled() {
     let sources = course("content");
     let files = compile(&sources, newest_check(&sources)).files;
-    let texts = sources.keys().filter(|path| path.ends_with(".md") && !path.contains("/scenarios/"));
+    let texts = sources.keys().filter_map(|path| path.strip_suffix(".md")).filter(|path| !path.contains("/scenarios/"));
     let missing: Vec<String> =
-        texts.map(|path| path.replace(".md", ".json")).filter(|path| !files.contains_key(path)).collect();
+        texts.map(|path| format!("{path}.json")).filter(|path| !files.contains_key(path)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }

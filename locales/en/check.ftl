@@ -132,7 +132,7 @@ A201 = There is HTML in the text: { $html }
     .example =
         > [!IMPORTANT]
         > Never give your PIN to anyone.
-A202 = The link begins with “{ $scheme }”, which is not allowed
+A202 = A link may not begin with “{ $scheme }”
     .reason = Only https: and mailto: may be used. A page over http: can be read and changed on its way, and other beginnings can start programs.
     .mend = See whether the page has an address with https: and write that.
     .example = [PMLP](https://www.pmlp.gov.lv/)
@@ -144,7 +144,7 @@ A204 = The file { $file } has no heading with the id “{ $anchor }”
     .reason = The link would open the right page in the wrong place.
     .mend = Compare the link with the heading’s id in curly braces.
     .example = [Two factors](faktori-un-limeni.md#divi-faktori)
-A205 = Heading levels jump: { $level }, where nothing deeper than { $expected } may stand
+A205 = A heading level is missing: here is { $level }, and nothing deeper than { $expected } may stand
     .reason = Who listens to the page goes through it by its headings. A missing level sounds like a missing chapter.
     .mend = The first heading in a text is ##, the part below it ###.
     .example =
@@ -180,7 +180,7 @@ A301 = The question’s first line lacks: { $words }
     .mend = Write: quiz, the kind, the id, then objective=, level= and source=.
     .example = ```quiz one ko-pierada-pin1 objective=tris-soli level=understand source=pmlp-pin
 A302 = Unknown word in the question’s first line: “{ $word }”
-    .reason = The format does not know this word, and it would set nothing. The levels are: { $levels }. The only tag is safety.
+    .reason = The format does not know this word, and it would set nothing. The levels are: { $levels }. After tag= only safety may stand.
     .mend = Correct the word or delete it. Put no spaces around the equals sign.
     .example = ```quiz one ko-pierada-pin1 objective=tris-soli level=apply source=pmlp-pin tag=safety fixed
 A303 = Unknown kind of question: “{ $kind }”
@@ -247,7 +247,7 @@ A314 = The question has no explanation
     .example =
         > [!NOTE]
         > PIN1 is authentication: you prove that you are who you claim to be.
-A315 = This part of the question belongs nowhere
+A315 = This text belongs to no part of the question
     .reason = A question holds in this order what is asked, one list of answers, one hint if needed, and one explanation. It holds no headings. Nobody would see what is left over.
     .mend = Move the text to the beginning of the question, into the explanation, or out of the block. The explanation may have several paragraphs.
     .example =
@@ -361,7 +361,7 @@ A606 = There are words in the figure: “{ $words }”
     .mend = In the figure write a placeholder in curly braces, and the words in figures.toml of both languages.
     .example = <text x="40" y="60" class="fill-ink">{"{"}pin1{"}"}</text>
 A607 = There are no words for the placeholder “{ $word }” of the figure “{ $figure }”
-    .reason = The figure would have an empty place. They were looked for in { $file }
+    .reason = The figure would have an empty place. They must stand in { $file }
     .mend = Add the words to figures.toml, or correct the placeholder in the figure.
     .example =
         {"["}{ $figure }]

@@ -97,7 +97,7 @@ A107 = „{ $id }” neder par id
     .example = ## Trīs soļi {"{"}#tris-soli{"}"}
 A108 = Id „{ $id }” ir lietots divreiz
     .reason = Id apzīmē tieši vienu lietu. Citādi atbildi ieskaitītu nepareizajam jautājumam vai saite aizvestu uz nepareizo vietu. Pirmo reizi tas ir šeit: { $first }
-    .mend = Dod vienam no abiem citu id. Jautājumu id ir vienreizēji visā kursā.
+    .mend = Dod vienam no abiem citu id. Jautājumu id visā kursā nedrīkst atkārtoties.
     .example = ```quiz one ko-pierada-pin2 objective=kodi level=understand source=pmlp-pin
 A109 = Id „{ $id }” nesakrīt ar faila vietu „{ $path }”
     .reason = Id ir teksta adrese. Ja tas atšķirtos no faila vietas, pēc adreses failu vairs nevarētu atrast.
@@ -134,7 +134,7 @@ A201 = Tekstā ir HTML: { $html }
     .example =
         > [!IMPORTANT]
         > Nekad nedod savu PIN citam.
-A202 = Saite sākas ar „{ $scheme }”, bet tā nedrīkst
+A202 = Saite nedrīkst sākties ar „{ $scheme }”
     .reason = Drīkst lietot tikai https: un mailto:. Lapu ar http: pa ceļam var nolasīt un izmainīt, un citi sākumi var palaist programmas.
     .mend = Pārbaudi, vai lapai ir adrese ar https:, un ieraksti to.
     .example = [PMLP](https://www.pmlp.gov.lv/)
@@ -146,7 +146,7 @@ A204 = Failā { $file } nav virsraksta ar id „{ $anchor }”
     .reason = Saite atvērtu pareizo lapu, bet nepareizajā vietā.
     .mend = Salīdzini saiti ar virsraksta id figūriekavās.
     .example = [Divi faktori](faktori-un-limeni.md#divi-faktori)
-A205 = Virsrakstu līmeņi lec: { $level }, bet te jābūt ne dziļākam par { $expected }
+A205 = Izlaists virsraksta līmenis: te ir { $level }, bet drīkst būt ne dziļāk par { $expected }
     .reason = Kas lapu klausās, tas pa to staigā pēc virsrakstiem. Izlaists līmenis izklausās pēc pazudušas nodaļas.
     .mend = Pirmais virsraksts tekstā ir ##, tā apakšnodaļa ###.
     .example =
@@ -182,7 +182,7 @@ A301 = Jautājuma pirmajā rindā trūkst: { $words }
     .mend = Raksti: quiz, veids, id, tad objective=, level= un source=.
     .example = ```quiz one ko-pierada-pin1 objective=tris-soli level=understand source=pmlp-pin
 A302 = Jautājuma pirmajā rindā ir nezināms vārds „{ $word }”
-    .reason = Tādu vārdu formāts nepazīst, un tas neko neiestatītu. Līmeņi ir: { $levels }. Vienīgais tags ir safety.
+    .reason = Tādu vārdu formāts nepazīst, un tas neko neiestatītu. Līmeņi ir: { $levels }. Aiz tag= drīkst būt tikai safety.
     .mend = Izlabo vārdu vai izdzēs to. Starp vārdu, vienādības zīmi un vērtību neliec atstarpes.
     .example = ```quiz one ko-pierada-pin1 objective=tris-soli level=apply source=pmlp-pin tag=safety fixed
 A303 = Nezināms jautājuma veids „{ $kind }”
@@ -249,7 +249,7 @@ A314 = Jautājumam nav skaidrojuma
     .example =
         > [!NOTE]
         > PIN1 ir autentifikācija: tu pierādi, ka esi tas, par ko uzdodies.
-A315 = Šī jautājuma daļa nekam nepieder
+A315 = Šis teksts nepieder nevienai jautājuma daļai
     .reason = Jautājumā pēc kārtas ir jautājums, viens atbilžu saraksts, ja vajag, viens padoms un viens skaidrojums. Virsrakstu tajā nav. Kas pāri, to neviens neredzētu.
     .mend = Pārcel tekstu uz jautājuma sākumu, skaidrojumu vai ārpus bloka. Skaidrojumā drīkst būt vairākas rindkopas.
     .example =
@@ -257,7 +257,7 @@ A315 = Šī jautājuma daļa nekam nepieder
         > Pirmā rindkopa.
         >
         > Otrā rindkopa.
-A316 = Jautājumā ir vēre uz „{ $source }”
+A316 = Jautājumā ir atsauce uz „{ $source }”
     .reason = Jautājums tiek rādīts arī atsevišķi, bez nodarbības avotu saraksta.
     .mend = Nosauc avotu jautājuma pirmajā rindā aiz source=. Vairākus atdali ar komatu bez atstarpes.
     .example = ```quiz one ko-pierada-pin1 objective=tris-soli level=understand source=slaids,pmlp-pin
@@ -312,7 +312,7 @@ A407 = Attēla „{ $figure }” vārds „{ $word }” ir tikai vienā valodā
         kas = "Who?"
 
 A501 = Avota „{ $source }” nav failā sources.toml
-    .reason = Katrs apgalvojums ved uz vietu, kur to var izlasīt. Vēre uz nezināmu avotu neved nekur.
+    .reason = Katrs apgalvojums ved uz vietu, kur to var izlasīt. Atsauce uz nezināmu avotu neved nekur.
     .mend = Izlabo avota id vai pievieno avotu failā sources.toml.
     .example =
         {"["}pmlp-pin]
@@ -323,7 +323,7 @@ A501 = Avota „{ $source }” nav failā sources.toml
         standing = "current"
 A502 = Nodaļai „{ $title }” nav neviena avota
     .reason = Digitālais aģents šo stāsta iedzīvotājiem, tāpēc jābūt redzamam, no kurienes tas ņemts.
-    .mend = Aiz apgalvojuma ieliec vēri ar avota id.
+    .mend = Aiz apgalvojuma ieliec atsauci ar avota id.
     .example = Pieslēgšanās notiek trīs soļos.[^slaids]
 A503 = Nav norādīts, kad teksts pēdējo reizi pārbaudīts
     .reason = Likumi, maksas un ekrāni mainās. Lasītājam jāredz, cik svaigs ir teksts.
@@ -363,7 +363,7 @@ A606 = Attēlā ir vārdi „{ $words }”
     .mend = Attēlā raksti vietturi figūriekavās, bet vārdus abu valodu failos figures.toml.
     .example = <text x="40" y="60" class="fill-ink">{"{"}pin1{"}"}</text>
 A607 = Attēla „{ $figure }” vietturim „{ $word }” nav vārdu
-    .reason = Attēlā paliktu tukša vieta. Vārdu meklēju failā { $file }
+    .reason = Attēlā paliktu tukša vieta. Tiem jābūt failā { $file }
     .mend = Pievieno vārdu failā figures.toml vai izlabo vietturi attēlā.
     .example =
         {"["}{ $figure }]
@@ -387,7 +387,7 @@ A702 = Palicis aizpildāms teksts: { $mark }
     .reason = Tā parasti atzīmē vietu, kas vēl jāuzraksta. Lasītājam tas nav domāts.
     .mend = Uzraksti tekstu vai izdzēs atzīmi.
     .example = Pieslēgšanās e-pakalpojumam notiek trīs soļos.
-A703 = Aizliegts vārds: { $name }
+A703 = Aizliegts personvārds: { $name }
     .reason = Cilvēki piemēros ir izdomāti. Šis ir īsta cilvēka vārds, un tas ir failā course.toml sarakstā forbidden_names.
     .mend = Izvēlies izdomātu vārdu.
     .example = Pie tavas letes pienāk Velta.

@@ -6,6 +6,8 @@
 //! 4. [`shell`] draws the frame around a page; `pages/` has one file per page, `parts/` what pages share.
 //! 5. `platform/` is every contact with the browser.
 
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
 mod ledger;
 mod navigation;
 mod pages;

@@ -10,7 +10,9 @@ use super::parse::{COURSE_FILE, FIGURE_WORDS_FILE, FIGURES_FOLDER, GLOSSARY_FILE
 use super::problem::{Problem, Severity};
 use super::render::{Manner, Renderer, Setting};
 use super::words::ContentWords;
-use crate::course::{Block, CourseVersion, Html, Index, Lesson, LessonEntry, ModuleEntry, Objective, Page, Reading, Section, Slug};
+use crate::course::{
+    Block, CourseVersion, Html, Index, Lesson, LessonEntry, ModuleEntry, Objective, Page, Reading, Section, Slug,
+};
 use crate::locale::Locale;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,7 +46,8 @@ impl<'c> Builder<'c> {
     fn files(&self, version: &CourseVersion) -> BTreeMap<String, String> {
         let mut files = BTreeMap::new();
         for locale in Locale::ALL {
-            files.extend(written(format!("{locale}/index.json"), &self.index(locale, version)));
+            let index = self.index(locale, version);
+            files.extend(index.and_then(|index| written(format!("{locale}/index.json"), &index)));
             for module in &self.course.settings.modules {
                 for slug in &module.lessons {
                     let name = format!("{}/{}", module.id.value, slug.value);
@@ -54,7 +57,9 @@ impl<'c> Builder<'c> {
             }
             for page in &self.course.settings.pages {
                 let reading = self.sound_text(locale, &page.value).and_then(|text| self.reading(text));
-                let written = |reading| written(format!("{locale}/{}.json", page.value), &Page { version: version.clone(), reading });
+                let written = |reading| {
+                    written(format!("{locale}/{}.json", page.value), &Page { version: version.clone(), reading })
+                };
                 files.extend(reading.and_then(written));
             }
         }
@@ -71,7 +76,7 @@ impl<'c> Builder<'c> {
     fn module(&self, locale: Locale, module: &ModuleDraft) -> Option<ModuleEntry> {
         let entry = |slug: &str| {
             let text = self.course.text(locale, &format!("{}/{slug}", module.id.value))?;
-            lesson_entry(slug.parse().ok()?, text)
+            Some(lesson_entry(slug.parse().ok()?, text))
         };
         Some(ModuleEntry {
             id: module.id.value.parse().ok()?,
@@ -122,7 +127,8 @@ impl<'c> Builder<'c> {
     /// The text with this name, if neither it nor anything that it is made of has an error.
     fn sound_text(&self, locale: Locale, name: &str) -> Option<&'c TextDraft> {
         let text = self.course.text(locale, name)?;
-        let figures = text.flows().into_iter().flat_map(Flow::pictures).filter_map(|picture| figure_name(text, &picture.address));
+        let figures =
+            text.flows().into_iter().flat_map(Flow::pictures).filter_map(|picture| figure_name(text, &picture.address));
         let made_of = figures.map(|figure| format!("{FIGURES_FOLDER}/{figure}.svg")).chain([
             text.file.to_string(),
             format!("{locale}/{GLOSSARY_FILE}"),
@@ -138,11 +144,11 @@ impl<'c> Builder<'c> {
 }
 
 /// A lesson as the index shows it; what an unsound lesson lacks is filled with what is known.
-fn lesson_entry(slug: Slug, text: &TextDraft) -> Option<LessonEntry> {
+fn lesson_entry(slug: Slug, text: &TextDraft) -> LessonEntry {
     let title = text.front.title.as_ref().map_or(slug.as_str(), |title| &title.value).to_owned();
     let ids = text.questions().filter_map(|question| question.header.id.as_ref()?.value.parse().ok());
     let last = sections(text).pop().map(|section| section.anchor);
-    Some(LessonEntry { title, minutes: text.front.minutes.unwrap_or(1), last, questions: ids.collect(), slug })
+    LessonEntry { title, minutes: text.front.minutes.unwrap_or(1), last, questions: ids.collect(), slug }
 }
 
 /// The `##` headings of a text.

@@ -167,13 +167,17 @@ mod tests {
 
     fn place(text: &str, span: std::ops::Range<usize>) -> (Place, Sources) {
         let sources = Sources::from([("a.md".to_owned(), text.to_owned())]);
-        (Place::of(&crate::compile::place::Span { file: "a.md".into(), start: span.start, end: span.end }, &sources), sources)
+        (
+            Place::of(&crate::compile::place::Span { file: "a.md".into(), start: span.start, end: span.end }, &sources),
+            sources,
+        )
     }
 
     #[test]
     fn a_line_is_split_around_its_marked_part() {
         let (place, sources) = place("viens\ndivi trīs\n", 11..16);
-        let line = SourceLine { number: 2, before: "divi ".to_owned(), marked: "trīs".to_owned(), after: String::new() };
+        let line =
+            SourceLine { number: 2, before: "divi ".to_owned(), marked: "trīs".to_owned(), after: String::new() };
         assert_eq!(source_lines(&place, &sources), [line]);
     }
 

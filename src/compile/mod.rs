@@ -20,6 +20,7 @@ mod words;
 
 pub use checks::Code;
 pub use explain::{Colour, Explanation, SourceLine, render_problems};
+pub use guide::authoring_guide;
 pub use place::Place;
 pub use problem::{Problem, Severity};
 pub use render::markdown_as_written;

@@ -3,16 +3,22 @@
 //! The events of the parser are rewritten (addresses, notes, callouts, tables, terms, figures) and
 //! `pulldown_cmark::html` writes them.
 //! What is added as markup goes through [`escape`]; raw HTML of the author is shown as text, and a check forbids it.
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "events are the Markdown parser's enum, of which a few matter here"
+)]
 
 mod callout;
 mod escape;
 mod figure;
 mod note;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use super::links::{Target, figure_name, resolve, route};
 use super::parse::draft::{CourseDraft, TextDraft};
-use super::parse::flow::{Flow, Placed, Picture, plain_text, until};
+use super::parse::flow::{Flow, Picture, Placed, plain_text, until};
 use super::parse::markdown::{Company, extensions, parse};
 use super::words::ContentWords;
 use crate::course::{Html, TermId};
@@ -115,7 +121,14 @@ impl<'c> Renderer<'c> {
     }
 
     /// Rewrites the first of `rest` and says how many events that took.
-    fn rewrite(&mut self, event: &Placed, flow: &Flow, rest: &[Placed], manner: Manner, out: &mut Vec<Event<'static>>) -> usize {
+    fn rewrite(
+        &mut self,
+        event: &Placed,
+        flow: &Flow,
+        rest: &[Placed],
+        manner: Manner,
+        out: &mut Vec<Event<'static>>,
+    ) -> usize {
         match &event.0 {
             // Raw HTML is a mistake that a check reports; here it is only text.
             Event::Html(html) | Event::InlineHtml(html) => out.push(Event::Text(html.clone())),
@@ -131,7 +144,14 @@ impl<'c> Renderer<'c> {
     }
 
     /// Rewrites what means something only in a course.
-    fn rewrite_of_course(&mut self, event: &Placed, flow: &Flow, rest: &[Placed], manner: Manner, out: &mut Vec<Event<'static>>) -> usize {
+    fn rewrite_of_course(
+        &mut self,
+        event: &Placed,
+        flow: &Flow,
+        rest: &[Placed],
+        manner: Manner,
+        out: &mut Vec<Event<'static>>,
+    ) -> usize {
         let Policy::Course(setting) = &self.policy else {
             out.push(event.0.clone());
             return 1;
@@ -155,7 +175,8 @@ impl<'c> Renderer<'c> {
             }
             Event::Start(Tag::BlockQuote(Some(kind))) => out.push(markup(callout::opening(*kind, setting.words))),
             Event::End(TagEnd::BlockQuote(Some(_))) => out.push(markup(callout::CLOSING.to_owned())),
-            Event::Start(Tag::Table(_) | Tag::TableHead | Tag::TableCell) | Event::End(TagEnd::Table | TagEnd::TableHead | TagEnd::TableCell) => {
+            Event::Start(Tag::Table(_) | Tag::TableHead | Tag::TableCell)
+            | Event::End(TagEnd::Table | TagEnd::TableHead | TagEnd::TableCell) => {
                 self.tables.rewrite(&event.0, rest, setting.words, out);
             }
             Event::TaskListMarker(_) => {}
@@ -248,7 +269,9 @@ fn is_lone_picture(rest: &[Placed]) -> bool {
 fn without_frame(events: &[Placed]) -> &[Placed] {
     let paragraphs = events.iter().filter(|(event, _)| matches!(event, Event::Start(Tag::Paragraph))).count();
     match events {
-        [(Event::Start(Tag::Paragraph), _), inside @ .., (Event::End(TagEnd::Paragraph), _)] if paragraphs == 1 => inside,
+        [(Event::Start(Tag::Paragraph), _), inside @ .., (Event::End(TagEnd::Paragraph), _)] if paragraphs == 1 => {
+            inside
+        }
         _ => events,
     }
 }

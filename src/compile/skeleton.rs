@@ -55,7 +55,8 @@ impl NewLesson {
     /// What was written and what comes next, in the trainer's language.
     pub fn explain(&self, locale: Locale) -> String {
         let words = CheckWords::new(locale);
-        let written = self.files.keys().map(|file| words.format("new-written", &[("file", file.as_str().into())]) + "\n");
+        let written =
+            self.files.keys().map(|file| words.format("new-written", &[("file", file.as_str().into())]) + "\n");
         written.collect::<String>() + &words.format("new-next", &[("mark", MARK.into())]) + "\n"
     }
 }
@@ -98,29 +99,31 @@ fn free_question_id(id: &LessonId, draft: &CourseDraft<'_>) -> String {
 /// Where a module's list of lessons stands in `course.toml`: the whole list, and its last item.
 struct LessonList {
     whole: Range<usize>,
-    last: Option<Range<usize>>,
+    last_item: Option<Range<usize>>,
 }
 
 fn lesson_list(settings: &str, module: &str) -> Option<LessonList> {
     let (table, _) = DeTable::parse_recoverable(settings);
     let modules = table.get_ref().get("modules")?.get_ref().as_array()?;
-    let is_it = |value: &toml::Spanned<toml::de::DeValue<'_>>| value.get_ref().get("id")?.get_ref().as_str().map(|id| id == module);
+    let is_it = |value: &toml::Spanned<toml::de::DeValue<'_>>| {
+        value.get_ref().get("id")?.get_ref().as_str().map(|id| id == module)
+    };
     let found = modules.iter().find(|value| is_it(value) == Some(true))?;
     let list = found.get_ref().get("lessons")?;
-    let last = list.get_ref().as_array()?.iter().last().map(toml::Spanned::span);
-    Some(LessonList { whole: list.span(), last })
+    let last_item = list.get_ref().as_array()?.iter().last().map(toml::Spanned::span);
+    Some(LessonList { whole: list.span(), last_item })
 }
 
 /// `course.toml` with one more lesson in the list, everything else untouched.
 fn with_lesson(settings: &str, list: &LessonList, slug: &str) -> String {
-    let (at, text) = match &list.last {
+    let (at, text) = match &list.last_item {
         None => (list.whole.start + 1, format!("\"{slug}\"")),
-        Some(last) => {
+        Some(item) => {
             // A list with a line for each lesson goes on like that.
-            let line = settings[..last.start].rfind('\n').map_or(0, |at| at + 1);
-            let indent = &settings[line..last.start];
+            let line = settings[..item.start].rfind('\n').map_or(0, |at| at + 1);
+            let indent = &settings[line..item.start];
             let own_line = indent.chars().all(char::is_whitespace);
-            (last.end, if own_line { format!(",\n{indent}\"{slug}\"") } else { format!(", \"{slug}\"") })
+            (item.end, if own_line { format!(",\n{indent}\"{slug}\"") } else { format!(", \"{slug}\"") })
         }
     };
     let mut settings = settings.to_owned();
@@ -157,9 +160,11 @@ mod tests {
             let mut sources = sound().into_sources();
             sources.extend(new_lesson(&sources, name, today).unwrap().files);
             let compiled = compile(&sources, today);
-            let codes: std::collections::BTreeSet<Code> = compiled.problems.iter().map(|problem| problem.code).collect();
+            let codes: std::collections::BTreeSet<Code> =
+                compiled.problems.iter().map(|problem| problem.code).collect();
             assert_eq!(codes, [Code::A702].into(), "{:#?}", compiled.problems);
-            let mended: Sources = sources.iter().map(|(path, text)| (path.clone(), text.replace(MARK, "Teksts"))).collect();
+            let mended: Sources =
+                sources.iter().map(|(path, text)| (path.clone(), text.replace(MARK, "Teksts"))).collect();
             let compiled = compile(&mended, today);
             assert_eq!(compiled.problems, []);
             assert!(compiled.files.contains_key(&format!("en/{name}.json")));

@@ -38,7 +38,7 @@ pub fn plural_category(locale: Locale, n: u64) -> Plural {
 
 /// CLDR `lv`: zero when n % 10 = 0 or n % 100 = 11..19; one when n % 10 = 1 and n % 100 ≠ 11.
 fn latvian(n: u64) -> Plural {
-    if n % 10 == 0 || (11..=19).contains(&(n % 100)) {
+    if n.is_multiple_of(10) || (11..=19).contains(&(n % 100)) {
         Plural::Zero
     } else if n % 10 == 1 {
         Plural::One

@@ -75,7 +75,9 @@ async function weigh(site, paths) {
 
 function print(rows) {
   const width = Math.max(...rows.map(([name]) => name.length));
-  for (const [name, ...values] of rows) console.log([name.padEnd(width), ...values.map((value) => value.padStart(14))].join("  "));
+  for (const [name, ...values] of rows) {
+    console.log([name.padEnd(width), ...values.map((value) => value.padStart(14))].join("  "));
+  }
 }
 
 /** The median figures of one profile, as text. */

@@ -15,6 +15,9 @@ import { Site } from "./site.mjs";
 // What lies over the page is where the window is; such a picture shows the window, the others the whole page.
 const IN_WINDOW = /^(question|term|wipe)/;
 
+// A card that has just been worked with, or a term that is explained.
+const OPEN = ":popover-open, form:has(input:checked), form:has(.hasty, .explanation, details[open])";
+
 /** Takes a state's four pictures from one opening of the page; the width and the theme change in place. */
 async function take(browser, folder, lang, name, bringAbout) {
   const context = await browser.newContext({ viewport: DESK, locale: lang, serviceWorkers: "block", reducedMotion: "reduce" });
@@ -22,7 +25,7 @@ async function take(browser, folder, lang, name, bringAbout) {
   await bringAbout(page);
   for (const viewport of [DESK, PHONE]) {
     await page.setViewportSize(viewport);
-    await page.evaluate(() => document.querySelector(":popover-open, form:has(input:checked)")?.scrollIntoView({ block: "center" }));
+    await page.evaluate((state) => document.querySelector(state)?.scrollIntoView({ block: "center" }), OPEN);
     for (const colorScheme of ["light", "dark"]) {
       await page.emulateMedia({ colorScheme });
       const path = join(folder, `${name}-${lang}-${viewport.width}-${colorScheme}.png`);

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 /// In place of a page whose text could not be fetched.
 pub(crate) fn page(course: &Course, failure: Failure, retry: impl Fn() + 'static) -> AnyView {
     let words = course.words;
-    title(course, &words.failure_title());
+    title(course, words.failure_title());
     dom::after_drawing(dom::started);
     let text = match failure {
         Failure::Unreachable => words.failure_unreachable(),

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 /// The page for an address that the course does not have.
 pub(crate) fn page(app: App, course: &Course, address: &str) -> AnyView {
     let words = course.words;
-    title(course, &words.missing_title());
+    title(course, words.missing_title());
     settle(app);
     view! {
         <div class="wrap narrow apology">

@@ -16,7 +16,7 @@ use std::rc::Rc;
 /// The settings page.
 pub(crate) fn page(app: App, course: &Rc<Course>) -> AnyView {
     let words = course.words;
-    title(course, &words.settings_title());
+    title(course, words.settings_title());
     settle(app);
     view! {
         <div class="wrap narrow settings">

@@ -23,7 +23,9 @@ pub(crate) fn follow(app: App, lesson: LessonId) {
     // A heading counts once it stands in the upper three quarters of the view.
     options.set_root_margin("0px 0px -25% 0px");
     let Ok(observer) = IntersectionObserver::new_with_options(seen.as_ref().unchecked_ref(), &options) else { return };
-    headings().iter().for_each(|heading| observer.observe(heading));
+    for heading in headings() {
+        observer.observe(&heading);
+    }
     let held = StoredValue::new_local(RefCell::new(Some((observer, seen))));
     on_cleanup(move || {
         held.with_value(|held| {
@@ -44,7 +46,9 @@ fn note(app: App, lesson: &LessonId, anchors: &[Anchor]) {
     let Some(newest) = anchors.last() else { return };
     app.here.set(Some(newest.clone()));
     app.ledger.change(|notebook| {
-        anchors.iter().for_each(|anchor| notebook.reach(lesson, anchor.clone()));
+        for anchor in anchors {
+            notebook.reach(lesson, anchor.clone());
+        }
         let position = Position { lesson: lesson.clone(), anchor: Some(newest.clone()) };
         notebook.settings.set_position(&position, app.ledger.tab());
     });

@@ -2,19 +2,24 @@
 
 use super::Builder;
 use super::version::short_hash;
-use crate::compile::parse::draft::{OptionDraft, QuestionDraft, QuestionKind, TextDraft};
+use crate::compile::parse::draft::{OptionDraft, QuestionDraft, TextDraft};
 use crate::compile::parse::flow::Flow;
 use crate::compile::render::{Manner, Renderer};
 use crate::course::Html;
 use crate::locale::Locale;
-use crate::quiz::{Arity, Choice, ChoiceOption, Citation, Edition, Kind, OptionMark, Question};
+use crate::quiz::{Choice, ChoiceOption, Citation, Edition, Kind, OptionMark, Question};
 
 /// How much of a question's hash is its edition.
 const EDITION_LENGTH: usize = 8;
 
 impl Builder<'_> {
     /// Writes a question; `None` when something is missing, which a check has reported.
-    pub(super) fn question(&self, text: &TextDraft, draft: &QuestionDraft, renderer: &mut Renderer<'_>) -> Option<Question> {
+    pub(super) fn question(
+        &self,
+        text: &TextDraft,
+        draft: &QuestionDraft,
+        renderer: &mut Renderer<'_>,
+    ) -> Option<Question> {
         let citations = draft.header.sources.iter().map(|source| self.citation(text.locale, &source.value));
         Some(Question {
             id: draft.header.id.as_ref()?.value.parse().ok()?,
@@ -53,10 +58,7 @@ impl Builder<'_> {
 }
 
 fn choice(draft: &QuestionDraft, renderer: &mut Renderer<'_>) -> Option<Kind> {
-    let arity = match draft.choice()? {
-        QuestionKind::Many => Arity::Many,
-        _ => Arity::One,
-    };
+    let arity = draft.choice()?;
     let options = draft.options.iter().map(|option| choice_option(option, renderer)).collect::<Option<_>>()?;
     Some(Kind::Choice(Choice { arity, order: draft.header.order, options }))
 }

@@ -4,7 +4,7 @@
 //! lead to the first of two places.
 
 use super::Code;
-use crate::compile::parse::draft::CourseDraft;
+use crate::compile::parse::draft::{CourseDraft, TextDraft};
 use crate::compile::parse::fault::FaultKind;
 use crate::compile::place::Word;
 use crate::compile::problem::{Report, Value};
@@ -24,7 +24,7 @@ pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
         once(module.lessons.iter().cloned(), report);
     }
     for locale in Locale::ALL {
-        let questions = course.texts_in(locale).flat_map(|text| text.questions());
+        let questions = course.texts_in(locale).flat_map(TextDraft::questions);
         once(questions.filter_map(|question| question.header.id.clone()), report);
     }
     for text in &course.texts {

@@ -1,11 +1,11 @@
 //! A207: a heading without `{#id}`. The id is its address, equal in both languages and kept when the words change.
 
 use super::Code;
-use crate::compile::parse::draft::CourseDraft;
+use crate::compile::parse::draft::{CourseDraft, TextDraft};
 use crate::compile::problem::Report;
 
 pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
-    for heading in course.texts.iter().flat_map(|text| text.headings()) {
+    for heading in course.texts.iter().flat_map(TextDraft::headings) {
         if heading.id.is_none() && heading.level > 1 {
             report.add(Code::A207, &heading.span).with("title", heading.title);
         }

@@ -3,10 +3,10 @@
 //! Learners notice, and then choose by length instead of thinking.
 
 use super::Code;
-use crate::compile::parse::draft::{CourseDraft, ModuleDraft, QuestionDraft, QuestionKind};
+use crate::compile::parse::draft::{CourseDraft, ModuleDraft, QuestionDraft, TextDraft};
 use crate::compile::problem::Report;
 use crate::locale::Locale;
-use crate::quiz::OptionMark;
+use crate::quiz::{Arity, OptionMark};
 
 /// The share, in percent, up to which it may happen by chance.
 const MOST: usize = 40;
@@ -30,12 +30,12 @@ pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
 fn questions<'c>(course: &'c CourseDraft<'_>, module: &ModuleDraft, locale: Locale) -> Vec<&'c QuestionDraft> {
     let name = |lesson: &str| format!("{}/{lesson}", module.id.value);
     let texts = module.lessons.iter().filter_map(|lesson| course.text(locale, &name(&lesson.value)));
-    let questions = texts.flat_map(|text| text.questions());
+    let questions = texts.flat_map(TextDraft::questions);
     questions.filter(|question| is_single_choice(question)).collect()
 }
 
 fn is_single_choice(question: &QuestionDraft) -> bool {
-    question.choice() == Some(QuestionKind::One) && question.right_options() == 1 && question.options.len() > 1
+    question.choice() == Some(Arity::One) && question.right_options() == 1 && question.options.len() > 1
 }
 
 /// Whether no option has more characters on the screen than the right one.

@@ -27,13 +27,14 @@ pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
 
 /// Every line that reaches a learner: of each text and settings file, without comments.
 fn lines(files: &Sources) -> impl Iterator<Item = (&str, usize, &str)> {
-    let files = files.iter().filter(|(path, _)| path.ends_with(".md") || path.ends_with(".toml"));
-    files.flat_map(|(path, text)| {
+    files.iter().flat_map(|(path, text)| {
+        let kind = path.rsplit_once('.').map_or("", |(_, kind)| kind);
+        let text = if matches!(kind, "md" | "toml") { text.as_str() } else { "" };
         let mut start = 0;
         text.split_inclusive('\n').filter_map(move |line| {
             let at = start;
             start += line.len();
-            let comment = path.ends_with(".toml") && line.trim_start().starts_with('#');
+            let comment = kind == "toml" && line.trim_start().starts_with('#');
             (!comment).then_some((path.as_str(), at, line))
         })
     })

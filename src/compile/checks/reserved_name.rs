@@ -3,7 +3,7 @@
 //! A module named like a page would hide the page; a heading named like a note would catch the note's links.
 
 use super::Code;
-use crate::compile::parse::draft::CourseDraft;
+use crate::compile::parse::draft::{CourseDraft, TextDraft};
 use crate::compile::problem::Report;
 use crate::route::RESERVED;
 
@@ -21,7 +21,7 @@ pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
             report.add(Code::A112, &module.id.span).with("id", name);
         }
     }
-    for heading in course.texts.iter().flat_map(|text| text.headings()) {
+    for heading in course.texts.iter().flat_map(TextDraft::headings) {
         let reserved = |id: &String| id == NOTES || PREFIXES.iter().any(|prefix| id.starts_with(prefix));
         if let Some(id) = heading.id.filter(reserved) {
             report.add(Code::A112, &heading.span).with("id", id);

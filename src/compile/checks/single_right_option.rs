@@ -1,12 +1,13 @@
 //! A312: a question `many` with one right option. The learner would look for a second one that is not there.
 
 use super::Code;
-use crate::compile::parse::draft::{CourseDraft, QuestionKind};
+use crate::compile::parse::draft::CourseDraft;
 use crate::compile::problem::Report;
+use crate::quiz::Arity;
 
 pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
     for (_, question) in course.questions() {
-        if question.choice() == Some(QuestionKind::Many) && question.options.len() > 1 && question.right_options() == 1 {
+        if question.choice() == Some(Arity::Many) && question.options.len() > 1 && question.right_options() == 1 {
             report.add(Code::A312, &question.head);
         }
     }

@@ -1,11 +1,11 @@
 //! A206: a heading of the first level. The page has one already, the text's title.
 
 use super::Code;
-use crate::compile::parse::draft::CourseDraft;
+use crate::compile::parse::draft::{CourseDraft, TextDraft};
 use crate::compile::problem::Report;
 
 pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
-    for heading in course.texts.iter().flat_map(|text| text.headings()) {
+    for heading in course.texts.iter().flat_map(TextDraft::headings) {
         if heading.level == 1 {
             report.add(Code::A206, &heading.span).with("title", heading.title);
         }

@@ -179,7 +179,7 @@ pub(crate) enum Piece {
     /// Markdown.
     Prose(Flow),
     /// A question.
-    Question(QuestionDraft),
+    Question(Box<QuestionDraft>),
     /// The list of all sources.
     SourceList,
 }

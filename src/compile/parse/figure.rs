@@ -41,10 +41,42 @@ const FILLED: [&str; 7] = ["path", "circle", "ellipse", "rect", "polyline", "pol
 
 /// The attributes that a figure may use with any value.
 const ATTRIBUTES: [&str; 36] = [
-    "x", "y", "width", "height", "cx", "cy", "r", "rx", "ry", "x1", "y1", "x2", "y2", "points", "d", "dx", "dy",
-    "transform", "viewBox", "class", "id", "refX", "refY", "markerWidth", "markerHeight", "orient", "opacity",
-    "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "text-anchor", "dominant-baseline",
-    "font-size", "font-weight", "data-region",
+    "x",
+    "y",
+    "width",
+    "height",
+    "cx",
+    "cy",
+    "r",
+    "rx",
+    "ry",
+    "x1",
+    "y1",
+    "x2",
+    "y2",
+    "points",
+    "d",
+    "dx",
+    "dy",
+    "transform",
+    "viewBox",
+    "class",
+    "id",
+    "refX",
+    "refY",
+    "markerWidth",
+    "markerHeight",
+    "orient",
+    "opacity",
+    "stroke-width",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "stroke-dasharray",
+    "text-anchor",
+    "dominant-baseline",
+    "font-size",
+    "font-weight",
+    "data-region",
 ];
 
 /// The attributes that may only point at an id of the same figure, `url(#id)`.
@@ -52,8 +84,27 @@ const LOCAL: [&str; 3] = ["clip-path", "marker-start", "marker-end"];
 
 /// The colours that a class may name after `fill-` and `stroke-`.
 const COLOURS: [&str; 22] = [
-    "ink", "ink-2", "paper", "card", "line", "line-2", "edge", "accent", "accent-ink", "accent-soft", "id", "id-soft",
-    "au", "au-soft", "az", "az-soft", "ok", "ok-soft", "warn", "warn-soft", "side",
+    "ink",
+    "ink-2",
+    "paper",
+    "card",
+    "line",
+    "line-2",
+    "edge",
+    "accent",
+    "accent-ink",
+    "accent-soft",
+    "id",
+    "id-soft",
+    "au",
+    "au-soft",
+    "az",
+    "az-soft",
+    "ok",
+    "ok-soft",
+    "warn",
+    "warn-soft",
+    "side",
     "side-soft",
 ];
 
@@ -81,9 +132,11 @@ struct FigureReader<'r> {
 impl FigureReader<'_> {
     fn broken(&mut self, error: &roxmltree::Error) {
         let pos = error.pos();
-        let line: usize = self.source.split_inclusive('\n').take(pos.row.saturating_sub(1) as usize).map(str::len).sum();
+        let line: usize =
+            self.source.split_inclusive('\n').take(pos.row.saturating_sub(1) as usize).map(str::len).sum();
         let rest = &self.source[line..];
-        let column = rest.char_indices().nth(pos.col.saturating_sub(1) as usize).map_or(rest.trim_end().len(), |(at, _)| at);
+        let column =
+            rest.char_indices().nth(pos.col.saturating_sub(1) as usize).map_or(rest.trim_end().len(), |(at, _)| at);
         self.fault(line + column..line + column, FaultKind::BrokenFigure(error.to_string()));
     }
 
@@ -131,13 +184,15 @@ impl FigureReader<'_> {
     fn attribute(&mut self, node: Node<'_, '_>, attribute: Attribute<'_, '_>) -> Option<(String, String)> {
         let (name, value) = (attribute.name(), attribute.value());
         let on_root = node.parent_element().is_none() && matches!(name, "width" | "height");
-        let allowed = attribute.namespace().is_none() && !on_root && match name {
-            "class" => value.split_whitespace().all(is_known_class),
-            "fill" => value == "none",
-            "href" => value.starts_with('#'),
-            _ if LOCAL.contains(&name) => local_reference(value).is_some(),
-            _ => ATTRIBUTES.contains(&name),
-        };
+        let allowed = attribute.namespace().is_none()
+            && !on_root
+            && match name {
+                "class" => value.split_whitespace().all(is_known_class),
+                "fill" => value == "none",
+                "href" => value.starts_with('#'),
+                _ if LOCAL.contains(&name) => local_reference(value).is_some(),
+                _ => ATTRIBUTES.contains(&name),
+            };
         if !allowed {
             self.fault(attribute.range(), FaultKind::ForbiddenInFigure(format!("{name}=\"{value}\"")));
         }

@@ -1,7 +1,11 @@
 //! A run of Markdown as events with their places, and what can be asked of it.
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "events are the Markdown parser's enum, of which a few matter here"
+)]
 
 use crate::compile::place::{Span, Word};
-use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -102,10 +106,8 @@ impl Flow {
     pub(crate) fn links(&self) -> impl Iterator<Item = Link> {
         self.events.iter().filter_map(|(event, range)| match event {
             Event::Start(Tag::Link { dest_url, link_type, .. }) => {
-                let address = match link_type {
-                    pulldown_cmark::LinkType::Email => format!("mailto:{dest_url}"),
-                    _ => dest_url.to_string(),
-                };
+                let scheme = if *link_type == LinkType::Email { "mailto:" } else { "" };
+                let address = format!("{scheme}{dest_url}");
                 Some(Link { address, span: self.place(range) })
             }
             _ => None,
@@ -140,7 +142,7 @@ impl Flow {
     /// Every code fence with the words after its backticks.
     pub(crate) fn fences(&self) -> impl Iterator<Item = Word> {
         self.events.iter().filter_map(|(event, range)| match event {
-            Event::Start(Tag::CodeBlock(pulldown_cmark::CodeBlockKind::Fenced(info))) => {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
                 Some(Word::new(info.to_string(), self.place(range)))
             }
             _ => None,
@@ -168,8 +170,9 @@ pub(crate) fn plain_text(events: &[Placed]) -> String {
     for (event, _) in events {
         match event {
             Event::Text(words) | Event::Code(words) => text.push_str(words),
-            Event::SoftBreak | Event::HardBreak => text.push(' '),
-            Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::TableCell) => text.push(' '),
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::TableCell) => {
+                text.push(' ');
+            }
             _ => {}
         }
     }

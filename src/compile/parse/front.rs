@@ -10,7 +10,13 @@ use toml::Spanned;
 use toml::de::DeValue;
 
 /// Reads the settings; `toml` is where their TOML stands in the file, `None` when there are no settings.
-pub(super) fn front(file: &Rc<str>, text: &str, toml: Option<Range<usize>>, kind: TextKind, faults: &mut Vec<Fault>) -> FrontDraft {
+pub(super) fn front(
+    file: &Rc<str>,
+    text: &str,
+    toml: Option<Range<usize>>,
+    kind: TextKind,
+    faults: &mut Vec<Fault>,
+) -> FrontDraft {
     let Some(range) = toml else {
         let span = Span::new(file, 0..text.find('\n').unwrap_or(text.len()));
         faults.push(Fault { span: span.clone(), what: FaultKind::NoFrontMatter });
@@ -34,7 +40,8 @@ pub(super) fn front(file: &Rc<str>, text: &str, toml: Option<Range<usize>>, kind
         objectives = reader.entries("objectives");
     }
     reader.finish();
-    front.objectives = objectives.into_iter().filter_map(|(id, value)| objective(id, value, &origin, &mut found)).collect();
+    front.objectives =
+        objectives.into_iter().filter_map(|(id, value)| objective(id, value, &origin, &mut found)).collect();
     match syntax {
         Syntax::Whole => faults.append(&mut found),
         Syntax::Broken => front.state = FrontState::Broken,

@@ -25,7 +25,8 @@ pub(super) fn header(file: &Rc<str>, source: &str, line: Range<usize>, faults: &
     }
     rest.for_each(|word| reader.setting(word));
     let settings = [("objective=", "header-objective"), ("level=", "header-level"), ("source=", "header-source")];
-    missing.extend(settings.into_iter().filter(|(key, _)| !source[line.clone()].contains(key)).map(|(_, phrase)| phrase));
+    missing
+        .extend(settings.into_iter().filter(|(key, _)| !source[line.clone()].contains(key)).map(|(_, phrase)| phrase));
     if !missing.is_empty() {
         let span = quiz.map_or_else(|| Span::new(file, line), |word| word.span);
         reader.faults.push(Fault { span, what: FaultKind::MissingHeaderWords(missing) });
@@ -84,23 +85,24 @@ impl HeaderReader<'_> {
                 self.header.level = Level::ALL.into_iter().find(|level| level.word() == value);
             }
             "tag" if value == "safety" => self.header.tags.push(Tag::Safety),
-            "tolerance" if self.is_typed() => {}
+            // What only kinds have that are not built yet.
+            "tolerance" | "play" if self.has_setting(key) => {}
             _ => self.unknown(word),
         }
     }
 
-    /// Whether the answer is typed, so that it may be given some tolerance.
-    fn is_typed(&self) -> bool {
+    /// Whether a question of this kind may have this setting.
+    fn has_setting(&self, key: &str) -> bool {
         match self.header.kind.as_ref().map(|kind| kind.value) {
-            Some(QuestionKind::Text | QuestionKind::Number | QuestionKind::Gaps) => true,
+            Some(QuestionKind::Text | QuestionKind::Number | QuestionKind::Gaps) => key == "tolerance",
+            Some(QuestionKind::Scenario) => key == "play",
             Some(
                 QuestionKind::One
                 | QuestionKind::Many
                 | QuestionKind::Order
                 | QuestionKind::Match
                 | QuestionKind::Sort
-                | QuestionKind::Spot
-                | QuestionKind::Scenario,
+                | QuestionKind::Spot,
             )
             | None => false,
         }

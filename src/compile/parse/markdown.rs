@@ -58,7 +58,8 @@ fn parse_closed(text: &str, closing: &str, company: &Company, options: Options) 
     // The last paragraph is there so that something always stands behind the text.
     let whole = format!("{text}{closing}{behind}\n\nx\n");
     let parser = Parser::new_ext(&whole, options);
-    let mut definitions: Vec<Range<usize>> = parser.reference_definitions().iter().map(|(_, link)| link.span.clone()).collect();
+    let mut definitions: Vec<Range<usize>> =
+        parser.reference_definitions().iter().map(|(_, link)| link.span.clone()).collect();
     definitions.sort_by_key(|range| range.start);
     let definitions = definitions.into_iter().filter_map(|range| text.get(range)).map(str::to_owned).collect();
     let mut parsed = Parsed { events: Vec::new(), definitions, unclosed: None };

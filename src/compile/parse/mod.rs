@@ -66,13 +66,11 @@ fn settings_file<T: Default>(
     faults: &mut Vec<Fault>,
     read: fn(&str, &str, &mut Vec<Fault>) -> T,
 ) -> T {
-    match files.get(path) {
-        Some(text) => read(path, text, faults),
-        None => {
-            faults.push(Fault { span: Span::top(path), what: FaultKind::MissingFile });
-            T::default()
-        }
-    }
+    let Some(text) = files.get(path) else {
+        faults.push(Fault { span: Span::top(path), what: FaultKind::MissingFile });
+        return T::default();
+    };
+    read(path, text, faults)
 }
 
 /// Reads every Markdown file of both languages but the words of scenarios, which are not built yet.

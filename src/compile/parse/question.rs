@@ -1,6 +1,10 @@
 //! A question: the body of a `quiz` fence, which is ordinary Markdown.
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "events are the Markdown parser's enum, of which a few matter here"
+)]
 
-use super::draft::{HeaderDraft, OptionDraft, QuestionDraft, QuestionKind};
+use super::draft::{HeaderDraft, OptionDraft, QuestionDraft};
 use super::fault::{Fault, FaultKind};
 use super::flow::{Flow, Placed, blocks};
 use super::header::header;
@@ -13,7 +17,13 @@ use std::ops::Range;
 use std::rc::Rc;
 
 /// Reads the question whose fence stands at `fence`.
-pub(super) fn question(file: &Rc<str>, source: &str, fence: &Range<usize>, company: &Company, faults: &mut Vec<Fault>) -> QuestionDraft {
+pub(super) fn question(
+    file: &Rc<str>,
+    source: &str,
+    fence: &Range<usize>,
+    company: &Company,
+    faults: &mut Vec<Fault>,
+) -> QuestionDraft {
     let head = first_line(file, source, fence);
     let header = header(file, source, head.start..head.end, faults);
     let body = body(source, fence, head.end);
@@ -36,7 +46,8 @@ fn body(source: &str, fence: &Range<usize>, head_end: usize) -> Range<usize> {
     let trimmed = inside.trim_end();
     let last_line = trimmed.rfind('\n').map_or(0, |at| at + 1);
     let closing = trimmed[last_line..].trim();
-    let closes = closing.len() >= 3 && closing.bytes().all(|b| b == closing.as_bytes()[0]) && closing.starts_with(['`', '~']);
+    let closes =
+        closing.len() >= 3 && closing.bytes().all(|b| b == closing.as_bytes()[0]) && closing.starts_with(['`', '~']);
     let end = if closes { start + last_line } else { fence.end };
     start..end
 }
@@ -68,7 +79,7 @@ impl<'r> QuestionReader<'r> {
                 Event::Start(Tag::BlockQuote(Some(BlockQuoteKind::Note))) if self.question.explanation.is_none() => {
                     self.question.explanation = Some(self.inside(block));
                 }
-                Event::Start(Tag::Heading { .. }) => self.stray(range, faults),
+                Event::Start(Tag::Heading { .. }) if self.is_built() => self.stray(range, faults),
                 _ if self.expects_prompt() => self.question.prompt.events.extend_from_slice(block),
                 _ => self.stray(range, faults),
             }
@@ -77,22 +88,14 @@ impl<'r> QuestionReader<'r> {
 
     /// Whether what comes next still belongs to what is asked; always so in kinds that are not built yet.
     fn expects_prompt(&self) -> bool {
-        let built = match self.question.header.kind.as_ref().map(|kind| kind.value) {
-            Some(QuestionKind::One | QuestionKind::Many) | None => true,
-            Some(
-                QuestionKind::Order
-                | QuestionKind::Match
-                | QuestionKind::Sort
-                | QuestionKind::Gaps
-                | QuestionKind::Text
-                | QuestionKind::Number
-                | QuestionKind::Spot
-                | QuestionKind::Scenario,
-            ) => false,
-        };
-        let nothing_yet =
-            self.question.options.is_empty() && self.question.hint.is_none() && self.question.explanation.is_none();
-        !built || nothing_yet
+        let question = &self.question;
+        let nothing_yet = question.options.is_empty() && question.hint.is_none() && question.explanation.is_none();
+        !self.is_built() || nothing_yet
+    }
+
+    /// Whether the question is of a kind whose parts are known here; one without a kind is looked at like a choice.
+    fn is_built(&self) -> bool {
+        self.question.header.kind.is_none() || self.question.choice().is_some()
     }
 
     fn stray(&self, range: &Range<usize>, faults: &mut Vec<Fault>) {

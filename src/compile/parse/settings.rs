@@ -1,4 +1,5 @@
 //! The settings files: `course.toml`, `sources.toml`, `vardnica.toml`, `figures.toml`.
+#![expect(clippy::wildcard_enum_match_arm, reason = "values are the TOML parser's enum, of which a few matter here")]
 
 use super::draft::{FigureWords, ModuleDraft, Settings, SourceDraft, Standing, TermDraft};
 use super::fault::{Fault, FaultKind, Wanted};
@@ -17,7 +18,8 @@ pub(super) fn course(file: &str, text: &str, faults: &mut Vec<Fault>) -> Setting
         let module_tables = reader.tables("modules");
         let page_tables = reader.tables("pages");
         reader.finish();
-        let modules = module_tables.into_iter().filter_map(|(table, head)| module(table, head, origin, faults)).collect();
+        let modules =
+            module_tables.into_iter().filter_map(|(table, head)| module(table, head, origin, faults)).collect();
         let pages = page_tables.into_iter().filter_map(|(table, head)| page(table, head, origin, faults)).collect();
         Settings { title, forbidden_names, modules, pages }
     })

@@ -1,4 +1,5 @@
 //! Reading TOML tables with the place of everything, noting what is missing, unknown or of the wrong sort.
+#![expect(clippy::wildcard_enum_match_arm, reason = "values are the TOML parser's enum, of which a few matter here")]
 
 use super::fault::{Fault, FaultKind, Wanted};
 use crate::compile::place::{Located, Span, Word};
@@ -119,7 +120,9 @@ impl<'r, 't, 'f> TableReader<'r, 't, 'f> {
     pub(super) fn optional_day(&mut self, key: &'static str) -> Option<Located<Date>> {
         let value = self.take(key)?;
         let written = value.get_ref().as_datetime().filter(|day| day.time.is_none() && day.offset.is_none());
-        let day = written.and_then(|day| day.date).and_then(|day| Date::new(i16::try_from(day.year).ok()?, day.month, day.day));
+        let day = written
+            .and_then(|day| day.date)
+            .and_then(|day| Date::new(i16::try_from(day.year).ok()?, day.month, day.day));
         match day {
             Some(day) => Some(Located::new(day, self.origin.span(value.span()))),
             None => self.wrong(key, value, Wanted::Day),
@@ -134,7 +137,7 @@ impl<'r, 't, 'f> TableReader<'r, 't, 'f> {
             return Vec::new();
         };
         let mut words = Vec::new();
-        for item in items.iter() {
+        for item in items {
             match text_of(item, self.origin) {
                 Some(word) => words.push(word),
                 None => drop(self.wrong::<()>(key, item, Wanted::TextList)),
@@ -146,13 +149,11 @@ impl<'r, 't, 'f> TableReader<'r, 't, 'f> {
     /// A table that must be there: its entries in the order of the file, each with the place of its key.
     pub(super) fn entries(&mut self, key: &'static str) -> Vec<(Word, &'r Spanned<DeValue<'t>>)> {
         let Some(value) = self.required(key) else { return Vec::new() };
-        match value.get_ref() {
-            DeValue::Table(table) => in_order(table, self.origin),
-            _ => {
-                self.wrong::<()>(key, value, Wanted::Table);
-                Vec::new()
-            }
+        if let DeValue::Table(table) = value.get_ref() {
+            return in_order(table, self.origin);
         }
+        self.wrong::<()>(key, value, Wanted::Table);
+        Vec::new()
     }
 
     /// The tables of `[[key]]`, each with the place of its heading.
@@ -163,7 +164,7 @@ impl<'r, 't, 'f> TableReader<'r, 't, 'f> {
             return Vec::new();
         };
         let mut tables = Vec::new();
-        for item in items.iter() {
+        for item in items {
             match item.get_ref() {
                 DeValue::Table(table) => tables.push((table, self.origin.span(item.span()))),
                 _ => drop(self.wrong::<()>(key, item, Wanted::Tables)),
@@ -173,7 +174,13 @@ impl<'r, 't, 'f> TableReader<'r, 't, 'f> {
     }
 
     /// A text out of a few words.
-    pub(super) fn one_of<T: Copy>(&mut self, key: &'static str, all: &[T], word: fn(T) -> &'static str, wanted: Wanted) -> Option<T> {
+    pub(super) fn one_of<T: Copy>(
+        &mut self,
+        key: &'static str,
+        all: &[T],
+        word: fn(T) -> &'static str,
+        wanted: Wanted,
+    ) -> Option<T> {
         let value = self.required(key)?;
         let found = all.iter().copied().find(|item| value.get_ref().as_str() == Some(word(*item)));
         found.or_else(|| self.wrong(key, value, wanted))
@@ -212,8 +219,10 @@ impl<'r, 't, 'f> TableReader<'r, 't, 'f> {
 
 /// The entries of a table in the order of the file, each with the place of its key.
 pub(super) fn in_order<'r, 't>(table: &'r DeTable<'t>, origin: &Origin) -> Vec<(Word, &'r Spanned<DeValue<'t>>)> {
-    let mut entries: Vec<_> =
-        table.iter().map(|(key, value)| (Word::new(key.get_ref().to_string(), origin.span(key.span())), value)).collect();
+    let mut entries: Vec<_> = table
+        .iter()
+        .map(|(key, value)| (Word::new(key.get_ref().to_string(), origin.span(key.span())), value))
+        .collect();
     entries.sort_by_key(|(key, _)| key.span.start);
     entries
 }

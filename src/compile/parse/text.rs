@@ -1,4 +1,8 @@
 //! A lesson or a page: settings at the top, prose, questions.
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "events are the Markdown parser's enum, of which a few matter here"
+)]
 
 use super::draft::{NoteDraft, Piece, TextDraft, TextKind};
 use super::fault::{Fault, FaultKind};
@@ -13,7 +17,14 @@ use std::ops::Range;
 use std::rc::Rc;
 
 /// Reads a text; `path` is `lv/tris-soli/ievads.md`.
-pub(super) fn text(path: &str, locale: Locale, name: &str, source: &str, citable: &[String], faults: &mut Vec<Fault>) -> TextDraft {
+pub(super) fn text(
+    path: &str,
+    locale: Locale,
+    name: &str,
+    source: &str,
+    citable: &[String],
+    faults: &mut Vec<Fault>,
+) -> TextDraft {
     let file: Rc<str> = path.into();
     let kind = if name.contains('/') { TextKind::Lesson } else { TextKind::Page };
     let company = Company { citable: citable.to_vec(), definitions: Vec::new() };
@@ -23,7 +34,8 @@ pub(super) fn text(path: &str, locale: Locale, name: &str, source: &str, citable
     }
     let front = front(&file, source, settings(&parsed.events), kind, faults);
     let company = Company { definitions: parsed.definitions.clone(), ..company };
-    let mut reader = BodyReader { file: &file, source, company: &company, pieces: Vec::new(), notes: Vec::new(), faults };
+    let mut reader =
+        BodyReader { file: &file, source, company: &company, pieces: Vec::new(), notes: Vec::new(), faults };
     reader.read(&parsed);
     let BodyReader { pieces, notes, .. } = reader;
     TextDraft { file, locale, name: name.to_owned(), kind, front, pieces, notes }
@@ -62,7 +74,7 @@ impl BodyReader<'_> {
                 Some(Special::Question) => {
                     self.prose(&mut prose);
                     let question = question(self.file, self.source, range, self.company, self.faults);
-                    self.pieces.push(Piece::Question(question));
+                    self.pieces.push(Piece::Question(Box::new(question)));
                 }
                 Some(Special::SourceList) => {
                     self.prose(&mut prose);

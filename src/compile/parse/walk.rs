@@ -4,7 +4,7 @@ use super::draft::{CourseDraft, Piece, QuestionDraft, QuestionKind, SourceDraft,
 use super::fault::FaultKind;
 use super::flow::{Flow, Heading};
 use crate::locale::Locale;
-use crate::quiz::OptionMark;
+use crate::quiz::{Arity, OptionMark};
 
 impl CourseDraft<'_> {
     /// Whether a file is there and TOML could read it, so that what seems to be missing in it really is.
@@ -61,7 +61,7 @@ impl TextDraft {
     /// The questions in order.
     pub(crate) fn questions(&self) -> impl Iterator<Item = &QuestionDraft> {
         self.pieces.iter().filter_map(|piece| match piece {
-            Piece::Question(question) => Some(question),
+            Piece::Question(question) => Some(&**question),
             Piece::Prose(_) | Piece::SourceList => None,
         })
     }
@@ -93,10 +93,11 @@ impl QuestionDraft {
         std::iter::once(&self.prompt).chain(options).chain(&self.hint).chain(&self.explanation).collect()
     }
 
-    /// The kind, when it is one that is built.
-    pub(crate) fn choice(&self) -> Option<QuestionKind> {
+    /// How many options are to be chosen, when the kind is one that is built.
+    pub(crate) fn choice(&self) -> Option<Arity> {
         match self.header.kind.as_ref()?.value {
-            kind @ (QuestionKind::One | QuestionKind::Many) => Some(kind),
+            QuestionKind::One => Some(Arity::One),
+            QuestionKind::Many => Some(Arity::Many),
             QuestionKind::Order
             | QuestionKind::Match
             | QuestionKind::Sort

@@ -20,12 +20,8 @@ pub(super) fn escape(text: &str) -> String {
 
 /// The opening tag of a link that leaves the course, with the address encoded as the Markdown renderer does it.
 pub(super) fn web_link(address: &str) -> String {
-    let link = Tag::Link {
-        link_type: LinkType::Inline,
-        dest_url: address.to_owned().into(),
-        title: "".into(),
-        id: "".into(),
-    };
+    let link =
+        Tag::Link { link_type: LinkType::Inline, dest_url: address.to_owned().into(), title: "".into(), id: "".into() };
     let mut opening = String::new();
     html::push_html(&mut opening, std::iter::once(Event::Start(link)));
     opening.replacen("<a ", "<a class=\"external\" rel=\"noopener\" ", 1)

@@ -1,8 +1,9 @@
 //! Notes: the numbers in the text, and the list of sources at its end.
 
 use super::escape::{escape, web_link};
-use super::{Manner, Policy, Renderer, Setting, address, markup};
+use super::{Manner, Policy, Renderer, Setting, address, markup, without_frame};
 use crate::compile::parse::draft::{SourceDraft, Standing};
+use crate::compile::parse::flow::Flow;
 use pulldown_cmark::Event;
 
 /// The notes that a text has referred to so far.
@@ -45,7 +46,7 @@ impl Renderer<'_> {
             let text = self.note_text(&name);
             let times = self.notes.used[at].1;
             let back = self.ways_back(&name, times);
-            items.push_str(&format!("<li id=\"fn-{}\">{text}{back}</li>\n", escape(&name)));
+            items.extend(["<li id=\"fn-", &escape(&name), "\">", &text, &back, "</li>\n"]);
             at += 1;
         }
         let Policy::Course(setting) = &self.policy else { return String::new() };
@@ -61,9 +62,12 @@ impl Renderer<'_> {
 
     fn note_text(&mut self, name: &str) -> String {
         let Policy::Course(setting) = &self.policy else { return String::new() };
-        let own = setting.text.notes.iter().find(|note| note.name.value == name).map(|note| note.text.clone());
+        let own = setting.text.notes.iter().find(|note| note.name.value == name).map(|note| &note.text);
         match (own, setting.course.source(name)) {
-            (Some(flow), _) => self.markup(&flow, Manner::Label),
+            (Some(own), _) => {
+                let flow = Flow::new(&own.file, without_frame(&own.events).to_vec());
+                self.markup(&flow, Manner::Page)
+            }
             (None, Some(found)) => source(found, setting),
             (None, None) => String::new(),
         }
@@ -73,13 +77,14 @@ impl Renderer<'_> {
         let Policy::Course(setting) = &self.policy else { return String::new() };
         let label = escape(&setting.words.plain("note-back"));
         let name = escape(name);
-        (1..=times)
-            .map(|time| {
-                let href = address(setting, &format!("ref-{name}-{time}"));
-                let number = if times == 1 { String::new() } else { format!(" {time}") };
-                format!(" <a class=\"note-back\" href=\"{href}\" role=\"doc-backlink\" aria-label=\"{label}{number}\">↩{number}</a>")
-            })
-            .collect()
+        let way = |time: usize| {
+            let href = address(setting, &format!("ref-{name}-{time}"));
+            let number = if times == 1 { String::new() } else { format!(" {time}") };
+            let attributes =
+                format!("class=\"note-back\" href=\"{href}\" role=\"doc-backlink\" aria-label=\"{label}{number}\"");
+            format!(" <a {attributes}>↩{number}</a>")
+        };
+        (1..=times).map(way).collect()
     }
 }
 

@@ -1,4 +1,8 @@
 //! Tables: a frame that scrolls on a narrow screen, and alignment as classes, because styles are not allowed.
+#![expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "events are the Markdown parser's enum, of which a few matter here"
+)]
 
 use super::escape::escape;
 use super::{cell_text, markup};
@@ -27,13 +31,20 @@ enum Part {
 
 impl Tables {
     /// Rewrites an event of a table; `rest` begins with it.
-    pub(super) fn rewrite(&mut self, event: &Event<'static>, rest: &[Placed], words: &ContentWords, out: &mut Vec<Event<'static>>) {
+    pub(super) fn rewrite(
+        &mut self,
+        event: &Event<'static>,
+        rest: &[Placed],
+        words: &ContentWords,
+        out: &mut Vec<Event<'static>>,
+    ) {
         match event {
             Event::Start(Tag::Table(alignments)) => {
                 self.count += 1;
                 self.alignments.clone_from(alignments);
                 let label = escape(&words.with_number("table-label", self.count));
-                let frame = format!("<div class=\"table-scroll\" role=\"region\" aria-label=\"{label}\" tabindex=\"0\">\n");
+                let frame =
+                    format!("<div class=\"table-scroll\" role=\"region\" aria-label=\"{label}\" tabindex=\"0\">\n");
                 out.extend([markup(frame), Event::Start(Tag::Table(Vec::new()))]);
             }
             Event::End(TagEnd::Table) => out.extend([Event::End(TagEnd::Table), markup("</div>\n".to_owned())]),

@@ -49,9 +49,15 @@ export async function answerRightly(page, lang, question) {
 /** Goes through a part of a lesson from top to bottom: looks at each heading, answers each question rightly. */
 export async function study(page, lang, steps) {
   for (const { heading, question } of steps) {
-    if (heading) await page.locator(`#${heading}`).evaluate((element) => element.scrollIntoView());
+    if (heading) await page.locator(`#${heading}`).evaluate(lookAt);
     if (question) await answerRightly(page, lang, question);
   }
+}
+
+/** In the page: scrolls an element to the top, and lets the browser draw it there. */
+async function lookAt(element) {
+  element.scrollIntoView();
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
 }
 
 /** How far a module is in per cent, when so many lessons are read and so many questions answered. */

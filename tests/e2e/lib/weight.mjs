@@ -12,7 +12,7 @@ export function brotli(folder, files) {
   return { files: Object.fromEntries(sizes), total: sizes.reduce((sum, [, size]) => sum + size, 0) };
 }
 
-/** The files of the program itself, with the words of its interface, wherever a build puts those. */
+/** The files without which there is no program, as the page names them. */
 export function programFiles(folder) {
   const html = readFileSync(join(folder, "index.html"), "utf8");
   const named = (attribute) => new RegExp(`${attribute}="?([^\\s">]+)`).exec(html)[1];

@@ -62,7 +62,7 @@ test("an address with a heading opens at it", async ({ page, site }) => {
   expect(await height(page)).toBeGreaterThan(0);
 });
 
-test("a new page begins at its top with the focus on its heading; back and forward find the old height", async ({ page, site }) => {
+test("a new page begins at its heading; back and forward find the old height", async ({ page, site }) => {
   const { about, lessons: [lesson] } = courseIn(site.folder, "lv");
   await open(page, site, "lv", lesson.address);
   const left = await scrollTo(page, page.locator(`#${lesson.reading.sections[2].anchor}`));
@@ -153,6 +153,36 @@ test("a fragment that is no route leads to that place, and the address stays one
   await expect.poll(() => hash(page)).toBe(`#/lv${lesson.address}`);
   await expect(heading(page)).toHaveText(lesson.title);
 });
+
+for (const [lang, language] of Object.entries(LANGUAGES)) {
+  test(`no link of the course leads nowhere in ${language}`, async ({ page, site }) => {
+    const { module, lessons } = courseIn(site.folder, lang);
+    const start = ["", `/${module.id}`, "/par-kursu", "/iestatijumi", ...lessons.map(({ address }) => address)];
+    const pages = new Map();
+    for (const address of start) {
+      await open(page, site, lang, address);
+      await expect(page.getByRole("contentinfo")).toBeVisible();
+      await expect(page.locator("[aria-busy]")).toHaveCount(0);
+      pages.set(`#/${lang}${address}`, await page.evaluate(whatIsHere));
+    }
+    for (const [from, { links }] of pages) {
+      expect(links.filter((link) => !leadsSomewhere(link, lang, pages)), from).toEqual([]);
+    }
+  });
+}
+
+/** In the page: its links into the course, and the ids that a link could mean. */
+function whatIsHere() {
+  const links = [...document.querySelectorAll("a[href^='#']")].map((link) => link.getAttribute("href"));
+  return { links, ids: [...document.querySelectorAll("#main [id]")].map(({ id }) => id) };
+}
+
+/** Whether a link's page is one of those seen, and has the id; the other language's pages are seen in their own test. */
+function leadsSomewhere(link, lang, pages) {
+  const [address, id] = link.split("~");
+  if (!address.startsWith(`#/${lang}`)) return /^#\/(lv|en)/.test(address) && pages.has(address.replace(/^#\/../, `#/${lang}`));
+  return pages.has(address) && (id === undefined || pages.get(address).ids.includes(id));
+}
 
 test.describe(() => {
   // `boot.js` asks early for what the address names, before anyone knows that there is no such lesson.

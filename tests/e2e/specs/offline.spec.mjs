@@ -4,7 +4,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { courseIn } from "../lib/course.mjs";
-import { answerRightly, barOf, cardOf, heading, menu, neighbour, notice, open, share, study, verdictOf } from "../lib/learner.mjs";
+import { answerRightly, barOf, cardOf, heading, menu, neighbour, notice } from "../lib/learner.mjs";
+import { open, share, study, verdictOf } from "../lib/learner.mjs";
 import { CONTENT, copies, COURSE, DIST } from "../lib/paths.mjs";
 import { expect, test } from "../lib/test.mjs";
 import { LANGUAGES, words } from "../lib/words.mjs";
@@ -33,7 +34,7 @@ async function keptOffline(page) {
 const filesOnList = (worker) => JSON.parse(/\/\*manifest\*\/(.*)\/\*end\*\//.exec(worker)[1]).files.length;
 
 for (const [lang, language] of Object.entries(LANGUAGES)) {
-  test(`after one visit a lesson never opened before can be studied without a server, in ${language}`, async ({ page, ownSite }) => {
+  test(`after one visit a new lesson can be studied without a server, in ${language}`, async ({ page, ownSite }) => {
     const { module, lessons: [first, , third] } = courseIn(ownSite.folder, lang);
     await open(page, ownSite, lang, first.address);
     await keptOffline(page);
@@ -57,7 +58,7 @@ for (const [lang, language] of Object.entries(LANGUAGES)) {
   });
 }
 
-test("without a server the address itself opens, in either language, and the language can be changed", async ({ page, ownSite }) => {
+test("without a server the bare address opens, and the language can be changed", async ({ page, ownSite }) => {
   await open(page, ownSite, "lv");
   await keptOffline(page);
   await ownSite.stop();
@@ -67,6 +68,14 @@ test("without a server the address itself opens, in either language, and the lan
   await expect(heading(page)).toHaveText(words("en")("home-title"));
   await open(page, ownSite, "en", "/par-kursu");
   await expect(heading(page)).toHaveText(courseIn(ownSite.folder, "en").about.reading.title);
+});
+
+test("what the page has just loaded is not asked for again to be kept", async ({ page, ownSite }) => {
+  await open(page, ownSite, "lv");
+  await keptOffline(page);
+  const program = ownSite.log.filter(({ path }) => /\.(wasm|js)$/.test(path) && path !== "sw.js").map(({ path }) => path);
+  expect(program.toSorted()).toEqual([...new Set(program)].toSorted());
+  expect(program).toHaveLength(3);
 });
 
 test.describe("a new version", () => {
@@ -131,7 +140,7 @@ test.describe("a new version", () => {
     await open(page, site, "lv", lesson.address);
     await keptOffline(page);
     edit();
-    const file = `content${`/lv${lesson.address}`}.json`;
+    const file = `content/lv${lesson.address}.json`;
     site.failing.set(file, 500);
     site.forget();
     await page.reload();

@@ -49,7 +49,7 @@ test("a saved change shows in the open page", async ({ page, trainer: { site, ed
   console.log(description);
 });
 
-test("a mistake shows with its code, place and mending; once mended, the lesson is back", async ({ page, trainer: { site, edit } }) => {
+test("a mistake shows with code, place and mending, and goes when it is mended", async ({ page, trainer: { site, edit } }) => {
   const { lessons: [lesson, second] } = courseIn(site.folder, "lv");
   await open(page, site, "lv", lesson.address);
   const line = edit("- [x] Sistēma nosaka", "- [ ] Sistēma nosaka");

@@ -31,7 +31,7 @@ test("where storage is denied a banner says so, and everything else works", asyn
   await expect(barOf(page, "lv", module, 0)).toBeVisible();
 });
 
-test("when storage is full a notice says so, nothing is lost on the screen, and it is kept once there is room", async ({ page, site }) => {
+test("when storage is full a notice says so, and the answer is kept once there is room", async ({ page, site }) => {
   const { lesson, first, second } = beginning(site);
   await open(page, site, "lv", lesson.address);
   await answerRightly(page, "lv", first);

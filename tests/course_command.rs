@@ -1,0 +1,110 @@
+//! `course check` and `course new` as a trainer starts them.
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use support::root;
+
+/// A copy of a course in a folder of its own, removed at the end.
+struct Copy(PathBuf);
+
+impl Copy {
+    fn of(fixture: &str, name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("atslega-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        for (path, text) in support::course(fixture) {
+            let path = folder.join(path);
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a writable folder");
+            fs::write(path, text).expect("a writable file");
+        }
+        Self(folder)
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.0.join(path)).expect("the file is there")
+    }
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn course(arguments: &[&str], content: &Path) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_course"));
+    command.args(arguments).arg("--content").arg(content).env("LANG", "C");
+    command.output().expect("the command starts")
+}
+
+fn check(content: &Path, more: &[&str]) -> (Option<i32>, String) {
+    let output = course(&[&["check", "--today", "2026-11-22"], more].concat(), content);
+    (output.status.code(), String::from_utf8(output.stdout).expect("text"))
+}
+
+#[test]
+fn a_sound_course_has_status_0() {
+    assert_eq!(
+        check(&root().join("tests/fixtures/course"), &[]),
+        (Some(0), "Kļūdu nav. Brīdinājumu nav.\n".to_owned())
+    );
+}
+
+#[test]
+fn warnings_alone_have_status_0_too() {
+    let course = Copy::of("tests/fixtures/course", "warning");
+    let path = course.0.join("lv/pirmais/ievads.md");
+    fs::write(&path, course.read("lv/pirmais/ievads.md").replace("checked = 2026-11-22", "checked = 2024-11-22"))
+        .unwrap();
+    let (status, text) = check(&course.0, &[]);
+    assert_eq!(status, Some(0));
+    assert!(text.ends_with("Kļūdu nav. 1 brīdinājums.\n"), "{text}");
+}
+
+#[test]
+fn errors_have_status_1_and_a_summary_in_the_language_asked_for() {
+    let content = root().join("tests/fixtures/mistakes");
+    let (status, text) = check(&content, &["--lang", "en"]);
+    assert_eq!(status, Some(1));
+    assert!(text.contains("error[A201]: There is HTML in the text: <b>"), "{text}");
+    assert!(text.ends_with("63 errors. 3 warnings.\n"), "{text}");
+    let output = Command::new(env!("CARGO_BIN_EXE_course"))
+        .args(["check", "--content"])
+        .arg(&content)
+        .env("LANG", "en_GB.UTF-8")
+        .output()
+        .unwrap();
+    assert!(String::from_utf8_lossy(&output.stdout).contains("error[A201]"));
+}
+
+#[test]
+fn a_folder_that_is_not_there_has_status_2() {
+    let output = course(&["check"], &root().join("tests/fixtures/nav"));
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty() && !output.stderr.is_empty());
+}
+
+#[test]
+fn a_new_lesson_is_written_in_both_languages_and_named_in_the_course() {
+    let content = Copy::of("tests/fixtures/course", "new");
+    let before = content.read("course.toml");
+    let output = course(&["new", "lesson", "otrais/jauna"], &content.0);
+    assert_eq!(output.status.code(), Some(0));
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.contains("lv/otrais/jauna.md") && said.contains("en/otrais/jauna.md"), "{said}");
+    assert_eq!(content.read("course.toml"), before.replace("lessons = []", "lessons = [\"jauna\"]"));
+    let (status, text) = check(&content.0, &[]);
+    let codes = |text: &str| text.matches("kļūda[").count() + text.matches("brīdinājums[").count();
+    assert_eq!((status, codes(&text)), (Some(1), text.matches("kļūda[A702]").count()), "{text}");
+}
+
+#[test]
+fn a_lesson_that_is_there_is_left_as_it_is() {
+    let content = Copy::of("tests/fixtures/course", "exists");
+    let before = content.read("lv/pirmais/ievads.md");
+    let output = course(&["new", "lesson", "pirmais/ievads"], &content.0);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(content.read("lv/pirmais/ievads.md"), before);
+}
