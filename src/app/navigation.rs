@@ -83,7 +83,7 @@ pub(crate) fn settle(app: App) {
             }
             (Arrival::Link, None) => {
                 dom::window().scroll_to_with_x_and_y(0.0, 0.0);
-                if let Some(heading) = dom::find("main h1") {
+                if let Some(heading) = dom::find("#main h1") {
                     dom::focus(&heading);
                 }
             }

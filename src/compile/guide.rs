@@ -109,7 +109,7 @@ mod tests {
         for event in Parser::new(format_guide(locale)) {
             match event {
                 Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
-                    open = Some((info.to_string(), String::new()))
+                    open = Some((info.to_string(), String::new()));
                 }
                 Event::Text(text) => {
                     if let Some((_, inside)) = &mut open {

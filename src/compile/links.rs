@@ -43,7 +43,7 @@ pub(crate) fn resolve(course: &CourseDraft<'_>, from: &TextDraft, address: &str)
         let known = course.term(from.locale, id).is_some();
         return if known { Ok(Target::Term(id.to_owned())) } else { Err(Astray::NoTerm(id.to_owned())) };
     }
-    let text = course.texts_in(from.locale).find(|text| *text.file == file).ok_or(Astray::NoText)?;
+    let text = course.text_in_file(&file).filter(|text| text.locale == from.locale).ok_or(Astray::NoText)?;
     let anchor = match anchor {
         None => None,
         Some(anchor) => Some(anchor_of(text, anchor).ok_or_else(|| Astray::NoAnchor(file, anchor.to_owned()))?),

@@ -61,19 +61,13 @@ pub(crate) fn parse(arguments: &[String]) -> Outcome<Request> {
         "screenshots" => Ok(Request::Screenshots(rest.to_vec())),
         "build" => alone(command, rest).map(|()| Request::Build),
         "tools" => alone(command, rest).map(|()| Request::Tools),
-        unknown => {
-            Err(Problem::new(format!("There is no command \"{unknown}\"."))
-                .remedy("cargo xtask help"))
-        }
+        unknown => Err(Problem::new(format!("There is no command \"{unknown}\".")).remedy("cargo xtask help")),
     }
 }
 
 /// Reads the options of `serve`.
 fn wishes(options: &[String]) -> Outcome<Wishes> {
-    let mut wishes = Wishes {
-        port: None,
-        profile: Profile::Development,
-    };
+    let mut wishes = Wishes { port: None, profile: Profile::Development };
     let mut options = options.iter().map(String::as_str);
     while let Some(option) = options.next() {
         let value = option.strip_prefix("--port=");
@@ -97,16 +91,12 @@ fn port(text: &str) -> Outcome<u16> {
 
 /// Makes sure that a command without arguments got none.
 fn alone(command: &str, rest: &[String]) -> Outcome {
-    rest.first()
-        .map_or(Ok(()), |argument| Err(unexpected(command, argument)))
+    rest.first().map_or(Ok(()), |argument| Err(unexpected(command, argument)))
 }
 
 /// The problem of an argument that a command does not know.
 fn unexpected(command: &str, argument: &str) -> Problem {
-    Problem::new(format!(
-        "The command {command} does not know \"{argument}\"."
-    ))
-    .remedy("cargo xtask help")
+    Problem::new(format!("The command {command} does not know \"{argument}\".")).remedy("cargo xtask help")
 }
 
 #[cfg(test)]
@@ -115,12 +105,7 @@ mod tests {
 
     /// What this command line asks for.
     fn request(line: &str) -> Outcome<Request> {
-        parse(
-            &line
-                .split_whitespace()
-                .map(str::to_owned)
-                .collect::<Vec<_>>(),
-        )
+        parse(&line.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
     }
 
     #[test]
@@ -132,34 +117,20 @@ mod tests {
     fn serve_takes_a_port_in_either_spelling_and_a_profile() {
         let wishes = |port, profile| Ok(Request::Serve(Wishes { port, profile }));
         assert_eq!(request("serve"), wishes(None, Profile::Development));
-        assert_eq!(
-            request("serve --port 9000"),
-            wishes(Some(9000), Profile::Development)
-        );
-        assert_eq!(
-            request("serve --release --port=9000"),
-            wishes(Some(9000), Profile::Release)
-        );
+        assert_eq!(request("serve --port 9000"), wishes(Some(9000), Profile::Development));
+        assert_eq!(request("serve --release --port=9000"), wishes(Some(9000), Profile::Release));
     }
 
     #[test]
     fn a_port_that_is_none_is_refused() {
-        for line in [
-            "serve --port",
-            "serve --port 0",
-            "serve --port 70000",
-            "serve --port=web",
-        ] {
+        for line in ["serve --port", "serve --port 0", "serve --port 70000", "serve --port=web"] {
             assert!(request(line).is_err(), "{line}");
         }
     }
 
     #[test]
     fn arguments_of_a_script_are_passed_on() {
-        assert_eq!(
-            request("bench --slow 3"),
-            Ok(Request::Bench(vec!["--slow".to_owned(), "3".to_owned()]))
-        );
+        assert_eq!(request("bench --slow 3"), Ok(Request::Bench(vec!["--slow".to_owned(), "3".to_owned()])));
     }
 
     #[test]

@@ -12,10 +12,7 @@ use crate::project::Project;
 /// The compiled program. It is compiled as the tests are, which leaves nothing to compile twice; a course of this size
 /// is compiled in a moment even so.
 pub(crate) fn program(project: &Project) -> PathBuf {
-    project
-        .target()
-        .join("debug")
-        .join(format!("course{EXE_SUFFIX}"))
+    project.target().join("debug").join(format!("course{EXE_SUFFIX}"))
 }
 
 /// Compiles the command.
@@ -36,27 +33,15 @@ pub(crate) fn compile(project: &Project) -> Outcome<PathBuf> {
 pub(crate) fn check(project: &Project, program: &Path) -> Outcome {
     let mut command = process::command(program, project.root());
     command.args(["check", "--content", "content"]);
-    let step = Step {
-        doing: "Checking the course",
-        takes: "a second",
-        log: "course-check",
-        shown: Shown::Everything,
-    };
+    let step = Step { doing: "Checking the course", takes: "a second", log: "course-check", shown: Shown::Everything };
     step.run(&project.logs(), command)
 }
 
 /// Compiles the course into a bundled site, and writes what depends on the site's files.
 pub(crate) fn build_into(project: &Project, program: &Path, site: &Path) -> Outcome {
     let mut command = process::command(program, project.root());
-    command
-        .args(["build", "--content", "content", "--site"])
-        .arg(site);
-    let step = Step {
-        doing: "Compiling the course",
-        takes: "a second",
-        log: "course-build",
-        shown: Shown::Everything,
-    };
+    command.args(["build", "--content", "content", "--site"]).arg(site);
+    let step = Step { doing: "Compiling the course", takes: "a second", log: "course-build", shown: Shown::Everything };
     step.run(&project.logs(), command)
 }
 
@@ -68,26 +53,12 @@ pub(crate) struct Server {
 
 impl Server {
     /// Starts serving a site at a port of this machine.
-    pub(crate) fn start(
-        project: &Project,
-        program: &Path,
-        site: &Path,
-        port: u16,
-    ) -> Outcome<Self> {
+    pub(crate) fn start(project: &Project, program: &Path, site: &Path, port: u16) -> Outcome<Self> {
         let mut command = ending_with_us(program, project.root());
-        command
-            .args([
-                "serve",
-                "--content",
-                "content",
-                "--port",
-                &port.to_string(),
-                "--site",
-            ])
-            .arg(site);
-        let child = command.spawn().map_err(|error| {
-            Problem::new(format!("The course command could not be started: {error}."))
-        })?;
+        command.args(["serve", "--content", "content", "--port", &port.to_string(), "--site"]).arg(site);
+        let child = command
+            .spawn()
+            .map_err(|error| Problem::new(format!("The course command could not be started: {error}.")))?;
         Ok(Self { child })
     }
 

@@ -11,21 +11,14 @@ use crate::process;
 
 /// Opens an address in the user's browser. Without a desktop nothing happens: the address has been printed.
 pub(crate) fn open(address: &str) {
-    if !is_there(
-        env::var_os("DISPLAY").as_deref(),
-        env::var_os("WAYLAND_DISPLAY").as_deref(),
-    ) {
+    if !is_there(env::var_os("DISPLAY").as_deref(), env::var_os("WAYLAND_DISPLAY").as_deref()) {
         return;
     }
     let Some(opener) = lookup::on_path("xdg-open") else {
         return;
     };
     let mut command = process::command(opener, Path::new("."));
-    command
-        .arg(address)
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
+    command.arg(address).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     if let Ok(mut child) = command.spawn() {
         // Some openers stay until the browser is closed; nobody waits for that.
         thread::spawn(move || child.wait());
@@ -34,10 +27,7 @@ pub(crate) fn open(address: &str) {
 
 /// Whether a desktop has said where it is.
 fn is_there(display: Option<&OsStr>, wayland: Option<&OsStr>) -> bool {
-    [display, wayland]
-        .into_iter()
-        .flatten()
-        .any(|place| !place.is_empty())
+    [display, wayland].into_iter().flatten().any(|place| !place.is_empty())
 }
 
 #[cfg(test)]

@@ -83,9 +83,7 @@ impl Need {
             Self::Trunk => tool::provide(project, Tool::Trunk),
             Self::WasmBindgen => tool::provide(project, Tool::WasmBindgen),
             Self::Node => node::find(project),
-            Self::WasmOpt => {
-                node::find(project).and_then(|_| tool::provide(project, Tool::WasmOpt))
-            }
+            Self::WasmOpt => node::find(project).and_then(|_| tool::provide(project, Tool::WasmOpt)),
             Self::NpmPackages => node::find(project).and_then(|_| node::packages(project)),
             Self::Chromium => chromium::provide(project),
         }
@@ -112,10 +110,7 @@ pub(crate) struct Equipment {
 impl Equipment {
     /// Finds or installs each need, and goes on after one that cannot be had: the caller knows whether it can do without.
     pub(crate) fn gather(project: &Project, needs: &[Need]) -> Self {
-        let mut equipment = Self {
-            found: BTreeMap::new(),
-            missing: BTreeMap::new(),
-        };
+        let mut equipment = Self { found: BTreeMap::new(), missing: BTreeMap::new() };
         for &need in needs {
             match need.provide(project) {
                 Ok(found) => drop(equipment.found.insert(need, found)),
@@ -129,39 +124,25 @@ impl Equipment {
     pub(crate) fn report(project: &Project) -> Outcome {
         let equipment = Self::gather(project, &Need::ALL);
         for (need, found) in &equipment.found {
-            println!(
-                "{:<18}  {:<15}  {}",
-                need.name(),
-                found.version,
-                found.path.display()
-            );
+            println!("{:<18}  {:<15}  {}", need.name(), found.version, found.path.display());
         }
         for problem in equipment.problems() {
             println!("{problem}");
         }
         match equipment.missing.len() {
             0 => Ok(()),
-            missing => Err(Problem::new(format!(
-                "{missing} of {} are missing.",
-                Need::ALL.len()
-            ))),
+            missing => Err(Problem::new(format!("{missing} of {} are missing.", Need::ALL.len()))),
         }
     }
 
     /// Fails with the first of these needs that is missing.
     pub(crate) fn require(&self, needs: &[Need]) -> Outcome {
-        needs
-            .iter()
-            .find_map(|need| self.missing.get(need))
-            .map_or(Ok(()), |problem| Err(problem.clone()))
+        needs.iter().find_map(|need| self.missing.get(need)).map_or(Ok(()), |problem| Err(problem.clone()))
     }
 
     /// The first of these needs that is missing.
     pub(crate) fn lacking(&self, needs: &[Need]) -> Option<Need> {
-        needs
-            .iter()
-            .copied()
-            .find(|need| self.missing.contains_key(need))
+        needs.iter().copied().find(|need| self.missing.contains_key(need))
     }
 
     /// Every problem met while gathering, once: several needs may lack the same thing.

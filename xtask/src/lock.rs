@@ -21,8 +21,7 @@ fn wait_for(lock: &File, file: &Path, doing: &str) -> Outcome {
         Ok(()) => Ok(()),
         Err(TryLockError::WouldBlock) => {
             println!("… another run is {doing}; waiting for it");
-            lock.lock()
-                .map_err(|error| Problem::file("lock", file, &error))
+            lock.lock().map_err(|error| Problem::file("lock", file, &error))
         }
         Err(TryLockError::Error(error)) => Err(Problem::file("lock", file, &error)),
     }

@@ -21,11 +21,7 @@ pub(crate) struct Problem {
 impl Problem {
     /// Starts with the sentence that says what is the matter.
     pub(crate) fn new(what: impl Into<String>) -> Self {
-        Self {
-            what: what.into(),
-            why: None,
-            remedy: None,
-        }
+        Self { what: what.into(), why: None, remedy: None }
     }
 
     /// A file or folder that could not be read or written.
@@ -67,9 +63,8 @@ mod tests {
 
     #[test]
     fn a_problem_tells_what_why_and_what_to_do_each_on_its_own_line() {
-        let problem = Problem::new("Node.js is missing.")
-            .because("It runs the tests.")
-            .remedy("apt-get install nodejs");
+        let problem =
+            Problem::new("Node.js is missing.").because("It runs the tests.").remedy("apt-get install nodejs");
         assert_eq!(
             problem.to_string(),
             "✗ Node.js is missing.\n  Why it matters: It runs the tests.\n  What to do:     apt-get install nodejs"
@@ -78,9 +73,6 @@ mod tests {
 
     #[test]
     fn a_problem_without_a_reason_is_one_line() {
-        assert_eq!(
-            Problem::new("The build failed.").to_string(),
-            "✗ The build failed."
-        );
+        assert_eq!(Problem::new("The build failed.").to_string(), "✗ The build failed.");
     }
 }

@@ -14,12 +14,7 @@ use follow::Heard;
 
 /// Variables that `cargo run` sets about this crate. They would look to crates built later as if the surroundings had
 /// changed, and make cargo compile them again.
-const CARGO_RUN_VARIABLES: [&str; 4] = [
-    "CARGO_PKG_",
-    "CARGO_MANIFEST_",
-    "CARGO_CRATE_",
-    "CARGO_BIN_",
-];
+const CARGO_RUN_VARIABLES: [&str; 4] = ["CARGO_PKG_", "CARGO_MANIFEST_", "CARGO_CRATE_", "CARGO_BIN_"];
 
 /// What of a program's output is shown where it does not go to a terminal. On a terminal everything is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,9 +46,7 @@ impl Step<'_> {
     pub(crate) fn run(&self, logs: &Path, mut command: Command) -> Outcome {
         println!("→ {} ({})", self.doing, self.takes);
         if io::stderr().is_terminal() || self.shown == Shown::Everything {
-            let status = command
-                .status()
-                .map_err(|error| not_started(&command, &error))?;
+            let status = command.status().map_err(|error| not_started(&command, &error))?;
             return self.judge(status, None);
         }
         let path = logs.join(format!("{}.log", self.log));
@@ -107,10 +100,7 @@ pub(crate) fn command(program: impl AsRef<OsStr>, folder: &Path) -> Command {
     let mut command = Command::new(program);
     command.current_dir(folder);
     for (name, _) in env::vars_os() {
-        if CARGO_RUN_VARIABLES
-            .iter()
-            .any(|prefix| name.to_string_lossy().starts_with(prefix))
-        {
+        if CARGO_RUN_VARIABLES.iter().any(|prefix| name.to_string_lossy().starts_with(prefix)) {
             command.env_remove(name);
         }
     }
@@ -119,30 +109,19 @@ pub(crate) fn command(program: impl AsRef<OsStr>, folder: &Path) -> Command {
 
 /// The standard output of a program that ends at once, if it succeeded.
 pub(crate) fn output(mut command: Command) -> Option<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// A new file, with the folder it is in.
 pub(crate) fn create(path: &Path) -> Outcome<File> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)
-            .map_err(|error| Problem::file("create the folder", folder, &error))?;
+        fs::create_dir_all(folder).map_err(|error| Problem::file("create the folder", folder, &error))?;
     }
     File::create(path).map_err(|error| Problem::file("write", path, &error))
 }
 
 /// The problem of a program that could not even be started.
 fn not_started(command: &Command, error: &io::Error) -> Problem {
-    Problem::new(format!(
-        "{} could not be started: {error}.",
-        command.get_program().to_string_lossy()
-    ))
+    Problem::new(format!("{} could not be started: {error}.", command.get_program().to_string_lossy()))
 }

@@ -16,16 +16,12 @@ pub(crate) struct Project {
 impl Project {
     /// Finds the repository around the current folder.
     pub(crate) fn find() -> Outcome<Self> {
-        let here = std::env::current_dir().map_err(|error| {
-            Problem::new(format!("The current folder cannot be read: {error}."))
-        })?;
+        let here = std::env::current_dir()
+            .map_err(|error| Problem::new(format!("The current folder cannot be read: {error}.")))?;
         let root = here
             .ancestors()
             .find(|folder| folder.join("xtask").join("Cargo.toml").is_file())
-            .ok_or_else(|| {
-                Problem::new("This is not inside the repository.")
-                    .remedy("cd to the repository's folder")
-            })?
+            .ok_or_else(|| Problem::new("This is not inside the repository.").remedy("cd to the repository's folder"))?
             .to_path_buf();
         let mut metadata = process::command("cargo", &root);
         metadata.args(["metadata", "--no-deps", "--format-version", "1"]);
@@ -108,27 +104,18 @@ mod tests {
     #[test]
     fn a_string_field_is_found_among_others() {
         let json = r#"{"packages":[],"target_directory":"/home/me/target","version":1}"#;
-        assert_eq!(
-            string_field(json, "target_directory").as_deref(),
-            Some("/home/me/target")
-        );
+        assert_eq!(string_field(json, "target_directory").as_deref(), Some("/home/me/target"));
     }
 
     #[test]
     fn an_escaped_backslash_or_quote_is_read_as_itself() {
         let json = r#"{"target_directory":"C:\\work\\a \"b\""}"#;
-        assert_eq!(
-            string_field(json, "target_directory").as_deref(),
-            Some(r#"C:\work\a "b""#)
-        );
+        assert_eq!(string_field(json, "target_directory").as_deref(), Some(r#"C:\work\a "b""#));
     }
 
     #[test]
     fn a_missing_or_unfinished_field_is_nothing() {
         assert_eq!(string_field("{}", "target_directory"), None);
-        assert_eq!(
-            string_field(r#"{"target_directory":"/home"#, "target_directory"),
-            None
-        );
+        assert_eq!(string_field(r#"{"target_directory":"/home"#, "target_directory"), None);
     }
 }

@@ -14,10 +14,7 @@ use crate::watch::{self, Snapshot};
 pub(crate) fn run(project: &Project) -> Outcome {
     let equipment = gather(project)?;
     build(project, &equipment)?;
-    println!(
-        "\nThe course is in {}. Put that folder on any web server.",
-        project.dist().display()
-    );
+    println!("\nThe course is in {}. Put that folder on any web server.", project.dist().display());
     Ok(())
 }
 
@@ -39,8 +36,7 @@ pub(crate) fn build(project: &Project, equipment: &Equipment) -> Outcome {
     trunk::bundle(project, equipment, Profile::Release, &project.dist())?;
     course::build_into(project, &program, &project.dist())?;
     let stamp = project.release_stamp();
-    fs::write(&stamp, state(project, equipment))
-        .map_err(|error| Problem::file("write", &stamp, &error))
+    fs::write(&stamp, state(project, equipment)).map_err(|error| Problem::file("write", &stamp, &error))
 }
 
 /// Builds, unless `dist/` was made from the files as they are now.

@@ -44,32 +44,16 @@ pub(crate) fn run(project: &Project, script: Script, arguments: &[String]) -> Ou
     equipment.require(&needs)?;
     release::build_if_needed(project, &equipment)?;
     let mut command = equipment.command("node", project.root());
-    command
-        .arg(script.file())
-        .args(arguments)
-        .envs(environment(project, &equipment));
-    let step = Step {
-        doing: script.doing(),
-        takes: "some minutes",
-        log: "script",
-        shown: Shown::Everything,
-    };
+    command.arg(script.file()).args(arguments).envs(environment(project, &equipment));
+    let step = Step { doing: script.doing(), takes: "some minutes", log: "script", shown: Shown::Everything };
     step.run(&project.logs(), command)
 }
 
 /// What scripts and browser tests are told: the built site, the course command, the browser.
-pub(crate) fn environment(
-    project: &Project,
-    equipment: &Equipment,
-) -> Vec<(&'static str, std::path::PathBuf)> {
-    let chromium = equipment
-        .program(Need::Chromium)
-        .map(|path| ("CHROMIUM", path.to_path_buf()));
-    [
-        ("ATSLEGA_DIST", project.dist()),
-        ("ATSLEGA_COURSE", course::program(project)),
-    ]
-    .into_iter()
-    .chain(chromium)
-    .collect()
+pub(crate) fn environment(project: &Project, equipment: &Equipment) -> Vec<(&'static str, std::path::PathBuf)> {
+    let chromium = equipment.program(Need::Chromium).map(|path| ("CHROMIUM", path.to_path_buf()));
+    [("ATSLEGA_DIST", project.dist()), ("ATSLEGA_COURSE", course::program(project))]
+        .into_iter()
+        .chain(chromium)
+        .collect()
 }

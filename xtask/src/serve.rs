@@ -47,16 +47,12 @@ pub(crate) fn run(project: &Project, wishes: Wishes) -> Outcome {
     let mut server = session.start_server(port)?;
     wait_for_answer(&mut server, port)?;
     let address = format!("http://127.0.0.1:{port}");
-    println!(
-        "\nAtslēga is at {address}\nThe page follows every change in content/ and src/. Ctrl+C ends.\n"
-    );
+    println!("\nAtslēga is at {address}\nThe page follows every change in content/ and src/. Ctrl+C ends.\n");
     desktop::open(&address);
     loop {
         thread::sleep(LOOK);
         if let Some(status) = server.ended() {
-            return Err(Problem::new(format!(
-                "The course command has ended by itself ({status})."
-            )));
+            return Err(Problem::new(format!("The course command has ended by itself ({status}).")));
         }
         let Some(changed) = session.settled_changes() else {
             continue;
@@ -98,35 +94,18 @@ impl<'a> Session<'a> {
         let equipment = equip(project, profile)?;
         trunk::fetch_crates(project)?;
         let program = course::compile(project)?;
-        Ok(Self {
-            project,
-            profile,
-            equipment,
-            program,
-            serving: None,
-            seen,
-        })
+        Ok(Self { project, profile, equipment, program, serving: None, seen })
     }
 
     /// Builds the program for the browser.
     fn build_site(&self) -> Outcome {
-        trunk::bundle(
-            self.project,
-            &self.equipment,
-            self.profile,
-            &self.project.served_site(),
-        )
+        trunk::bundle(self.project, &self.equipment, self.profile, &self.project.served_site())
     }
 
     /// Starts the course command.
     fn start_server(&mut self, port: u16) -> Outcome<Server> {
         self.serving = written(&self.program);
-        Server::start(
-            self.project,
-            &self.program,
-            &self.project.served_site(),
-            port,
-        )
+        Server::start(self.project, &self.program, &self.project.served_site(), port)
     }
 
     /// Whether the course command that is serving is the one compiled last.
@@ -149,11 +128,7 @@ impl<'a> Session<'a> {
             }
             now = later;
         }
-        let changed: Vec<_> = now
-            .changed_since(&self.seen)
-            .into_iter()
-            .map(Path::to_path_buf)
-            .collect();
+        let changed: Vec<_> = now.changed_since(&self.seen).into_iter().map(Path::to_path_buf).collect();
         self.seen = now;
         (!changed.is_empty()).then_some(changed)
     }
@@ -190,9 +165,7 @@ fn look(project: &Project) -> Snapshot {
 
 /// When a program was written.
 fn written(program: &Path) -> Option<SystemTime> {
-    fs::metadata(program)
-        .and_then(|metadata| metadata.modified())
-        .ok()
+    fs::metadata(program).and_then(|metadata| metadata.modified()).ok()
 }
 
 /// The port that was asked for, or the first usual one that is free.
@@ -200,37 +173,26 @@ fn free_port(asked: Option<u16>) -> Outcome<u16> {
     let is_free = |port: &u16| TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok();
     match asked {
         Some(port) if is_free(&port) => Ok(port),
-        Some(port) => Err(Problem::new(format!(
-            "Port {port} cannot be used: another program has it, or it is not allowed."
-        ))
-        .remedy("choose another one: cargo xtask serve --port 8081")),
+        Some(port) => {
+            Err(Problem::new(format!("Port {port} cannot be used: another program has it, or it is not allowed."))
+                .remedy("choose another one: cargo xtask serve --port 8081"))
+        }
         None => PORTS.into_iter().find(is_free).ok_or_else(|| {
-            Problem::new(format!(
-                "No port from {} to {} is free.",
-                PORTS.start(),
-                PORTS.end()
-            ))
-            .remedy("choose another one: cargo xtask serve --port 9000")
+            Problem::new(format!("No port from {} to {} is free.", PORTS.start(), PORTS.end()))
+                .remedy("choose another one: cargo xtask serve --port 9000")
         }),
     }
 }
 
 /// Waits until the server answers, so that the address works when it is printed.
 fn wait_for_answer(server: &mut Server, port: u16) -> Outcome {
-    let (began, address) = (
-        Instant::now(),
-        SocketAddr::from((Ipv4Addr::LOCALHOST, port)),
-    );
+    let (began, address) = (Instant::now(), SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
     while TcpStream::connect_timeout(&address, LOOK).is_err() {
         if let Some(status) = server.ended() {
-            return Err(Problem::new(format!(
-                "The course command ended before it could serve ({status})."
-            )));
+            return Err(Problem::new(format!("The course command ended before it could serve ({status}).")));
         }
         if began.elapsed() > PATIENCE {
-            return Err(Problem::new(format!(
-                "The course command does not answer at port {port}."
-            )));
+            return Err(Problem::new(format!("The course command does not answer at port {port}.")));
         }
         thread::sleep(Duration::from_millis(50));
     }
@@ -239,12 +201,7 @@ fn wait_for_answer(server: &mut Server, port: u16) -> Outcome {
 
 /// The changed files in one line.
 fn summary(root: &Path, changed: &[PathBuf]) -> String {
-    let name = |path: &PathBuf| {
-        path.strip_prefix(root)
-            .unwrap_or(path)
-            .display()
-            .to_string()
-    };
+    let name = |path: &PathBuf| path.strip_prefix(root).unwrap_or(path).display().to_string();
     match changed {
         [first, _, _, _, ..] => format!("{} and {} more", name(first), changed.len() - 1),
         few => few.iter().map(name).collect::<Vec<_>>().join(", "),
@@ -257,10 +214,7 @@ mod tests {
 
     /// The summary of changes to these files.
     fn summarised(files: &[&str]) -> String {
-        let changed: Vec<_> = files
-            .iter()
-            .map(|file| Path::new("/repo").join(file))
-            .collect();
+        let changed: Vec<_> = files.iter().map(|file| Path::new("/repo").join(file)).collect();
         summary(Path::new("/repo"), &changed)
     }
 

@@ -31,16 +31,8 @@ pub(crate) enum Stage {
 
 impl Stage {
     /// Every stage, in the order in which they run: the quick ones first, and what others build upon before those.
-    pub(crate) const ALL: [Self; 8] = [
-        Self::Fmt,
-        Self::Clippy,
-        Self::ClippyWasm,
-        Self::Docs,
-        Self::Native,
-        Self::Build,
-        Self::Check,
-        Self::Browser,
-    ];
+    pub(crate) const ALL: [Self; 8] =
+        [Self::Fmt, Self::Clippy, Self::ClippyWasm, Self::Docs, Self::Native, Self::Build, Self::Check, Self::Browser];
 
     /// The word that chooses it on the command line.
     pub(crate) fn name(self) -> &'static str {
@@ -100,13 +92,7 @@ impl Stage {
     pub(crate) fn builds_upon(self) -> Option<Self> {
         match self {
             Self::Browser => Some(Self::Build),
-            Self::Fmt
-            | Self::Clippy
-            | Self::ClippyWasm
-            | Self::Docs
-            | Self::Native
-            | Self::Build
-            | Self::Check => None,
+            Self::Fmt | Self::Clippy | Self::ClippyWasm | Self::Docs | Self::Native | Self::Build | Self::Check => None,
         }
     }
 
@@ -119,15 +105,10 @@ impl Stage {
                 let line = format!("clippy --target {WASM} --bin atslega -- -D warnings");
                 self.cargo(project, &line)
             }
-            Self::Docs => self.cargo(
-                project,
-                "doc --workspace --no-deps --document-private-items",
-            ),
+            Self::Docs => self.cargo(project, "doc --workspace --no-deps --document-private-items"),
             Self::Native => self.cargo(project, "test --workspace --no-fail-fast"),
             Self::Build => release::build(project, equipment),
-            Self::Check => {
-                course::compile(project).and_then(|program| course::check(project, &program))
-            }
+            Self::Check => course::compile(project).and_then(|program| course::check(project, &program)),
             Self::Browser => browser(project, equipment),
         }
     }
@@ -141,12 +122,7 @@ impl Stage {
             command.env("RUSTDOCFLAGS", "-D warnings");
         }
         let (doing, log) = (format!("cargo {line}"), format!("test-{}", self.name()));
-        let step = Step {
-            doing: &doing,
-            takes: self.takes(),
-            log: &log,
-            shown: Shown::Findings,
-        };
+        let step = Step { doing: &doing, takes: self.takes(), log: &log, shown: Shown::Findings };
         step.run(&project.logs(), command)
     }
 }
@@ -176,13 +152,10 @@ fn browser(project: &Project, equipment: &Equipment) -> Outcome {
 
 /// The stages that words choose; all of them without a word. They run in their own order, whatever that of the words.
 pub(crate) fn choose(words: &[String]) -> Outcome<Vec<Stage>> {
-    let unknown = words
-        .iter()
-        .find(|word| !Stage::ALL.iter().any(|stage| stage.name() == word.as_str()));
+    let unknown = words.iter().find(|word| !Stage::ALL.iter().any(|stage| stage.name() == word.as_str()));
     if let Some(word) = unknown {
         let names = Stage::ALL.map(Stage::name).join(", ");
-        return Err(Problem::new(format!("There is no stage \"{word}\"."))
-            .remedy(format!("choose from: {names}")));
+        return Err(Problem::new(format!("There is no stage \"{word}\".")).remedy(format!("choose from: {names}")));
     }
     let chosen = |stage: &Stage| words.is_empty() || words.iter().any(|word| word == stage.name());
     Ok(Stage::ALL.into_iter().filter(chosen).collect())
@@ -194,12 +167,7 @@ mod tests {
 
     /// The stages that these words choose.
     fn chosen(words: &[&str]) -> Outcome<Vec<Stage>> {
-        choose(
-            &words
-                .iter()
-                .map(|word| (*word).to_owned())
-                .collect::<Vec<_>>(),
-        )
+        choose(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>())
     }
 
     #[test]
@@ -209,10 +177,7 @@ mod tests {
 
     #[test]
     fn chosen_stages_run_in_their_own_order_and_once() {
-        assert_eq!(
-            chosen(&["native", "clippy", "native"]),
-            Ok(vec![Stage::Clippy, Stage::Native])
-        );
+        assert_eq!(chosen(&["native", "clippy", "native"]), Ok(vec![Stage::Clippy, Stage::Native]));
     }
 
     #[test]
@@ -223,20 +188,14 @@ mod tests {
     #[test]
     fn an_unknown_stage_is_answered_with_the_known_ones() {
         let answer = chosen(&["clipy"]).map_err(|problem| problem.to_string());
-        assert!(
-            answer.is_err_and(|text| text.contains("\"clipy\"") && text.contains("clippy-wasm"))
-        );
+        assert!(answer.is_err_and(|text| text.contains("\"clipy\"") && text.contains("clippy-wasm")));
     }
 
     #[test]
     fn a_stage_comes_after_the_one_that_it_builds_upon() {
         let place = |stage: Stage| Stage::ALL.iter().position(|other| *other == stage);
         for stage in Stage::ALL {
-            assert!(
-                stage
-                    .builds_upon()
-                    .is_none_or(|base| place(base) < place(stage))
-            );
+            assert!(stage.builds_upon().is_none_or(|base| place(base) < place(stage)));
         }
     }
 }

@@ -41,23 +41,13 @@ pub(crate) struct Tally {
 impl Tally {
     /// Success only if every stage passed.
     pub(crate) fn exit_code(self) -> ExitCode {
-        if self.failed == 0 {
-            ExitCode::SUCCESS
-        } else {
-            ExitCode::FAILURE
-        }
+        if self.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 
     /// Counts the rows.
     fn of(rows: &[Row]) -> Self {
-        let passed = rows
-            .iter()
-            .filter(|row| row.verdict == Verdict::Passed)
-            .count();
-        Self {
-            passed,
-            failed: rows.len() - passed,
-        }
+        let passed = rows.iter().filter(|row| row.verdict == Verdict::Passed).count();
+        Self { passed, failed: rows.len() - passed }
     }
 }
 
@@ -68,20 +58,10 @@ pub(crate) fn run(project: &Project, stages: &[Stage]) -> Tally {
     let equipping = began.elapsed();
     let mut rows: Vec<Row> = Vec::new();
     for (index, &stage) in stages.iter().enumerate() {
-        println!(
-            "\n=== {} ({} of {}): {}",
-            stage.name(),
-            index + 1,
-            stages.len(),
-            stage.purpose()
-        );
+        println!("\n=== {} ({} of {}): {}", stage.name(), index + 1, stages.len(), stage.purpose());
         let began = Instant::now();
         let verdict = attempt(project, &equipment, stage, &rows);
-        rows.push(Row {
-            name: stage.name(),
-            span: began.elapsed(),
-            verdict,
-        });
+        rows.push(Row { name: stage.name(), span: began.elapsed(), verdict });
     }
     let tally = Tally::of(&rows);
     println!("\n{}", table(equipping, &rows));
@@ -95,9 +75,7 @@ fn equip(project: &Project, stages: &[Stage]) -> Equipment {
     let mut needs: Vec<_> = stages.iter().flat_map(|stage| stage.needs()).collect();
     needs.sort_unstable();
     needs.dedup();
-    println!(
-        "=== tools: finding what the tests need, installing what is missing (the first time 5 to 8 min)"
-    );
+    println!("=== tools: finding what the tests need, installing what is missing (the first time 5 to 8 min)");
     let equipment = Equipment::gather(project, &needs);
     for problem in equipment.problems() {
         eprintln!("{problem}");
@@ -107,9 +85,7 @@ fn equip(project: &Project, stages: &[Stage]) -> Equipment {
 
 /// Runs one stage, unless something that it builds upon is missing.
 fn attempt(project: &Project, equipment: &Equipment, stage: Stage, earlier: &[Row]) -> Verdict {
-    let obstacle = equipment
-        .lacking(&stage.needs())
-        .map(|need| format!("{} is missing", need.name()));
+    let obstacle = equipment.lacking(&stage.needs()).map(|need| format!("{} is missing", need.name()));
     if let Some(reason) = obstacle.or_else(|| broken_base(stage, earlier)) {
         println!("Not run: {reason}.");
         return Verdict::NotRun(reason);
@@ -133,10 +109,7 @@ fn broken_base(stage: Stage, earlier: &[Row]) -> Option<String> {
 /// The closing table: each stage's minutes and what came of it.
 fn table(equipping: Duration, rows: &[Row]) -> String {
     let total = equipping + rows.iter().map(|row| row.span).sum::<Duration>();
-    let mut lines = vec![
-        format!("{:<12}  {:>7}", "stage", "min:s"),
-        line("tools", equipping, ""),
-    ];
+    let mut lines = vec![format!("{:<12}  {:>7}", "stage", "min:s"), line("tools", equipping, "")];
     lines.extend(rows.iter().map(|row| {
         let verdict = match &row.verdict {
             Verdict::Passed => "passed".to_owned(),
@@ -151,9 +124,7 @@ fn table(equipping: Duration, rows: &[Row]) -> String {
 
 /// One line of the table.
 fn line(name: &str, span: Duration, verdict: &str) -> String {
-    format!("{name:<12}  {:>7}  {verdict}", clock::tabular(span))
-        .trim_end()
-        .to_owned()
+    format!("{name:<12}  {:>7}  {verdict}", clock::tabular(span)).trim_end().to_owned()
 }
 
 #[cfg(test)]
@@ -162,11 +133,7 @@ mod tests {
 
     /// A row of a stage that ran for a minute.
     fn row(stage: Stage, verdict: Verdict) -> Row {
-        Row {
-            name: stage.name(),
-            span: Duration::from_mins(1),
-            verdict,
-        }
+        Row { name: stage.name(), span: Duration::from_mins(1), verdict }
     }
 
     #[test]
@@ -174,45 +141,27 @@ mod tests {
         let rows = [
             row(Stage::Fmt, Verdict::Passed),
             row(Stage::Build, Verdict::Failed),
-            row(
-                Stage::Browser,
-                Verdict::NotRun("the stage build did not pass".to_owned()),
-            ),
+            row(Stage::Browser, Verdict::NotRun("the stage build did not pass".to_owned())),
         ];
-        assert_eq!(
-            Tally::of(&rows),
-            Tally {
-                passed: 1,
-                failed: 2
-            }
-        );
+        assert_eq!(Tally::of(&rows), Tally { passed: 1, failed: 2 });
     }
 
     #[test]
     fn the_browser_tests_do_not_run_after_a_failed_build() {
         let failed = [row(Stage::Build, Verdict::Failed)];
-        assert_eq!(
-            broken_base(Stage::Browser, &failed).as_deref(),
-            Some("the stage build did not pass")
-        );
+        assert_eq!(broken_base(Stage::Browser, &failed).as_deref(), Some("the stage build did not pass"));
         assert_eq!(broken_base(Stage::Check, &failed), None);
     }
 
     #[test]
     fn the_browser_tests_run_alone_on_the_build_that_is_there() {
         assert_eq!(broken_base(Stage::Browser, &[]), None);
-        assert_eq!(
-            broken_base(Stage::Browser, &[row(Stage::Build, Verdict::Passed)]),
-            None
-        );
+        assert_eq!(broken_base(Stage::Browser, &[row(Stage::Build, Verdict::Passed)]), None);
     }
 
     #[test]
     fn the_table_has_the_minutes_of_each_stage_and_of_all() {
-        let rows = [
-            row(Stage::Fmt, Verdict::Passed),
-            row(Stage::Native, Verdict::Failed),
-        ];
+        let rows = [row(Stage::Fmt, Verdict::Passed), row(Stage::Native, Verdict::Failed)];
         let expected = "\
 stage           min:s
 tools            0:05

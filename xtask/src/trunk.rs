@@ -32,17 +32,8 @@ pub(crate) fn fetch_crates(project: &Project) -> Outcome {
 }
 
 /// Compiles the program and bundles it into a folder. If that fails, the folder stays as it was.
-pub(crate) fn bundle(
-    project: &Project,
-    equipment: &Equipment,
-    profile: Profile,
-    site: &Path,
-) -> Outcome {
-    let optimizer = if equipment.has(Need::WasmOpt) {
-        Optimizer::Present
-    } else {
-        Optimizer::Absent
-    };
+pub(crate) fn bundle(project: &Project, equipment: &Equipment, profile: Profile, site: &Path) -> Outcome {
+    let optimizer = if equipment.has(Need::WasmOpt) { Optimizer::Present } else { Optimizer::Absent };
     let trunk = equipment.program(Need::Trunk).unwrap_or(Path::new("trunk"));
     let mut command = equipment.command(trunk, project.root());
     command
@@ -60,16 +51,9 @@ pub(crate) fn bundle(
         // Trunk understands only `true` here, while the convention is any value.
         command.env("NO_COLOR", "true");
     }
-    let step = Step {
-        doing: doing(profile),
-        takes: takes(profile),
-        log: "trunk",
-        shown: Shown::Findings,
-    };
+    let step = Step { doing: doing(profile), takes: takes(profile), log: "trunk", shown: Shown::Findings };
     // Two runs of `serve` build the same site whenever a source changes.
-    lock::alone(&project.lock("trunk"), "building the program", || {
-        step.run(&project.logs(), command)
-    })
+    lock::alone(&project.lock("trunk"), "building the program", || step.run(&project.logs(), command))
 }
 
 /// Trunk's arguments for a profile.
@@ -106,10 +90,7 @@ mod tests {
 
     #[test]
     fn a_release_build_uses_wasm_opt_only_where_it_is_there() {
-        assert_eq!(
-            arguments(Profile::Release, Optimizer::Present),
-            ["--release"]
-        );
+        assert_eq!(arguments(Profile::Release, Optimizer::Present), ["--release"]);
         assert!(!arguments(Profile::Release, Optimizer::Absent).contains(&"--release"));
     }
 

@@ -7,14 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// What the program for the browser and the course command are compiled from.
-pub(crate) const SOURCES: [&str; 6] = [
-    "src",
-    "locales",
-    "assets",
-    "index.html",
-    "Cargo.toml",
-    "build.rs",
-];
+pub(crate) const SOURCES: [&str; 6] = ["src", "locales", "assets", "index.html", "Cargo.toml", "build.rs"];
 
 /// When a file was last written, and its length: some editors keep the time.
 type State = (SystemTime, u64);
@@ -54,28 +47,16 @@ impl Snapshot {
 
     /// The files that were written, added or removed since an earlier look.
     pub(crate) fn changed_since<'a>(&'a self, earlier: &'a Self) -> Vec<&'a Path> {
-        let written = self
-            .files
-            .iter()
-            .filter(|(path, state)| earlier.files.get(*path) != Some(state));
-        let removed = earlier
-            .files
-            .iter()
-            .filter(|(path, _)| !self.files.contains_key(*path));
-        written
-            .chain(removed)
-            .map(|(path, _)| path.as_path())
-            .collect()
+        let written = self.files.iter().filter(|(path, state)| earlier.files.get(*path) != Some(state));
+        let removed = earlier.files.iter().filter(|(path, _)| !self.files.contains_key(*path));
+        written.chain(removed).map(|(path, _)| path.as_path()).collect()
     }
 
     /// One line for each file, to be compared with a later look.
     pub(crate) fn to_text(&self) -> String {
         let mut text = String::new();
         for (path, (written, length)) in &self.files {
-            let written = written
-                .duration_since(UNIX_EPOCH)
-                .unwrap_or_default()
-                .as_nanos();
+            let written = written.duration_since(UNIX_EPOCH).unwrap_or_default().as_nanos();
             // Writing to a string cannot fail.
             let _ = writeln!(text, "{written} {length} {}", path.display());
         }
@@ -103,33 +84,21 @@ mod tests {
 
     /// A look at files written some seconds after the beginning of time.
     fn snapshot(files: &[(&str, u64)]) -> Snapshot {
-        let files = files.iter().map(|(path, second)| {
-            (
-                PathBuf::from(path),
-                (UNIX_EPOCH + Duration::from_secs(*second), 1),
-            )
-        });
-        Snapshot {
-            files: files.collect(),
-        }
+        let files =
+            files.iter().map(|(path, second)| (PathBuf::from(path), (UNIX_EPOCH + Duration::from_secs(*second), 1)));
+        Snapshot { files: files.collect() }
     }
 
     #[test]
     fn a_written_an_added_and_a_removed_file_are_changes() {
         let earlier = snapshot(&[("kept", 1), ("written", 1), ("removed", 1)]);
         let later = snapshot(&[("kept", 1), ("written", 2), ("added", 1)]);
-        assert_eq!(
-            later.changed_since(&earlier),
-            ["added", "written", "removed"].map(Path::new)
-        );
+        assert_eq!(later.changed_since(&earlier), ["added", "written", "removed"].map(Path::new));
     }
 
     #[test]
     fn a_file_put_back_to_an_earlier_time_is_a_change() {
-        assert_eq!(
-            snapshot(&[("file", 1)]).changed_since(&snapshot(&[("file", 2)])),
-            [Path::new("file")]
-        );
+        assert_eq!(snapshot(&[("file", 1)]).changed_since(&snapshot(&[("file", 2)])), [Path::new("file")]);
     }
 
     #[test]
@@ -140,20 +109,13 @@ mod tests {
 
     #[test]
     fn a_snapshot_as_text_has_one_line_for_each_file() {
-        assert_eq!(
-            snapshot(&[("b", 2), ("a", 1)]).to_text(),
-            "1000000000 1 a\n2000000000 1 b\n"
-        );
+        assert_eq!(snapshot(&[("b", 2), ("a", 1)]).to_text(), "1000000000 1 a\n2000000000 1 b\n");
     }
 
     #[test]
     fn folders_are_looked_at_with_everything_in_them() {
         let here = Path::new(env!("CARGO_MANIFEST_DIR"));
         let snapshot = Snapshot::of(here, &["src", "no-such-folder"]);
-        assert!(
-            snapshot
-                .files
-                .contains_key(&here.join("src").join("equipment").join("tool.rs"))
-        );
+        assert!(snapshot.files.contains_key(&here.join("src").join("equipment").join("tool.rs")));
     }
 }

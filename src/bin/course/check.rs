@@ -1,4 +1,4 @@
-//! `course check`: every problem of the course at once, each with its place, its reason and an example of the mended text.
+//! `course check`: every problem of the course at once, each with its place, its reason and an example.
 
 use crate::content_folder;
 use crate::site::course::today;

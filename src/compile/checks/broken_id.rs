@@ -37,7 +37,9 @@ mod tests {
 
     #[test]
     fn a_letter_with_a_mark_above_or_below_is_no_part_of_an_id() {
-        sound().replace_in_both("{#talak}", "{#tālāk}").finds(&["A107 en/pirmais/ievads.md:47:1", "A107 lv/pirmais/ievads.md:47:1"]);
+        sound()
+            .replace_in_both("{#talak}", "{#tālāk}")
+            .finds(&["A107 en/pirmais/ievads.md:47:1", "A107 lv/pirmais/ievads.md:47:1"]);
     }
 
     #[test]
@@ -46,8 +48,14 @@ mod tests {
         sound()
             .replace_in_both("kas-ir-faktori", "kas_ir_faktori")
             .finds(&["A107 en/pirmais/ievads.md:51:14", "A107 lv/pirmais/ievads.md:51:14"]);
-        sound().replace("sources.toml", "[slaids]", "[Avots]\ntitle.lv = \"A\"\ntitle.en = \"A\"\nread = 2026-11-22\nstanding = \"current\"\n[slaids]").finds(&["A107 sources.toml:1:2"]);
-        sound().replace(LV, "Karti tu", "Karti[^Mana] tu").append("\n[^Mana]: Piezīme.\n").finds(&["A107 lv/pirmais/ievads.md:65:1"]);
+        sound()
+            .replace("sources.toml", "[slaids]", "[Avots]\ntitle.lv = \"A\"\ntitle.en = \"A\"\n\
+                read = 2026-11-22\nstanding = \"current\"\n[slaids]")
+            .finds(&["A107 sources.toml:1:2"]);
+        sound()
+            .replace(LV, "Karti tu", "Karti[^Mana] tu")
+            .append("\n[^Mana]: Piezīme.\n")
+            .finds(&["A107 lv/pirmais/ievads.md:65:1"]);
     }
 }
 

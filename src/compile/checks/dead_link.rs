@@ -26,7 +26,9 @@ mod tests {
 
     #[test]
     fn a_link_into_the_other_language_is_dead() {
-        sound().replace(LV, "../par-kursu.md#avoti", "../../en/par-kursu.md").finds(&["A203 lv/pirmais/ievads.md:49:6"]);
+        sound()
+            .replace(LV, "../par-kursu.md#avoti", "../../en/par-kursu.md")
+            .finds(&["A203 lv/pirmais/ievads.md:49:6"]);
     }
 
     #[test]

@@ -38,7 +38,9 @@ mod tests {
     #[test]
     fn a_heading_in_one_language_only_is_a_difference() {
         sound().append("\n## Beigas {#beigas}\n").finds(&["A404 lv/pirmais/ievads.md:65:1"]);
-        sound().replace("en/par-kursu.md", "## Sources {#avoti}", "## More {#more}\n\n## Sources {#avoti}").finds(&["A404 en/par-kursu.md:10:1"]);
+        sound()
+            .replace("en/par-kursu.md", "## Sources {#avoti}", "## More {#more}\n\n## Sources {#avoti}")
+            .finds(&["A404 en/par-kursu.md:10:1"]);
     }
 }
 

@@ -33,7 +33,9 @@ mod tests {
 
     #[test]
     fn an_option_more_is_a_difference() {
-        sound().replace(EN, "- [ ] A name", "- [ ] A hat\n  > No.\n- [ ] A name").finds(&["A403 en/pirmais/ievads.md:51:1"]);
+        sound()
+            .replace(EN, "- [ ] A name", "- [ ] A hat\n  > No.\n- [ ] A name")
+            .finds(&["A403 en/pirmais/ievads.md:51:1"]);
     }
 
     #[test]

@@ -21,7 +21,9 @@ mod tests {
 
     #[test]
     fn a_question_cites_in_its_first_line() {
-        sound().replace(LV, "Ko pierāda PIN1?", "Ko pierāda PIN1?[^slaids]").finds(&["A316 lv/pirmais/ievads.md:30:17"]);
+        sound()
+            .replace(LV, "Ko pierāda PIN1?", "Ko pierāda PIN1?[^slaids]")
+            .finds(&["A316 lv/pirmais/ievads.md:30:17"]);
         sound().replace(LV, "> Tieši tā.", "> Tieši tā.[^nav]").finds(&["A316 lv/pirmais/ievads.md:35:14"]);
     }
 }

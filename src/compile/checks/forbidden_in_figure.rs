@@ -1,7 +1,7 @@
 //! A604: an element, attribute, class or address that a figure may not hold.
 //!
-//! Colours come only from classes, so that a figure follows the theme; programs, styles and other people's addresses have
-//! no place in a course.
+//! Colours come only from classes, so that a figure follows the theme; programs, styles and other people's addresses
+//! have no place in a course.
 
 use super::Code;
 use crate::compile::parse::draft::CourseDraft;

@@ -29,8 +29,12 @@ mod tests {
 
     #[test]
     fn only_https_and_mailto_are_allowed() {
-        sound().replace(LV, "https://www.pmlp.gov.lv/", "http://www.pmlp.gov.lv/").finds(&["A202 lv/pirmais/ievads.md:49:63"]);
-        sound().replace(LV, "https://www.pmlp.gov.lv/", "javascript:alert(1)").finds(&["A202 lv/pirmais/ievads.md:49:63"]);
+        sound()
+            .replace(LV, "https://www.pmlp.gov.lv/", "http://www.pmlp.gov.lv/")
+            .finds(&["A202 lv/pirmais/ievads.md:49:63"]);
+        sound()
+            .replace(LV, "https://www.pmlp.gov.lv/", "javascript:alert(1)")
+            .finds(&["A202 lv/pirmais/ievads.md:49:63"]);
         sound().replace(LV, "https://www.pmlp.gov.lv/", "mailto:pasts@pmlp.gov.lv").finds(&[]);
     }
 

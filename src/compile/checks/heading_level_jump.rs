@@ -13,7 +13,8 @@ pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
         for heading in text.headings() {
             if heading.level > last + 1 {
                 let marks = |level: u8| "#".repeat(usize::from(level));
-                report.add(Code::A205, &heading.span).with("level", marks(heading.level)).with("expected", marks(last + 1));
+                let entry = report.add(Code::A205, &heading.span).with("level", marks(heading.level));
+                entry.with("expected", marks(last + 1));
             }
             last = heading.level;
         }

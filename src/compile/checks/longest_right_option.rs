@@ -57,13 +57,17 @@ mod tests {
 
     #[test]
     fn a_right_option_that_is_longest_is_found_in_its_module() {
-        sound().replace(LV, "Ka tu zini kodu", "Ka tu zini četru ciparu kodu un to nevienam nesaki").finds(&["A701 course.toml:9:6"]);
+        sound()
+            .replace(LV, "Ka tu zini kodu", "Ka tu zini četru ciparu kodu un to nevienam nesaki")
+            .finds(&["A701 course.toml:9:6"]);
     }
 
     #[test]
     fn a_tie_counts_and_markup_does_not() {
         // 38 characters each.
-        sound().replace(LV, "Ka tu zini kodu", "Ka tu **zini** kodu, un nevienam to nesaki").finds(&["A701 course.toml:9:6"]);
+        sound()
+            .replace(LV, "Ka tu zini kodu", "Ka tu **zini** kodu, un nevienam to nesaki")
+            .finds(&["A701 course.toml:9:6"]);
         sound().replace(LV, "Ka tu zini kodu", "Ka tu **zini** kodu un nevienam to nesaki").finds(&[]);
     }
 }

@@ -27,7 +27,9 @@ mod tests {
 
     #[test]
     fn a_picture_of_another_place_is_not_taken() {
-        sound().replace(LV, "../../figures/karte.svg", "https://a.lv/karte.svg").finds(&["A602 lv/pirmais/ievads.md:20:1"]);
+        sound()
+            .replace(LV, "../../figures/karte.svg", "https://a.lv/karte.svg")
+            .finds(&["A602 lv/pirmais/ievads.md:20:1"]);
     }
 }
 

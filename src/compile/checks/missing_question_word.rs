@@ -19,8 +19,12 @@ mod tests {
 
     #[test]
     fn a_question_needs_an_objective_a_level_and_a_source() {
-        sound().replace(LV, " source=slaids tag", " tag").finds(&["A402 en/pirmais/ievads.md:51:1", "A301 lv/pirmais/ievads.md:51:4"]);
-        sound().replace_in_both(" level=remember", "").finds(&["A301 en/pirmais/ievads.md:51:4", "A301 lv/pirmais/ievads.md:51:4"]);
+        sound()
+            .replace(LV, " source=slaids tag", " tag")
+            .finds(&["A402 en/pirmais/ievads.md:51:1", "A301 lv/pirmais/ievads.md:51:4"]);
+        sound()
+            .replace_in_both(" level=remember", "")
+            .finds(&["A301 en/pirmais/ievads.md:51:4", "A301 lv/pirmais/ievads.md:51:4"]);
     }
 
     #[test]

@@ -21,7 +21,9 @@ mod tests {
 
     #[test]
     fn a_text_that_begins_with_prose_has_no_settings() {
-        sound().file("lv/par-kursu.md", "Kursu veido programma.\n\n## Avoti {#avoti}\n").finds(&["A102 lv/par-kursu.md:1:1"]);
+        sound()
+            .file("lv/par-kursu.md", "Kursu veido programma.\n\n## Avoti {#avoti}\n")
+            .finds(&["A102 lv/par-kursu.md:1:1"]);
     }
 
     #[test]

@@ -24,7 +24,9 @@ mod tests {
 
     #[test]
     fn a_shape_takes_the_colour_of_its_group_or_none() {
-        sound().replace("figures/karte.svg", "<g class=\"fill-id-soft\" ", "<g ").finds(&["A605 figures/karte.svg:3:29"]);
+        sound()
+            .replace("figures/karte.svg", "<g class=\"fill-id-soft\" ", "<g ")
+            .finds(&["A605 figures/karte.svg:3:29"]);
         sound().replace("figures/karte.svg", "class=\"fill-id-soft\" ", "fill=\"none\" ").finds(&[]);
     }
 }

@@ -25,12 +25,16 @@ mod tests {
 
     #[test]
     fn a_second_hint_is_found() {
-        sound().replace(LV, "> [!TIP]\n", "> [!TIP]\n> Viens.\n\n> [!TIP]\n").finds(&["A315 lv/pirmais/ievads.md:43:1"]);
+        sound()
+            .replace(LV, "> [!TIP]\n", "> [!TIP]\n> Viens.\n\n> [!TIP]\n")
+            .finds(&["A315 lv/pirmais/ievads.md:43:1"]);
     }
 
     #[test]
     fn a_heading_in_a_question_is_found() {
-        sound().replace(LV, "Kas ir faktori?\n", "## Kas {#kas}\n\nKas ir faktori?\n").finds(&["A315 lv/pirmais/ievads.md:52:1"]);
+        sound()
+            .replace(LV, "Kas ir faktori?\n", "## Kas {#kas}\n\nKas ir faktori?\n")
+            .finds(&["A315 lv/pirmais/ievads.md:52:1"]);
     }
 }
 

@@ -18,7 +18,8 @@ mod tests {
 
     #[test]
     fn one_option_is_no_choice() {
-        let tail = "\n```quiz one viens objective=divi-faktori level=apply source=slaids\nKo?\n\n- [x] Jā\n  > Jā.\n\n> [!NOTE]\n> Jā.\n```\n";
+        let tail = "\n```quiz one viens objective=divi-faktori level=apply source=slaids\nKo?\n\n\
+            - [x] Jā\n  > Jā.\n\n> [!NOTE]\n> Jā.\n```\n";
         sound().append(tail).finds(&["A307 lv/pirmais/ievads.md:65:1", "A402 lv/pirmais/ievads.md:65:1"]);
     }
 }

@@ -20,7 +20,12 @@ mod tests {
     fn a_heading_with_one_sign_is_too_high() {
         sound()
             .replace_in_both("## ", "# ")
-            .finds(&["A206 en/pirmais/ievads.md:13:1", "A205 en/pirmais/ievads.md:22:1", "A206 lv/pirmais/ievads.md:13:1", "A205 lv/pirmais/ievads.md:22:1"]);
+            .finds(&[
+                "A206 en/pirmais/ievads.md:13:1",
+                "A205 en/pirmais/ievads.md:22:1",
+                "A206 lv/pirmais/ievads.md:13:1",
+                "A205 lv/pirmais/ievads.md:22:1",
+            ]);
     }
 }
 

@@ -22,7 +22,9 @@ mod tests {
     #[test]
     fn a_misspelt_key_is_unknown() {
         sound().replace(LV, "minutes = 5", "minutes = 5\nautors = \"A\"").finds(&["A104 lv/pirmais/ievads.md:6:1"]);
-        sound().replace("course.toml", "id = \"otrais\"", "id = \"otrais\"\nkrasa = 1").finds(&["A104 course.toml:18:1"]);
+        sound()
+            .replace("course.toml", "id = \"otrais\"", "id = \"otrais\"\nkrasa = 1")
+            .finds(&["A104 course.toml:18:1"]);
     }
 
     #[test]

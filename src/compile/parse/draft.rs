@@ -27,7 +27,7 @@ pub(crate) struct CourseDraft<'s> {
     pub(crate) figure_words: BTreeMap<Locale, Vec<FigureWords>>,
     /// `figures/*.svg`.
     pub(crate) figures: Vec<FigureDraft>,
-    /// Every lesson and page, by path.
+    /// Every lesson and page, sorted by path.
     pub(crate) texts: Vec<TextDraft>,
     /// What could not be read.
     pub(crate) faults: Vec<Fault>,

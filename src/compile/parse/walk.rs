@@ -17,7 +17,13 @@ impl CourseDraft<'_> {
 
     /// The text with this name in this language.
     pub(crate) fn text(&self, locale: Locale, name: &str) -> Option<&TextDraft> {
-        self.texts.iter().find(|text| text.locale == locale && text.name == name)
+        self.text_in_file(&format!("{locale}/{name}.md"))
+    }
+
+    /// The text in this file.
+    pub(crate) fn text_in_file(&self, file: &str) -> Option<&TextDraft> {
+        let at = self.texts.binary_search_by(|text| (*text.file).cmp(file)).ok()?;
+        self.texts.get(at)
     }
 
     /// The texts of a language.

@@ -32,9 +32,8 @@ impl Renderer<'_> {
         let (number, time) = self.notes.refer(name);
         let (label, name) = (escape(&setting.words.with_number("note-reference", number)), escape(name));
         let href = address(setting, &format!("fn-{name}"));
-        markup(format!(
-            "<sup class=\"note-ref\"><a href=\"{href}\" id=\"ref-{name}-{time}\" role=\"doc-noteref\" aria-label=\"{label}\">{number}</a></sup>"
-        ))
+        let attributes = format!("id=\"ref-{name}-{time}\" role=\"doc-noteref\" aria-label=\"{label}\"");
+        markup(format!("<sup class=\"note-ref\"><a href=\"{href}\" {attributes}>{number}</a></sup>"))
     }
 
     /// The notes at the end of a text.

@@ -22,13 +22,9 @@ pub(crate) fn tools() -> Outcome<PathBuf> {
 
 /// The folder for these settings. A relative `XDG_CACHE_HOME` does not count, as its specification says.
 fn folder(xdg_cache: Option<&OsStr>, home: Option<&OsStr>) -> Option<PathBuf> {
-    let xdg_cache = xdg_cache
-        .map(PathBuf::from)
-        .filter(|path| path.is_absolute());
-    let cache = xdg_cache.or_else(|| {
-        home.filter(|home| !home.is_empty())
-            .map(|home| Path::new(home).join(".cache"))
-    })?;
+    let xdg_cache = xdg_cache.map(PathBuf::from).filter(|path| path.is_absolute());
+    let cache =
+        xdg_cache.or_else(|| home.filter(|home| !home.is_empty()).map(|home| Path::new(home).join(".cache")))?;
     Some(cache.join("atslega").join("tools"))
 }
 
@@ -43,10 +39,7 @@ pub(crate) struct Place {
 impl Place {
     /// The place of a tool, whether it is there or not.
     pub(crate) fn new(tools: &Path, name: String) -> Self {
-        Self {
-            tools: tools.to_path_buf(),
-            name,
-        }
+        Self { tools: tools.to_path_buf(), name }
     }
 
     /// The tool's folder.
@@ -60,41 +53,25 @@ impl Place {
     }
 
     /// Installs the tool, unless another run has done so in the meantime: `works` judges a folder, `fill` fills one.
-    pub(crate) fn install(
-        &self,
-        works: impl Fn(&Path) -> bool,
-        fill: impl FnOnce(&Path) -> Outcome,
-    ) -> Outcome {
+    pub(crate) fn install(&self, works: impl Fn(&Path) -> bool, fill: impl FnOnce(&Path) -> Outcome) -> Outcome {
         let doing = format!("installing {}", self.name);
         lock::alone(&self.beside("lock"), &doing, || {
-            if works(&self.folder()) {
-                Ok(())
-            } else {
-                self.install_alone(works, fill)
-            }
+            if works(&self.folder()) { Ok(()) } else { self.install_alone(works, fill) }
         })
     }
 
     /// Installs the tool while no other run does.
-    fn install_alone(
-        &self,
-        works: impl Fn(&Path) -> bool,
-        fill: impl FnOnce(&Path) -> Outcome,
-    ) -> Outcome {
+    fn install_alone(&self, works: impl Fn(&Path) -> bool, fill: impl FnOnce(&Path) -> Outcome) -> Outcome {
         let partial = self.beside("partial");
         remove(&partial)?;
-        fs::create_dir_all(&partial)
-            .map_err(|error| Problem::file("create the folder", &partial, &error))?;
+        fs::create_dir_all(&partial).map_err(|error| Problem::file("create the folder", &partial, &error))?;
         fill(&partial)?;
         if !works(&partial) {
-            return Err(
-                Problem::new(format!("{} was installed but does not run.", self.name))
-                    .remedy(format!("look into {}", partial.display())),
-            );
+            return Err(Problem::new(format!("{} was installed but does not run.", self.name))
+                .remedy(format!("look into {}", partial.display())));
         }
         remove(&self.folder())?;
-        fs::rename(&partial, self.folder())
-            .map_err(|error| Problem::file("move into place", &partial, &error))?;
+        fs::rename(&partial, self.folder()).map_err(|error| Problem::file("move into place", &partial, &error))?;
         remove(&self.workshop())
     }
 
@@ -132,21 +109,14 @@ mod tests {
 
     /// Writes the tool of these tests.
     fn fill(folder: &Path) -> Outcome {
-        fs::write(folder.join("tool"), "tool")
-            .map_err(|error| Problem::file("write", folder, &error))
+        fs::write(folder.join("tool"), "tool").map_err(|error| Problem::file("write", folder, &error))
     }
 
     #[test]
     fn the_cache_folder_follows_xdg_and_then_home() {
         let (xdg, home) = (OsStr::new("/xdg"), OsStr::new("/home/me"));
-        assert_eq!(
-            folder(Some(xdg), Some(home)),
-            Some(PathBuf::from("/xdg/atslega/tools"))
-        );
-        assert_eq!(
-            folder(None, Some(home)),
-            Some(PathBuf::from("/home/me/.cache/atslega/tools"))
-        );
+        assert_eq!(folder(Some(xdg), Some(home)), Some(PathBuf::from("/xdg/atslega/tools")));
+        assert_eq!(folder(None, Some(home)), Some(PathBuf::from("/home/me/.cache/atslega/tools")));
         assert_eq!(folder(None, None), None);
     }
 
@@ -162,9 +132,7 @@ mod tests {
     #[test]
     fn an_interrupted_installation_leaves_the_place_empty_and_the_next_one_succeeds() {
         let place = Place::new(&scratch("interrupted"), "tool-1.0.0".to_owned());
-        let interrupted = place.install(works, |folder| {
-            fill(folder).and(Err(Problem::new("interrupted")))
-        });
+        let interrupted = place.install(works, |folder| fill(folder).and(Err(Problem::new("interrupted"))));
         assert_eq!(interrupted, Err(Problem::new("interrupted")));
         assert!(!place.folder().exists());
         assert_eq!(place.install(works, fill), Ok(()));
@@ -193,9 +161,7 @@ mod tests {
         };
         let filled: i32 = thread::scope(|scope| {
             let runs = [scope.spawn(run), scope.spawn(run)];
-            runs.into_iter()
-                .filter_map(|run| run.join().ok()?.ok())
-                .sum()
+            runs.into_iter().filter_map(|run| run.join().ok()?.ok()).sum()
         });
         assert_eq!(filled, 1);
         remove(&tools).ok();

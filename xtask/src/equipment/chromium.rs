@@ -12,12 +12,7 @@ use crate::process::{self, Shown, Step};
 use crate::project::Project;
 
 /// The names under which systems install it.
-const NAMES: [&str; 4] = [
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-];
+const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
 /// Debian's packages. `DejaVu` has the Latvian letters; without a font the screenshots would show empty boxes.
 const PACKAGES: [&str; 2] = ["chromium", "fonts-dejavu-core"];
@@ -30,28 +25,18 @@ pub(crate) fn provide(project: &Project) -> Outcome<Found> {
     if let Some(found) = find() {
         return Ok(found);
     }
-    let by_hand = format!(
-        "apt-get install {}   (or set CHROMIUM to the path of a Chromium or Chrome)",
-        PACKAGES.join(" ")
-    );
+    let by_hand =
+        format!("apt-get install {}   (or set CHROMIUM to the path of a Chromium or Chrome)", PACKAGES.join(" "));
     let Some(power) = install_power(project.root()) else {
-        return Err(Problem::new("Chromium is missing.")
-            .because(PURPOSE)
-            .remedy(by_hand));
+        return Err(Problem::new("Chromium is missing.").because(PURPOSE).remedy(by_hand));
     };
     install(project, power).map_err(|problem| problem.because(PURPOSE).remedy(&by_hand))?;
-    find().ok_or_else(|| {
-        Problem::new("Chromium was installed but does not run.")
-            .because(PURPOSE)
-            .remedy(by_hand)
-    })
+    find().ok_or_else(|| Problem::new("Chromium was installed but does not run.").because(PURPOSE).remedy(by_hand))
 }
 
 /// The Chromium that `CHROMIUM` names, or the first one on the search path that runs.
 fn find() -> Option<Found> {
-    let named = env::var_os("CHROMIUM")
-        .filter(|path| !path.is_empty())
-        .map(PathBuf::from);
+    let named = env::var_os("CHROMIUM").filter(|path| !path.is_empty()).map(PathBuf::from);
     let usual = NAMES.into_iter().filter_map(lookup::on_path);
     named.into_iter().chain(usual).find_map(|path| {
         let version = lookup::version_of(&path)?;
@@ -93,9 +78,7 @@ fn install(project: &Project, power: Power) -> Outcome {
     };
     step.run(&project.logs(), update)?;
     let mut install = apt_get(power, project.root());
-    install
-        .args(["install", "-y", "--no-install-recommends"])
-        .args(PACKAGES);
+    install.args(["install", "-y", "--no-install-recommends"]).args(PACKAGES);
     let step = Step {
         doing: "Installing Chromium with the system's packages",
         takes: "1 to 3 min",

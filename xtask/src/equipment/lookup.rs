@@ -14,9 +14,7 @@ pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
 /// The first file of this name in a list of folders.
 fn in_folders(folders: &OsStr, name: &str) -> Option<PathBuf> {
     let file = format!("{name}{}", env::consts::EXE_SUFFIX);
-    env::split_paths(folders)
-        .map(|folder| folder.join(&file))
-        .find(|program| program.is_file())
+    env::split_paths(folders).map(|folder| folder.join(&file)).find(|program| program.is_file())
 }
 
 /// The version that a program prints for `--version`; nothing if it does not run.
@@ -46,19 +44,10 @@ mod tests {
     fn each_tool_tells_its_version_in_its_own_way() {
         assert_eq!(version_in("trunk 0.21.14\n"), Some("0.21.14"));
         assert_eq!(version_in("wasm-bindgen 0.2.130"), Some("0.2.130"));
-        assert_eq!(
-            version_in("wasm-bindgen 0.2.74 (27c7a4d06)"),
-            Some("0.2.74")
-        );
-        assert_eq!(
-            version_in("wasm-opt version 132 (version_132)"),
-            Some("132")
-        );
+        assert_eq!(version_in("wasm-bindgen 0.2.74 (27c7a4d06)"), Some("0.2.74"));
+        assert_eq!(version_in("wasm-opt version 132 (version_132)"), Some("132"));
         assert_eq!(version_in("v20.20.2"), Some("20.20.2"));
-        assert_eq!(
-            version_in("Chromium 156.0.8078.73 built on Debian"),
-            Some("156.0.8078.73")
-        );
+        assert_eq!(version_in("Chromium 156.0.8078.73 built on Debian"), Some("156.0.8078.73"));
     }
 
     #[test]
@@ -72,10 +61,7 @@ mod tests {
         let source = Path::new(env!("CARGO_MANIFEST_DIR"));
         let folders = env::join_paths([Path::new("/nowhere"), source]).unwrap_or_default();
         if env::consts::EXE_SUFFIX.is_empty() {
-            assert_eq!(
-                in_folders(&folders, "Cargo.toml"),
-                Some(source.join("Cargo.toml"))
-            );
+            assert_eq!(in_folders(&folders, "Cargo.toml"), Some(source.join("Cargo.toml")));
         }
         assert_eq!(in_folders(&folders, "no-such-program"), None);
     }

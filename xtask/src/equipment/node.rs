@@ -13,35 +13,24 @@ use crate::project::Project;
 const OLDEST: u32 = 20;
 
 /// Why Node.js is needed.
-const PURPOSE: &str = "It runs wasm-opt, which makes the program for learners about half as big, and the browser tests.";
+const PURPOSE: &str =
+    "It runs wasm-opt, which makes the program for learners about half as big, and the browser tests.";
 
 /// Finds Node.js and npm. They are not installed, because everyone has a way of their own to do that.
 pub(crate) fn find(project: &Project) -> Outcome<Found> {
-    let install = format!(
-        "install Node.js {OLDEST} or newer with npm (https://nodejs.org, or your system's packages)"
-    );
-    let path = lookup::on_path("node").ok_or_else(|| {
-        Problem::new("Node.js is missing.")
-            .because(PURPOSE)
-            .remedy(&install)
-    })?;
-    let version = lookup::version_of(&path).ok_or_else(|| {
-        Problem::new("Node.js is there but does not run.")
-            .because(PURPOSE)
-            .remedy("node --version")
-    })?;
+    let install = format!("install Node.js {OLDEST} or newer with npm (https://nodejs.org, or your system's packages)");
+    let path =
+        lookup::on_path("node").ok_or_else(|| Problem::new("Node.js is missing.").because(PURPOSE).remedy(&install))?;
+    let version = lookup::version_of(&path)
+        .ok_or_else(|| Problem::new("Node.js is there but does not run.").because(PURPOSE).remedy("node --version"))?;
     if major(&version).is_none_or(|major| major < OLDEST) {
-        return Err(Problem::new(format!("Node.js {version} is too old."))
-            .because(PURPOSE)
-            .remedy(install));
+        return Err(Problem::new(format!("Node.js {version} is too old.")).because(PURPOSE).remedy(install));
     }
     let mut npm = process::command("npm", project.root());
     npm.arg("--version");
     match process::output(npm) {
         Some(_) => Ok(Found { path, version }),
-        None => Err(Problem::new("npm is missing.")
-            .because("It installs wasm-opt and Playwright.")
-            .remedy(install)),
+        None => Err(Problem::new("npm is missing.").because("It installs wasm-opt and Playwright.").remedy(install)),
     }
 }
 
@@ -54,9 +43,8 @@ fn major(version: &str) -> Option<u32> {
 pub(crate) fn packages(project: &Project) -> Outcome<Found> {
     let folder = project.browser_tests();
     let list = folder.join("package-lock.json");
-    let wanted = fs::read(&list).map_err(|error| {
-        Problem::file("read", &list, &error).because("It names the packages of the browser tests.")
-    })?;
+    let wanted = fs::read(&list)
+        .map_err(|error| Problem::file("read", &list, &error).because("It names the packages of the browser tests."))?;
     // npm ci always begins anew; remembering what it installed makes the second start quick.
     let stamp = folder.join("node_modules").join(".installed-from");
     let are_there = || fs::read(&stamp).is_ok_and(|installed| installed == wanted);
@@ -90,9 +78,7 @@ fn npm_ci(project: &Project, folder: &Path) -> Outcome {
     };
     step.run(&project.logs(), command).map_err(|problem| {
         problem
-            .because(
-                "They bring Playwright, and the specification of Markdown that another test reads.",
-            )
+            .because("They bring Playwright, and the specification of Markdown that another test reads.")
             .remedy("cd tests/e2e && npm ci")
     })
 }

@@ -32,12 +32,7 @@ enum Way {
 }
 
 /// Installs a tool into a folder, by the first way that works.
-pub(crate) fn fill(
-    project: &Project,
-    release: &Release,
-    folder: &Path,
-    workshop: &Path,
-) -> Outcome {
+pub(crate) fn fill(project: &Project, release: &Release, folder: &Path, workshop: &Path) -> Outcome {
     let (package, purpose) = (release.tool.package(), release.tool.purpose());
     println!("{package} {} is not here yet. {purpose}", release.version);
     let attempt = |way: Way, shown| way.follow(project, release, folder, workshop, shown);
@@ -70,38 +65,23 @@ fn has_binstall() -> Binstall {
     }
 }
 
-/// The ways to install a tool: the best one, and those to try after it.
+/// The ways to install a tool: the best one, and those to try after it. Trunk does not compile with the newest crates.
 fn ways(tool: Tool, binstall: Binstall) -> (Way, &'static [Way]) {
     match (tool, binstall) {
         (Tool::WasmOpt, Binstall::Present | Binstall::Absent) => (Way::Npm, &[]),
-        (Tool::Trunk | Tool::WasmBindgen, Binstall::Absent) => {
-            (Way::CompiledAsLocked, &[Way::CompiledWithNewest])
-        }
-        (Tool::Trunk | Tool::WasmBindgen, Binstall::Present) => (
-            Way::Fetched,
-            &[Way::CompiledAsLocked, Way::CompiledWithNewest],
-        ),
+        (Tool::Trunk, Binstall::Absent) => (Way::CompiledAsLocked, &[]),
+        (Tool::Trunk, Binstall::Present) => (Way::Fetched, &[Way::CompiledAsLocked]),
+        (Tool::WasmBindgen, Binstall::Absent) => (Way::CompiledAsLocked, &[Way::CompiledWithNewest]),
+        (Tool::WasmBindgen, Binstall::Present) => (Way::Fetched, &[Way::CompiledAsLocked, Way::CompiledWithNewest]),
     }
 }
 
 impl Way {
     /// Installs the tool in this way.
-    fn follow(
-        self,
-        project: &Project,
-        release: &Release,
-        folder: &Path,
-        workshop: &Path,
-        shown: Shown,
-    ) -> Outcome {
+    fn follow(self, project: &Project, release: &Release, folder: &Path, workshop: &Path, shown: Shown) -> Outcome {
         let doing = self.doing(release);
         let log = doing.replace(' ', "-").to_lowercase();
-        let step = Step {
-            doing: &doing,
-            takes: self.takes(release.tool),
-            log: &log,
-            shown,
-        };
+        let step = Step { doing: &doing, takes: self.takes(release.tool), log: &log, shown };
         step.run(&project.logs(), self.command(release, folder, workshop))
     }
 
@@ -121,13 +101,10 @@ impl Way {
         match (self, tool) {
             (Self::Fetched, _) => "some seconds; if there is no ready-made program, it is compiled",
             (Self::Npm, _) => "some seconds",
-            (Self::CompiledAsLocked | Self::CompiledWithNewest, Tool::Trunk) => {
-                "about 3 min on two cores, only once"
+            (Self::CompiledAsLocked | Self::CompiledWithNewest, Tool::Trunk) => "about 3 min on two cores, only once",
+            (Self::CompiledAsLocked | Self::CompiledWithNewest, Tool::WasmBindgen | Tool::WasmOpt) => {
+                "about 2 min on two cores, only once"
             }
-            (
-                Self::CompiledAsLocked | Self::CompiledWithNewest,
-                Tool::WasmBindgen | Tool::WasmOpt,
-            ) => "about 2 min on two cores, only once",
         }
     }
 
@@ -168,13 +145,7 @@ fn binstall(release: &Release, folder: &Path) -> Command {
 fn compile(release: &Release, folder: &Path, workshop: &Path) -> Command {
     let mut command = process::command("cargo", folder);
     command
-        .args([
-            "install",
-            release.tool.package(),
-            "--version",
-            &release.version,
-            "--root",
-        ])
+        .args(["install", release.tool.package(), "--version", &release.version, "--root"])
         .arg(folder)
         .envs(QUICK_PROFILE)
         .env("CARGO_TARGET_DIR", workshop)
@@ -185,16 +156,12 @@ fn compile(release: &Release, folder: &Path, workshop: &Path) -> Command {
         // It mostly waits for others, so it need not be fast itself: unoptimised it compiles in half the time. Its
         // features are encryption for downloads, and a look for updates: neither is used here.
         Tool::Trunk => {
-            command
-                .arg("--no-default-features")
-                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");
+            command.arg("--no-default-features").env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0");
         }
         // It works through the whole program at every build, which unoptimised takes three times as long. Its other
         // programs are for another kind of browser tests than ours.
         Tool::WasmBindgen => {
-            command
-                .args(["--bin", "wasm-bindgen"])
-                .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
+            command.args(["--bin", "wasm-bindgen"]).env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
         }
         Tool::WasmOpt => {}
     }
@@ -204,10 +171,11 @@ fn compile(release: &Release, folder: &Path, workshop: &Path) -> Command {
 /// Installs a package of npm.
 fn npm(release: &Release, folder: &Path) -> Command {
     let mut command = process::command("npm", folder);
-    command
-        .args(["install", "--no-audit", "--no-fund", "--prefix"])
-        .arg(folder)
-        .arg(format!("{}@{}", release.tool.package(), release.version));
+    command.args(["install", "--no-audit", "--no-fund", "--prefix"]).arg(folder).arg(format!(
+        "{}@{}",
+        release.tool.package(),
+        release.version
+    ));
     command
 }
 
@@ -221,12 +189,17 @@ mod tests {
     }
 
     #[test]
-    fn without_binstall_a_tool_is_compiled_as_locked_and_then_with_the_newest_crates() {
+    fn trunk_is_never_compiled_with_the_newest_crates() {
+        for binstall in [Binstall::Present, Binstall::Absent] {
+            let (first, others) = ways(Tool::Trunk, binstall);
+            assert!(first != Way::CompiledWithNewest && !others.contains(&Way::CompiledWithNewest));
+        }
+    }
+
+    #[test]
+    fn without_binstall_wasm_bindgen_is_compiled_as_locked_and_then_with_the_newest_crates() {
         let (first, others) = ways(Tool::WasmBindgen, Binstall::Absent);
-        assert_eq!(
-            (first, others),
-            (Way::CompiledAsLocked, &[Way::CompiledWithNewest][..])
-        );
+        assert_eq!((first, others), (Way::CompiledAsLocked, &[Way::CompiledWithNewest][..]));
     }
 
     #[test]

@@ -49,53 +49,34 @@ impl Component {
 pub(crate) fn wasm_target(project: &Project) -> Outcome<Found> {
     let found = || {
         let folder = target_library(project.root()).filter(|folder| folder.is_dir())?;
-        Some(Found {
-            path: folder,
-            version: compiler_version().unwrap_or_default(),
-        })
+        Some(Found { path: folder, version: compiler_version().unwrap_or_default() })
     };
     if let Some(found) = found() {
         return Ok(found);
     }
-    rustup(
-        project,
-        ["target", "add", WASM],
-        "It lets the compiler write programs for the browser.",
-    )?;
+    rustup(project, ["target", "add", WASM], "It lets the compiler write programs for the browser.")?;
     found().ok_or_else(|| {
-        Problem::new(format!(
-            "rustup added {WASM}, but the compiler in use does not have it."
-        ))
-        .because("The compiler on the search path is not rustup's.")
-        .remedy("rustup which rustc; rustc --print sysroot")
+        Problem::new(format!("rustup added {WASM}, but the compiler in use does not have it."))
+            .because("The compiler on the search path is not rustup's.")
+            .remedy("rustup which rustc; rustc --print sysroot")
     })
 }
 
 /// Finds a component, or lets rustup add it.
 pub(crate) fn component(project: &Project, component: Component) -> Outcome<Found> {
     let found = || {
-        let version = lookup::version_after(
-            Path::new("cargo"),
-            &[component.cargo_command(), "--version"],
-        )?;
+        let version = lookup::version_after(Path::new("cargo"), &[component.cargo_command(), "--version"])?;
         let path = lookup::on_path(&format!("cargo-{}", component.cargo_command()))?;
         Some(Found { path, version })
     };
     if let Some(found) = found() {
         return Ok(found);
     }
-    rustup(
-        project,
-        ["component", "add", component.name()],
-        component.purpose(),
-    )?;
+    rustup(project, ["component", "add", component.name()], component.purpose())?;
     found().ok_or_else(|| {
-        Problem::new(format!(
-            "rustup added {}, but cargo does not find it.",
-            component.name()
-        ))
-        .because(component.purpose())
-        .remedy(format!("cargo {} --version", component.cargo_command()))
+        Problem::new(format!("rustup added {}, but cargo does not find it.", component.name()))
+            .because(component.purpose())
+            .remedy(format!("cargo {} --version", component.cargo_command()))
     })
 }
 
@@ -104,26 +85,16 @@ fn rustup(project: &Project, arguments: [&str; 3], purpose: &str) -> Outcome {
     let [kind, _, name] = arguments;
     let by_hand = format!("rustup {}", arguments.join(" "));
     if lookup::on_path("rustup").is_none() {
-        return Err(Problem::new(format!(
-            "The {kind} {name} is missing, and rustup is not here to add it."
-        ))
-        .because(purpose)
-        .remedy(format!(
-            "install rustup (https://rustup.rs), then: {by_hand}"
-        )));
+        return Err(Problem::new(format!("The {kind} {name} is missing, and rustup is not here to add it."))
+            .because(purpose)
+            .remedy(format!("install rustup (https://rustup.rs), then: {by_hand}")));
     }
     let mut command = process::command("rustup", project.root());
     command.args(arguments);
     let doing = format!("Adding the {kind} {name} to Rust");
     let log = format!("rustup-{name}");
-    let step = Step {
-        doing: &doing,
-        takes: "less than a minute",
-        log: &log,
-        shown: Shown::NothingUnlessItFails,
-    };
-    step.run(&project.logs(), command)
-        .map_err(|problem| problem.because(purpose).remedy(by_hand))
+    let step = Step { doing: &doing, takes: "less than a minute", log: &log, shown: Shown::NothingUnlessItFails };
+    step.run(&project.logs(), command).map_err(|problem| problem.because(purpose).remedy(by_hand))
 }
 
 /// Where the compiler keeps the standard library for WebAssembly; it names the folder whether or not it is there.

@@ -53,11 +53,7 @@ impl Tool {
             Self::Trunk | Self::WasmBindgen => folder.join("bin"),
             Self::WasmOpt => folder.join("node_modules").join(".bin"),
         }
-        .join(format!(
-            "{}{}",
-            self.program(),
-            std::env::consts::EXE_SUFFIX
-        ))
+        .join(format!("{}{}", self.program(), std::env::consts::EXE_SUFFIX))
     }
 }
 
@@ -93,24 +89,17 @@ impl Release {
     /// The program, if it is there, runs, and has this version.
     fn accept(&self, program: PathBuf) -> Option<Found> {
         let printed = lookup::version_of(&program).filter(|printed| self.is_printed_as(printed))?;
-        Some(Found {
-            path: program,
-            version: printed,
-        })
+        Some(Found { path: program, version: printed })
     }
 }
 
 /// Finds a tool in its exact version, on the search path or in the tools' folder, or installs it there.
 pub(crate) fn provide(project: &Project, tool: Tool) -> Outcome<Found> {
     let release = Release::wanted(tool, project)?;
-    if let Some(found) = lookup::on_path(tool.program()).and_then(|program| release.accept(program))
-    {
+    if let Some(found) = lookup::on_path(tool.program()).and_then(|program| release.accept(program)) {
         return Ok(found);
     }
-    let place = Place::new(
-        &cache::tools()?,
-        format!("{}-{}", tool.package(), release.version),
-    );
+    let place = Place::new(&cache::tools()?, format!("{}-{}", tool.package(), release.version));
     let installed = || release.accept(tool.program_in(&place.folder()));
     if let Some(found) = installed() {
         return Ok(found);
@@ -119,12 +108,7 @@ pub(crate) fn provide(project: &Project, tool: Tool) -> Outcome<Found> {
         |folder| release.accept(tool.program_in(folder)).is_some(),
         |folder| recipe::fill(project, &release, folder, &place.workshop()),
     )?;
-    installed().ok_or_else(|| {
-        Problem::new(format!(
-            "{} was installed but does not run.",
-            tool.program()
-        ))
-    })
+    installed().ok_or_else(|| Problem::new(format!("{} was installed but does not run.", tool.program())))
 }
 
 /// The version that `Cargo.lock` names: the tool and the crate must be of one version.
@@ -135,13 +119,11 @@ fn wasm_bindgen_version(project: &Project) -> Outcome<String> {
             .because("It names the version of every crate.")
             .remedy("cargo generate-lockfile")
     })?;
-    locked_version(&lock, "wasm-bindgen")
-        .map(str::to_owned)
-        .ok_or_else(|| {
-            Problem::new("Cargo.lock names no wasm-bindgen.")
-                .because("The tool wasm-bindgen must have the same version as the crate.")
-                .remedy("cargo generate-lockfile")
-        })
+    locked_version(&lock, "wasm-bindgen").map(str::to_owned).ok_or_else(|| {
+        Problem::new("Cargo.lock names no wasm-bindgen.")
+            .because("The tool wasm-bindgen must have the same version as the crate.")
+            .remedy("cargo generate-lockfile")
+    })
 }
 
 /// The version of a package in the text of a `Cargo.lock`.
@@ -154,11 +136,7 @@ fn locked_version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
 
 /// The value of `name = "value"` in an entry of a `Cargo.lock`.
 fn field<'a>(entry: &'a str, name: &str) -> Option<&'a str> {
-    entry.lines().find_map(|line| {
-        line.strip_prefix(name)?
-            .strip_prefix(" = \"")?
-            .strip_suffix('"')
-    })
+    entry.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(" = \"")?.strip_suffix('"'))
 }
 
 #[cfg(test)]
@@ -196,10 +174,7 @@ source = "registry"
 
     #[test]
     fn a_tool_in_another_version_is_not_taken() {
-        let trunk = Release {
-            tool: Tool::Trunk,
-            version: "0.21.14".to_owned(),
-        };
+        let trunk = Release { tool: Tool::Trunk, version: "0.21.14".to_owned() };
         assert!(trunk.is_printed_as("0.21.14"));
         assert!(!trunk.is_printed_as("0.21.1"));
         assert!(!trunk.is_printed_as("0.22.0"));
@@ -207,10 +182,7 @@ source = "registry"
 
     #[test]
     fn wasm_opt_prints_only_the_first_number_of_its_version() {
-        let wasm_opt = Release {
-            tool: Tool::WasmOpt,
-            version: "132.0.0".to_owned(),
-        };
+        let wasm_opt = Release { tool: Tool::WasmOpt, version: "132.0.0".to_owned() };
         assert!(wasm_opt.is_printed_as("132"));
         assert!(!wasm_opt.is_printed_as("108"));
     }

@@ -59,14 +59,7 @@ pub(super) struct Heard<'a> {
 impl<'a> Heard<'a> {
     /// Nothing has been heard yet.
     pub(super) fn new(log: File, doing: &'a str, shown: Shown) -> Self {
-        Self {
-            log,
-            doing,
-            shown,
-            began: Instant::now(),
-            latest: String::new(),
-            tail: VecDeque::new(),
-        }
+        Self { log, doing, shown, began: Instant::now(), latest: String::new(), tail: VecDeque::new() }
     }
 
     /// Listens until the program closes its output, and gives its last lines.
@@ -91,10 +84,7 @@ impl<'a> Heard<'a> {
             match lines.recv_timeout(next_sign.saturating_duration_since(Instant::now())) {
                 Ok(line) => self.take(line),
                 Err(RecvTimeoutError::Timeout) => {
-                    println!(
-                        "  {}",
-                        sign_of_life(self.doing, self.began.elapsed(), &self.latest)
-                    );
+                    println!("  {}", sign_of_life(self.doing, self.began.elapsed(), &self.latest));
                     next_sign += HEARTBEAT;
                 }
                 Err(RecvTimeoutError::Disconnected) => return,
@@ -126,10 +116,7 @@ fn read_lines(stream: impl Read + Send + 'static, lines: Sender<String>) {
     thread::spawn(move || {
         let mut stream = BufReader::new(stream);
         let mut bytes = Vec::new();
-        while stream
-            .read_until(b'\n', &mut bytes)
-            .is_ok_and(|read| read > 0)
-        {
+        while stream.read_until(b'\n', &mut bytes).is_ok_and(|read| read > 0) {
             let line = String::from_utf8_lossy(&bytes).trim_end().to_owned();
             bytes.clear();
             if lines.send(line).is_err() {
@@ -141,21 +128,13 @@ fn read_lines(stream: impl Read + Send + 'static, lines: Sender<String>) {
 
 /// Says that a program is still at work, and with what.
 fn sign_of_life(doing: &str, span: Duration, latest: &str) -> String {
-    let at = if latest.is_empty() {
-        String::new()
-    } else {
-        format!(" ({latest})")
-    };
+    let at = if latest.is_empty() { String::new() } else { format!(" ({latest})") };
     format!("… {doing}, {} so far{at}", clock::spoken(span))
 }
 
 /// Whether a line is one of cargo's progress lines: indented, and beginning with one of its verbs.
 fn is_progress(line: &str) -> bool {
-    line.starts_with(' ')
-        && line
-            .split_whitespace()
-            .next()
-            .is_some_and(|verb| PROGRESS.contains(&verb))
+    line.starts_with(' ') && line.split_whitespace().next().is_some_and(|verb| PROGRESS.contains(&verb))
 }
 
 #[cfg(test)]
@@ -165,9 +144,7 @@ mod tests {
     #[test]
     fn the_progress_of_cargo_is_told_from_its_findings() {
         assert!(is_progress("   Compiling serde v1.0.228"));
-        assert!(is_progress(
-            "    Finished `dev` profile [unoptimized] target(s) in 0.10s"
-        ));
+        assert!(is_progress("    Finished `dev` profile [unoptimized] target(s) in 0.10s"));
         assert!(!is_progress("warning: unused variable: `x`"));
         assert!(!is_progress("  --> src/lib.rs:1:1"));
         assert!(!is_progress("     Running unittests src/lib.rs"));
@@ -178,10 +155,7 @@ mod tests {
     #[test]
     fn a_sign_of_life_says_what_how_long_and_where() {
         let span = Duration::from_mins(3);
-        assert_eq!(
-            sign_of_life("Compiling trunk", span, ""),
-            "… Compiling trunk, 3 min so far"
-        );
+        assert_eq!(sign_of_life("Compiling trunk", span, ""), "… Compiling trunk, 3 min so far");
         assert_eq!(
             sign_of_life("Compiling trunk", span, "Compiling tokio v1.0.0"),
             "… Compiling trunk, 3 min so far (Compiling tokio v1.0.0)"
