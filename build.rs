@@ -34,7 +34,10 @@ fn main() {
 
 fn file_names(folder: &Path) -> BTreeSet<String> {
     let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()).filter(|name| Path::new(name).extension().is_some_and(|kind| kind == "ftl")).collect()
+    entries
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| Path::new(name).extension().is_some_and(|kind| kind == "ftl"))
+        .collect()
 }
 
 fn read(path: &Path) -> String {
@@ -44,8 +47,10 @@ fn read(path: &Path) -> String {
 fn parse<'text>(text: &'text str, path: &Path) -> Resource<&'text str> {
     parser::parse(text).unwrap_or_else(|(_, errors)| {
         let line = |at: usize| text[..at].matches('\n').count() + 1;
-        let places: Vec<String> =
-            errors.iter().map(|error| format!("{}:{}: {}", path.display(), line(error.pos.start), error.kind)).collect();
+        let places: Vec<String> = errors
+            .iter()
+            .map(|error| format!("{}:{}: {}", path.display(), line(error.pos.start), error.kind))
+            .collect();
         panic!("{}", places.join("\n"))
     })
 }
@@ -149,7 +154,8 @@ fn methods(messages: &[Messages<'_>; 2]) -> String {
         names.extend(variables.keys().cloned());
         let values = variables.values().map(|counts| if *counts { "n" } else { "&text" });
         let values = values.collect::<Vec<_>>().join(", ");
-        writeln!(finder, "            {id:?} => self.{}({values}).to_string(),", method_name(id)).expect("a string takes it");
+        writeln!(finder, "            {id:?} => self.{}({values}).to_string(),", method_name(id))
+            .expect("a string takes it");
     }
     format!(
         "{code}}}\n\n#[cfg(test)]\n#[allow(clippy::pedantic, reason = \"generated for a test\")]\nimpl Messages {{\n    fn by_name(self, id: &str, text: &str, n: usize) -> Option<String> {{\n        \
@@ -166,7 +172,9 @@ fn method_name(id: &str) -> String {
 }
 
 fn method(code: &mut String, id: &str, lv: &Pattern<&str>, en: &Pattern<&str>, variables: &Variables) {
-    let arguments = variables.iter().map(|(name, counts)| [", ", name, if *counts { ": usize" } else { ": &dyn Display" }].concat());
+    let arguments = variables
+        .iter()
+        .map(|(name, counts)| [", ", name, if *counts { ": usize" } else { ": &dyn Display" }].concat());
     let arguments: String = arguments.collect();
     let returned = if variables.is_empty() { "&'static str" } else { "String" };
     let (lv, en) = (expression(lv, "Lv", variables), expression(en, "En", variables));
@@ -181,23 +189,38 @@ fn method(code: &mut String, id: &str, lv: &Pattern<&str>, en: &Pattern<&str>, v
 
 /// A Rust expression for a pattern: a literal, a `format!`, or a `match` on the plural category.
 fn expression(pattern: &Pattern<&str>, language: &str, variables: &Variables) -> String {
-    if let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] = pattern.elements.as_slice() {
+    if let [PatternElement::Placeable { expression: Expression::Select { selector, variants } }] =
+        pattern.elements.as_slice()
+    {
         return select(selector, variants, language, variables);
     }
     let mut template = String::new();
     for element in &pattern.elements {
         match element {
             PatternElement::TextElement { value } => template.push_str(&value.replace('{', "{{").replace('}', "}}")),
-            PatternElement::Placeable { expression: Expression::Inline(InlineExpression::VariableReference { id }) } => {
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => {
                 write!(template, "{{{}}}", id.name).expect("a string takes it");
             }
-            PatternElement::Placeable { expression } => panic!("the words of the app cannot use {expression:?} inside a text"),
+            PatternElement::Placeable { expression } => {
+                panic!("the words of the app cannot use {expression:?} inside a text")
+            }
         }
     }
-    if variables.is_empty() { format!("{template:?}").replace("{{", "{").replace("}}", "}") } else { format!("format!({template:?})") }
+    if variables.is_empty() {
+        format!("{template:?}").replace("{{", "{").replace("}}", "}")
+    } else {
+        format!("format!({template:?})")
+    }
 }
 
-fn select(selector: &InlineExpression<&str>, variants: &[Variant<&str>], language: &str, variables: &Variables) -> String {
+fn select(
+    selector: &InlineExpression<&str>,
+    variants: &[Variant<&str>],
+    language: &str,
+    variables: &Variables,
+) -> String {
     let InlineExpression::FunctionReference { id, arguments } = selector else {
         panic!("the words of the app select with PLURAL() only, not with {selector:?}")
     };
@@ -223,7 +246,12 @@ fn select(selector: &InlineExpression<&str>, variants: &[Variant<&str>], languag
 
 /// The plural categories that only the default variant covers, as a pattern.
 fn rest(variants: &[Variant<&str>]) -> String {
-    let named = |category: &str| variants.iter().any(|v| !v.default && matches!(v.key, VariantKey::Identifier { name } if name == category));
-    let left = [("zero", "Plural::Zero"), ("one", "Plural::One")].into_iter().filter(|(name, _)| !named(name)).map(|(_, pattern)| pattern);
+    let named = |category: &str| {
+        variants.iter().any(|v| !v.default && matches!(v.key, VariantKey::Identifier { name } if name == category))
+    };
+    let left = [("zero", "Plural::Zero"), ("one", "Plural::One")]
+        .into_iter()
+        .filter(|(name, _)| !named(name))
+        .map(|(_, pattern)| pattern);
     left.chain(["Plural::Other"]).collect::<Vec<_>>().join(" | ")
 }

@@ -9,17 +9,25 @@ const under = (id) => document.getElementById(id);
 
 const [, language, path] = /^#\/(lv|en)(?:\/([^~]*))?/.exec(location.hash) ?? [];
 
-function ownLanguage() {
+/** What the learner has chosen, if that can be read; a denied or broken storage is the program's to deal with. */
+function chosen(name) {
   try {
-    const chosen = JSON.parse(localStorage.getItem("atslega.settings")).data.locale.value;
-    if (chosen) return chosen;
+    return JSON.parse(localStorage.getItem("atslega.settings")).data[name].value;
   } catch {
-    // Denied, empty or broken: the program deals with that; here the browser's own language will do.
+    return null;
   }
+}
+
+function ownLanguage() {
+  if (["lv", "en"].includes(chosen("locale"))) return chosen("locale");
   return navigator.languages.map((tag) => tag.slice(0, 2)).find((tag) => tag === "lv" || tag === "en") ?? "lv";
 }
 
 root.lang = language ?? ownLanguage();
+for (const [attribute, name] of [["data-theme", "theme"], ["data-text", "text-size"]]) {
+  const word = chosen(name);
+  if (word) root.setAttribute(attribute, word);
+}
 
 const files = [`content/${root.lang}/index.json`];
 if (/^[a-z0-9-]+\/[a-z0-9-]+$/.test(path ?? "")) files.push(`content/${root.lang}/${path}.json`);

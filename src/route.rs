@@ -112,7 +112,9 @@ impl Place {
             ("", None) => Self::Home,
             (SETTINGS, None) => Self::Settings,
             (ABOUT, anchor) => Self::About(anchor),
-            (name, anchor) if name.contains('/') => name.parse().map_or_else(|_| unknown(), |id| Self::Lesson(id, anchor)),
+            (name, anchor) if name.contains('/') => {
+                name.parse().map_or_else(|_| unknown(), |id| Self::Lesson(id, anchor))
+            }
             (name, None) => name.parse().map_or_else(|_| unknown(), Self::Module),
             (_, Some(_)) => unknown(),
         }
@@ -158,7 +160,9 @@ mod tests {
             Just(Place::Home),
             Just(Place::Settings),
             anchor().prop_map(Place::About),
-            slug().prop_filter("a page's name", |s| !RESERVED.contains(&s.as_str())).prop_map(|s| Place::Module(s.parse().unwrap())),
+            slug()
+                .prop_filter("a page's name", |s| !RESERVED.contains(&s.as_str()))
+                .prop_map(|s| Place::Module(s.parse().unwrap())),
             (slug(), slug(), anchor()).prop_map(|(m, s, a)| Place::Lesson(format!("{m}/{s}").parse().unwrap(), a)),
         ]
     }

@@ -1,7 +1,10 @@
 //! The laws of joining: whatever order two tabs' news arrives in, every tab ends with the same record.
 
 use atslega::course::{Anchor, LessonId, ModuleId, QuestionId};
-use atslega::learn::{Document, Given, Instant, Join, Life, ModuleRecord, Notebook, Position, Stored, Settings, TabId, TextSize, Theme, read};
+use atslega::learn::{
+    Document, Given, Instant, Join, Life, ModuleRecord, Notebook, Position, Settings, Stored, TabId, TextSize, Theme,
+    read,
+};
 use atslega::locale::Locale;
 use atslega::quiz::{Answer, ChoiceAnswer, Edition, Verdict};
 use proptest::prelude::*;

@@ -45,7 +45,9 @@ fn every_file_of_the_shipped_course_is_read_as_serde_reads_it() {
 
 #[test]
 fn what_is_not_a_course_file_is_refused() {
-    for json in ["null", "[]", "{}", r#"{"version":"a","title":3,"modules":[]}"#, r#"{"version":"a","title":"t","modules":{}}"#] {
+    for json in
+        ["null", "[]", "{}", r#"{"version":"a","title":3,"modules":[]}"#, r#"{"version":"a","title":"t","modules":{}}"#]
+    {
         assert_eq!(Index::read_from(&serde_json::from_str::<serde_json::Value>(json).unwrap()), None, "{json}");
     }
 }

@@ -114,11 +114,16 @@ impl Ledger {
     pub(crate) fn wipe(self) {
         self.absorb();
         self.notebook.update(|notebook| *notebook = notebook.wiped(chance::random()));
-        self.shelf.keys().iter().for_each(|key| self.shelf.remove(key));
-        self.known.update_value(Vec::clear);
         self.frozen.update_value(Vec::clear);
         self.notices.update(|notices| notices.retain(|notice| *notice == Notice::Denied));
+        // The new life first: a tab that hears of a removal before it would take the old documents for lost and write them.
         self.keep();
+        for key in self.shelf.keys() {
+            if key != settings_key() {
+                self.shelf.remove(&key);
+            }
+        }
+        self.known.update_value(|known| known.retain(|(key, _)| *key == settings_key()));
         self.tell(Notice::Wiped);
     }
 
@@ -161,8 +166,13 @@ impl Ledger {
     fn join<T: serde::de::DeserializeOwned>(self, key: &str, text: &str, part: impl FnOnce(Life, T) -> Notebook) {
         match read::<T>(text) {
             Stored::Whole(document) => {
-                let theirs = part(document.life, document.data);
-                self.notebook.update(|ours| ours.join(theirs));
+                if document.life < self.notebook.with_untracked(|ours| ours.life) {
+                    // Written by a tab that had not heard of the wipe yet.
+                    self.shelf.remove(key);
+                } else {
+                    let theirs = part(document.life, document.data);
+                    self.notebook.update(|ours| ours.join(theirs));
+                }
             }
             Stored::Newer => {
                 self.freeze(key);

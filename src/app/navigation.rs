@@ -1,8 +1,8 @@
 //! From history to pages: which page, in which language, scrolled where, with the focus on what.
 
+use super::platform::dom;
 use super::platform::fetch::Freshness;
 use super::platform::history::{self, Arrival};
-use super::platform::dom;
 use super::state::App;
 use atslega::course::Anchor;
 use atslega::route::{Fragment, Place, Route};
@@ -48,7 +48,9 @@ fn read_address(app: App) {
 
 /// Opens a page, or moves within the one that is open.
 fn open(app: App, route: Route) {
-    let same_page = app.route.with_untracked(|present| present.locale == route.locale && page_of(&present.place) == page_of(&route.place));
+    let same_page = app
+        .route
+        .with_untracked(|present| present.locale == route.locale && page_of(&present.place) == page_of(&route.place));
     app.route.set(route);
     if same_page {
         settle(app);

@@ -1,11 +1,11 @@
 //! The frame around every page: header, notices, footer.
 
-use crate::app::parts::element::plain;
 use super::navigation::page_of;
 use super::pages;
 use super::parts::key;
 use super::parts::notices::notices;
 use super::state::{App, Course};
+use crate::app::parts::element::plain;
 use atslega::course::Anchor;
 use atslega::locale::Locale;
 use atslega::route::{Place, Route};
@@ -53,23 +53,29 @@ fn page(app: App, course: &Rc<Course>) -> impl IntoView + use<> {
     let life = Memo::new(move |_| app.ledger.life());
     let course = StoredValue::new_local(course.clone());
     move || {
-        life.track();
-        app.here.set(None);
-        let course = course.get_value();
-        match place.get() {
-            Place::Home => pages::home::page(app, &course),
-            Place::Module(id) => pages::module::page(app, &course, &id),
-            Place::Lesson(id, _) => pages::lesson::page(app, &course, &id),
-            Place::About(_) => pages::about::page(app, &course),
-            Place::Settings => pages::settings::page(app, &course),
-            Place::Unknown(path) => pages::missing::page(app, &course, &path),
-        }
+        // Read, not only tracked: a memo that was never read counts as changed when it is first looked at.
+        let (_, place) = (life.get(), place.get());
+        // Whatever a page looks at while it is drawn, only its own closures follow.
+        untrack(|| draw(app, &course.get_value(), &place))
+    }
+}
+
+fn draw(app: App, course: &Rc<Course>, place: &Place) -> AnyView {
+    app.here.set(None);
+    match place {
+        Place::Home => pages::home::page(app, course),
+        Place::Module(id) => pages::module::page(app, course, id),
+        Place::Lesson(id, _) => pages::lesson::page(app, course, id),
+        Place::About(_) => pages::about::page(app, course),
+        Place::Settings => pages::settings::page(app, course),
+        Place::Unknown(path) => pages::missing::page(app, course, path),
     }
 }
 
 fn header(app: App, course: &Course) -> impl IntoView + use<> {
     let words = course.words;
-    let current = move |matches: fn(&Place) -> bool| move || app.route.with(|route| matches(&route.place)).then_some("page");
+    let current =
+        move |matches: fn(&Place) -> bool| move || app.route.with(|route| matches(&route.place)).then_some("page");
     let in_course = |place: &Place| matches!(place, Place::Home);
     let about = |place: &Place| matches!(place, Place::About(_));
     let settings = |place: &Place| matches!(place, Place::Settings);

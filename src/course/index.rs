@@ -57,7 +57,10 @@ impl Index {
     /// Every lesson in teaching order.
     pub fn lessons(&self) -> impl Iterator<Item = (LessonId, &LessonEntry)> {
         self.modules.iter().flat_map(|module| {
-            module.lessons.iter().map(|lesson| (LessonId { module: module.id.clone(), slug: lesson.slug.clone() }, lesson))
+            module
+                .lessons
+                .iter()
+                .map(|lesson| (LessonId { module: module.id.clone(), slug: lesson.slug.clone() }, lesson))
         })
     }
 

@@ -5,8 +5,8 @@
 //! learner downloads. A test holds both readings to the same result.
 
 use super::{
-    Anchor, Block, CourseVersion, Date, Html, Index, Lesson, LessonEntry, LessonId, ModuleEntry, ModuleId, Objective, ObjectiveId,
-    Page, QuestionId, Reading, Section, Slug, SourceId,
+    Anchor, Block, CourseVersion, Date, Html, Index, Lesson, LessonEntry, LessonId, ModuleEntry, ModuleId, Objective,
+    ObjectiveId, Page, QuestionId, Reading, Section, Slug, SourceId,
 };
 use std::str::FromStr;
 

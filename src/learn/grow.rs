@@ -161,8 +161,10 @@ mod tests {
 
     #[test]
     fn a_map_is_an_object_and_is_read_back() {
-        let map: GrowMap<String, GrowSet<u8>> =
-            [("b", 2), ("a", 1), ("b", 3)].map(|(key, value)| (key.to_owned(), [value].into_iter().collect())).into_iter().collect();
+        let map: GrowMap<String, GrowSet<u8>> = [("b", 2), ("a", 1), ("b", 3)]
+            .map(|(key, value)| (key.to_owned(), [value].into_iter().collect()))
+            .into_iter()
+            .collect();
         let text = serde_json::to_string(&map).unwrap();
         assert_eq!(text, r#"{"a":[1],"b":[2,3]}"#);
         assert_eq!(serde_json::from_str::<GrowMap<String, GrowSet<u8>>>(&text).unwrap(), map);

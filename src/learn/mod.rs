@@ -12,8 +12,8 @@ mod join;
 mod life;
 mod notebook;
 mod progress;
-mod register;
 mod record;
+mod register;
 mod settings;
 
 pub use answers::{Answers, Given, Instant};

@@ -161,11 +161,17 @@ mod tests {
     #[test]
     fn what_was_chosen_is_found_again() {
         let mut settings = Settings::default();
-        assert_eq!((settings.theme(), settings.text_size(), settings.locale()), (Theme::Device, TextSize::Normal, None));
+        assert_eq!(
+            (settings.theme(), settings.text_size(), settings.locale()),
+            (Theme::Device, TextSize::Normal, None)
+        );
         settings.set_theme(Theme::Dark, TabId(1));
         settings.set_text_size(TextSize::Larger, TabId(1));
         settings.set_locale(Locale::En, TabId(1));
-        assert_eq!((settings.theme(), settings.text_size(), settings.locale()), (Theme::Dark, TextSize::Larger, Some(Locale::En)));
+        assert_eq!(
+            (settings.theme(), settings.text_size(), settings.locale()),
+            (Theme::Dark, TextSize::Larger, Some(Locale::En))
+        );
     }
 
     #[test]

@@ -40,9 +40,7 @@ impl Words {
         bundle
             .add_function("PLURAL", move |positional, _| plural(locale, positional))
             .map_err(|error| broken(vec![error.to_string()]))?;
-        bundle
-            .add_resource(resource)
-            .map_err(|errors| broken(errors.iter().map(ToString::to_string).collect()))?;
+        bundle.add_resource(resource).map_err(|errors| broken(errors.iter().map(ToString::to_string).collect()))?;
         Ok(Self { locale, bundle })
     }
 
@@ -76,7 +74,11 @@ impl Words {
 fn plural<'a>(locale: Locale, positional: &[FluentValue<'a>]) -> FluentValue<'a> {
     match positional {
         [FluentValue::Number(number)] if number.value >= 0.0 => {
-            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "counts are small whole numbers")]
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "counts are small whole numbers"
+            )]
             let n = number.value as u64;
             FluentValue::from(plural_category(locale, n).keyword())
         }
@@ -94,7 +96,9 @@ mod tests {
 
     #[test]
     fn a_plural_follows_the_language() {
-        let words = words("n = { PLURAL($n) ->\n    [zero] { $n } punktu\n    [one] { $n } punkts\n   *[other] { $n } punkti\n }\n");
+        let words = words(
+            "n = { PLURAL($n) ->\n    [zero] { $n } punktu\n    [one] { $n } punkts\n   *[other] { $n } punkti\n }\n",
+        );
         let format = |n: u64| words.format("n", &[("n", n.into())]);
         assert_eq!([format(1), format(3), format(111)], ["1 punkts", "3 punkti", "111 punktu"]);
     }

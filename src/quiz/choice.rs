@@ -116,7 +116,8 @@ mod tests {
 
     fn choice(arity: Arity, key: &str) -> Choice {
         let option = |mark| ChoiceOption { mark, text: html("t"), feedback: html("f") };
-        let options = key.chars().map(|c| option(if c == 'x' { OptionMark::Right } else { OptionMark::Wrong })).collect();
+        let options =
+            key.chars().map(|c| option(if c == 'x' { OptionMark::Right } else { OptionMark::Wrong })).collect();
         Choice { arity, order: Order::Fixed, options }
     }
 

@@ -5,6 +5,6 @@ mod question;
 mod read;
 mod shuffle;
 
-pub use choice::{Choice, ChoiceAnswer, ChoiceOption, Arity, Marks, OptionMark};
+pub use choice::{Arity, Choice, ChoiceAnswer, ChoiceOption, Marks, OptionMark};
 pub use question::{Answer, Citation, Edition, Kind, Level, Order, Question, Tag, Verdict};
 pub use shuffle::shuffled;

@@ -1,8 +1,8 @@
 //! What the course is: a text of the course, like a lesson without questions.
 
-use crate::app::parts::element::{h1, p};
 use crate::app::navigation::settle;
 use crate::app::pages::{failure, title};
+use crate::app::parts::element::{h1, p};
 use crate::app::parts::prose::prose;
 use crate::app::platform::fetch::{self, Failure, Freshness};
 use crate::app::platform::format;

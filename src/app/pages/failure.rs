@@ -1,7 +1,7 @@
 //! When something could not be fetched: what happened, and another try.
 
-use crate::app::parts::element::{h1, p};
 use crate::app::pages::title;
+use crate::app::parts::element::{h1, p};
 use crate::app::platform::dom;
 use crate::app::platform::fetch::{Failure, Freshness};
 use crate::app::state::{App, Course};

@@ -1,7 +1,7 @@
 //! The course at a glance: where to go on, and how far each module is.
 
-use crate::app::parts::element::{h1, link, p, span};
 use crate::app::navigation::settle;
+use crate::app::parts::element::{h1, link, p, span};
 use crate::app::parts::{key, progress};
 use crate::app::platform::dom;
 use crate::app::state::{App, Course};
@@ -17,7 +17,8 @@ pub(crate) fn page(app: App, course: &Rc<Course>) -> AnyView {
     dom::set_title(course.words.course_name());
     settle(app);
     let words = course.words;
-    let modules = course.index.modules.iter().enumerate().map(|(at, module)| card(app, course, at, module)).collect_view();
+    let modules =
+        course.index.modules.iter().enumerate().map(|(at, module)| card(app, course, at, module)).collect_view();
     view! {
         <div class="wrap home">
             <section class="hero">
@@ -48,7 +49,8 @@ fn way_on(app: App, course: &Rc<Course>) -> impl IntoView + use<> {
             return p("finished", course.words.home_finished());
         };
         let anchor = app.ledger.with(|notebook| position_in(notebook, &id));
-        let label = if begun { course.words.home_continue(&entry.title) } else { course.words.home_start(&entry.title) };
+        let label =
+            if begun { course.words.home_continue(&entry.title) } else { course.words.home_start(&entry.title) };
         view! { <p>{link("button primary", app.address(Place::Lesson(id, anchor)), label)}</p> }.into_any()
     }
 }

@@ -1,9 +1,9 @@
 //! A lesson: the text, its questions in the flow, the way on.
 
-use crate::app::parts::element::{h1, p, span};
 use crate::app::navigation::settle;
 use crate::app::pages::module::{mark, state_of};
 use crate::app::pages::{failure, missing, title};
+use crate::app::parts::element::{h1, p, span};
 use crate::app::parts::prose::prose;
 use crate::app::parts::question::{self, Asked};
 use crate::app::parts::reached;
@@ -38,7 +38,9 @@ pub(crate) fn page(app: App, course: &Rc<Course>, id: &LessonId) -> AnyView {
     load(Freshness::Any);
     let course = StoredValue::new_local(course.clone());
     (move || match loaded.get() {
-        None => view! { <div class="wrap waiting" aria-busy="true">{course.get_value().words.loading()}</div> }.into_any(),
+        None => {
+            view! { <div class="wrap waiting" aria-busy="true">{course.get_value().words.loading()}</div> }.into_any()
+        }
         Some(Ok(lesson)) => whole(app, &course.get_value(), &lesson),
         Some(Err(failure)) => failure::page(&course.get_value(), failure, move || load(Freshness::New)),
     })
@@ -77,8 +79,12 @@ fn whole(app: App, course: &Rc<Course>, lesson: &Rc<Lesson>) -> AnyView {
         settle(app);
     });
     let words = course.words;
-    let kicker =
-        format!("{} · {} · {}", words.module_number(&(number + 1)), words.lesson_number(&(at + 1)), words.minutes(&lesson.minutes));
+    let kicker = format!(
+        "{} · {} · {}",
+        words.module_number(&(number + 1)),
+        words.lesson_number(&(at + 1)),
+        words.minutes(&lesson.minutes)
+    );
     view! {
         <div class="wrap lesson-page">
             {lessons_rail(app, course, module, &lesson.id)}
@@ -177,7 +183,13 @@ fn lessons_rail(app: App, course: &Rc<Course>, module: &ModuleEntry, open: &Less
 }
 
 /// The end of a lesson: what is left here, and the neighbours.
-fn ending(app: App, course: &Rc<Course>, module: &ModuleEntry, lesson: &Lesson, entry: &LessonEntry) -> impl IntoView + use<> {
+fn ending(
+    app: App,
+    course: &Rc<Course>,
+    module: &ModuleEntry,
+    lesson: &Lesson,
+    entry: &LessonEntry,
+) -> impl IntoView + use<> {
     let (previous, next) = course.index.neighbours(&lesson.id);
     let neighbour = |id: Option<LessonId>, word: &'static str, class: &'static str| {
         let title = id.as_ref().and_then(|id| course.index.lesson(id)).map(|lesson| lesson.title.clone());
@@ -205,20 +217,15 @@ fn what_is_left(app: App, course: &Rc<Course>, lesson: &Lesson, entry: &LessonEn
     let open = Memo::new(move |_| {
         app.ledger.with(|notebook| {
             let record = notebook.modules.get(&module);
-            let answered = |id| record.and_then(|record| record.answers.get(id)).is_some_and(|answers| !answers.is_empty());
+            let answered =
+                |id| record.and_then(|record| record.answers.get(id)).is_some_and(|answers| !answers.is_empty());
             questions.iter().filter(|id| !answered(id)).count()
         })
     });
     let words = course.words;
-    move || {
-        match (state.get(), open.get()) {
-            (LessonState::Read, _) => p("left done", words.lesson_done()),
-            (LessonState::New | LessonState::Begun, 0) => {
-                p("left", words.lesson_left(&words.left_text()))
-            }
-            (LessonState::New | LessonState::Begun, n) => {
-                p("left", words.lesson_left(&words.left_questions(n)))
-            }
-        }
+    move || match (state.get(), open.get()) {
+        (LessonState::Read, _) => p("left done", words.lesson_done()),
+        (LessonState::New | LessonState::Begun, 0) => p("left", words.lesson_left(&words.left_text())),
+        (LessonState::New | LessonState::Begun, n) => p("left", words.lesson_left(&words.left_questions(n))),
     }
 }

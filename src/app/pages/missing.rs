@@ -1,8 +1,8 @@
 //! An address that leads nowhere.
 
-use crate::app::parts::element::{h1, link, p};
 use crate::app::navigation::settle;
 use crate::app::pages::title;
+use crate::app::parts::element::{h1, link, p};
 use crate::app::state::{App, Course};
 use atslega::route::Place;
 use leptos::prelude::*;

@@ -1,9 +1,9 @@
 //! A module: what it is about, its lessons, and how far each is.
 
-use crate::app::parts::element::{h1, p, span};
 use crate::app::navigation::settle;
 use crate::app::pages::home::{bar, percent_of};
 use crate::app::pages::{missing, title};
+use crate::app::parts::element::{h1, p, span};
 use crate::app::parts::progress;
 use crate::app::state::{App, Course};
 use atslega::course::{LessonEntry, LessonId, ModuleEntry, ModuleId};

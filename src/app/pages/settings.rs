@@ -1,8 +1,8 @@
 //! The learner's choices, and their data.
 
-use crate::app::parts::element::{h1, p, plain};
 use crate::app::navigation::settle;
 use crate::app::pages::title;
+use crate::app::parts::element::{h1, p, plain};
 use crate::app::platform::history::Arrival;
 use crate::app::platform::storage::Shelf;
 use crate::app::state::{App, Course};

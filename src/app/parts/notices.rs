@@ -1,9 +1,9 @@
 //! What the learner should know, above the page: about their data, and about a new version.
 
-use crate::app::parts::element::plain;
 use super::super::ledger::Notice;
 use super::super::platform::update;
 use super::super::state::App;
+use crate::app::parts::element::plain;
 use atslega::locale::Messages;
 use leptos::prelude::*;
 

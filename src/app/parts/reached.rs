@@ -8,20 +8,15 @@ use leptos::prelude::*;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
+use web_sys::{Element, IntersectionObserver, IntersectionObserverInit};
 
 /// Follows the headings of the lesson on the page until the page is taken down.
 pub(crate) fn follow(app: App, lesson: LessonId) {
-    let seen = Closure::<dyn FnMut(js_sys::Array)>::new(move |entries: js_sys::Array| {
-        let anchors = entries.iter().filter_map(|entry| {
-            let entry: IntersectionObserverEntry = entry.dyn_into().ok()?;
-            entry.is_intersecting().then(|| entry.target().id().parse::<Anchor>().ok())?
-        });
-        note(app, &lesson, &anchors.collect::<Vec<_>>());
-    });
+    let seen = Closure::<dyn FnMut()>::new(move || note(app, &lesson, &passed()));
     let options = IntersectionObserverInit::new();
-    // A heading counts once it stands in the upper three quarters of the view.
-    options.set_root_margin("0px 0px -25% 0px");
+    // A heading counts once it stands in the upper three quarters of the view, or was left behind above it: whoever jumps to
+    // the end has been past every heading.
+    options.set_root_margin("1000000px 0px -25% 0px");
     let Ok(observer) = IntersectionObserver::new_with_options(seen.as_ref().unchecked_ref(), &options) else { return };
     for heading in headings() {
         observer.observe(&heading);
@@ -36,17 +31,24 @@ pub(crate) fn follow(app: App, lesson: LessonId) {
     });
 }
 
+/// The headings that the reader has come to, in order.
+fn passed() -> Vec<Anchor> {
+    let height = dom::window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    let reached = |heading: &Element| heading.get_bounding_client_rect().top() <= 0.75 * height;
+    headings().into_iter().take_while(reached).filter_map(|heading| heading.id().parse().ok()).collect()
+}
+
 /// The lesson's headings that have an id.
 fn headings() -> Vec<Element> {
     let Ok(found) = dom::document().query_selector_all("main .prose :is(h2, h3)[id]") else { return Vec::new() };
     (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
 }
 
-fn note(app: App, lesson: &LessonId, anchors: &[Anchor]) {
-    let Some(newest) = anchors.last() else { return };
-    app.here.set(Some(newest.clone()));
+fn note(app: App, lesson: &LessonId, passed: &[Anchor]) {
+    app.here.set(passed.last().cloned());
+    let Some(newest) = passed.last() else { return };
     app.ledger.change(|notebook| {
-        for anchor in anchors {
+        for anchor in passed {
             notebook.reach(lesson, anchor.clone());
         }
         let position = Position { lesson: lesson.clone(), anchor: Some(newest.clone()) };

@@ -4,7 +4,11 @@ use atslega::learn::Instant;
 
 /// The present moment.
 pub(crate) fn now() -> Instant {
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "milliseconds since 1970 are a positive whole number")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "milliseconds since 1970 are a positive whole number"
+    )]
     Instant(js_sys::Date::now() as u64)
 }
 

@@ -76,7 +76,8 @@ impl Value for Parsed {
     }
 
     fn number(&self) -> Option<u16> {
-        let number = self.0.as_f64().filter(|number| number.fract() == 0.0 && (0.0..=f64::from(u16::MAX)).contains(number))?;
+        let number =
+            self.0.as_f64().filter(|number| number.fract() == 0.0 && (0.0..=f64::from(u16::MAX)).contains(number))?;
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is whole and in range")]
         Some(number as u16)
     }

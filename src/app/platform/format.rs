@@ -18,7 +18,12 @@ pub(crate) fn day(date: Date, locale: Locale) -> String {
         let _ = js_sys::Reflect::set(&options, &part.into(), &style.into());
     }
     // Noon, so that no time zone moves the day.
-    let moment = js_sys::Date::new_with_year_month_day_hr(i32::from(year).unsigned_abs(), i32::from(month) - 1, i32::from(day), 12);
+    let moment = js_sys::Date::new_with_year_month_day_hr(
+        i32::from(year).unsigned_abs(),
+        i32::from(month) - 1,
+        i32::from(day),
+        12,
+    );
     let day: String = moment.to_locale_date_string(tag, &JsValue::from(options)).into();
     match locale {
         // A Latvian day in figures ends with a full stop, which not every browser writes.

@@ -24,12 +24,12 @@ use atslega::locale::{Locale, Words};
 use edition::Edition;
 use publish::Publisher;
 use router::Server;
+use std::fs;
 use std::io::ErrorKind;
 use std::net::Ipv4Addr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::fs;
 use tokio::net::TcpListener;
 
 /// What `course serve` is told.
@@ -48,14 +48,12 @@ pub(crate) struct Options {
 
 /// Serves the course until Ctrl+C.
 pub(crate) fn run(options: &Options, lang: Locale) -> ExitCode {
-    let served = tokio::runtime::Runtime::new()
-        .map_err(Trouble::at(&options.site))
-        .and_then(|runtime| {
-            let served = runtime.block_on(serve(options, lang));
-            // Open pages hold a connection for ever; nobody waits for them.
-            runtime.shutdown_background();
-            served
-        });
+    let served = tokio::runtime::Runtime::new().map_err(Trouble::at(&options.site)).and_then(|runtime| {
+        let served = runtime.block_on(serve(options, lang));
+        // Open pages hold a connection for ever; nobody waits for them.
+        runtime.shutdown_background();
+        served
+    });
     match served {
         Ok(()) => {
             println!("{}", words(lang).format("serve-stopped", &[]));

@@ -2,7 +2,8 @@
 
 import { DESK, PHONE } from "../lib/browser.mjs";
 import { courseIn } from "../lib/course.mjs";
-import { answerRightly, barOf, cardOf, heading, menu, neighbour, open, share, study, verdictOf } from "../lib/learner.mjs";
+import { barOf, cardOf, heading, menu, neighbour, open, share, study, verdictOf } from "../lib/learner.mjs";
+import { MODULE, putOnShelf } from "../lib/stored.mjs";
 import { expect, test } from "../lib/test.mjs";
 import { LANGUAGES, words } from "../lib/words.mjs";
 
@@ -42,15 +43,14 @@ for (const [lang, language] of Object.entries(LANGUAGES)) {
   }
 }
 
-test("a lesson whose questions are answered is read by going to its end in one jump", async ({ page, site }) => {
+test("a lesson is read by going to its end, in one jump too", async ({ page, site }) => {
   const t = words("lv");
   const [lesson] = courseIn(site.folder, "lv").lessons;
+  const given = ({ edition }) => [{ at: 1, edition, verdict: "wrong", answer: { choice: [0] } }];
+  const answers = Object.fromEntries(lesson.questions.map((question) => [question.id, given(question)]));
+  await putOnShelf(page, { [MODULE]: JSON.stringify({ v: 1, life: { count: 0, id: 0 }, data: { lessons: {}, answers } }) });
   await open(page, site, "lv", lesson.address);
-  for (const question of lesson.questions) {
-    // Each answer is given from the top, so that no heading below is passed slowly.
-    await page.evaluate(() => scrollTo(0, 0));
-    await answerRightly(page, "lv", question);
-  }
+  await expect(page.getByText(t("lesson-left", { what: t("left-text") }))).toBeVisible();
   await page.keyboard.press("End");
   await expect(page.getByText(t("lesson-done"))).toBeInViewport();
 });

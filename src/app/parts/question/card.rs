@@ -1,8 +1,8 @@
 //! The card around a question of any kind.
 
-use crate::app::parts::element::{p, plain, span};
 use super::choice;
 use super::stage::Stage;
+use crate::app::parts::element::{p, plain, span};
 use crate::app::parts::prose::phrase;
 use crate::app::platform::{chance, dom};
 use crate::app::state::App;
@@ -38,7 +38,9 @@ struct Card {
 /// A question.
 pub(crate) fn card(app: App, words: Messages, asked: Asked, question: &Question) -> AnyView {
     let answers = |look: &dyn Fn(Option<&atslega::learn::Answers>) -> Stage| {
-        app.ledger.with_untracked(|notebook| look(notebook.modules.get(&asked.module).and_then(|record| record.answers.get(&question.id))))
+        app.ledger.with_untracked(|notebook| {
+            look(notebook.modules.get(&asked.module).and_then(|record| record.answers.get(&question.id)))
+        })
     };
     let stage = answers(&|answers| Stage::resume(question, answers));
     let changed = app.ledger.with_untracked(|notebook| {
@@ -134,6 +136,14 @@ impl Card {
         self.app.ledger.change(|notebook| self.module.with_value(|module| notebook.answer(module, &id, given)));
     }
 
+    /// Keeps the keyboard in the question when the button that was pressed goes away.
+    fn focus_button(self) {
+        let id = self.question.with_value(|question| question.id.to_string());
+        if let Some(button) = dom::find(&format!("[id='{id}'] [type=submit]")) {
+            dom::focus(&button);
+        }
+    }
+
     /// Leads to what stands after the question.
     fn go_on(self) {
         let id = self.question.with_value(|question| question.id.to_string());
@@ -172,6 +182,7 @@ impl Card {
                 let show = move |_| {
                     self.chosen.set(Vec::new());
                     self.stage.set(Stage::Revealed);
+                    self.focus_button();
                 };
                 view! { <button type="button" class="button quiet" on:click=show>{words.question_reveal()}</button> }
             })
@@ -199,7 +210,11 @@ fn wrong(words: Messages, question: &Question, answer: &Answer) -> String {
     match (&question.kind, answer) {
         (Kind::Choice(choice), Answer::Choice(answer)) => {
             let marks = choice.marks(answer);
-            if marks.mistaken == 0 && marks.found > 0 { words.question_missed(marks.missed) } else { words.question_wrong().to_owned() }
+            if marks.mistaken == 0 && marks.found > 0 {
+                words.question_missed(marks.missed)
+            } else {
+                words.question_wrong().to_owned()
+            }
         }
     }
 }

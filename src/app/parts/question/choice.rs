@@ -12,7 +12,14 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 pub(super) type Chosen = RwSignal<Vec<u8>>;
 
 /// The options, in an order that is this learner's own and stays the same for them.
-pub(super) fn options(words: Messages, choice: &Choice, name: &str, life: Life, stage: RwSignal<Stage>, chosen: Chosen) -> impl IntoView + use<> {
+pub(super) fn options(
+    words: Messages,
+    choice: &Choice,
+    name: &str,
+    life: Life,
+    stage: RwSignal<Stage>,
+    chosen: Chosen,
+) -> impl IntoView + use<> {
     let order = match choice.order {
         Order::Shuffled => shuffled(choice.options.len(), seed(name, life)),
         Order::Fixed => (0..choice.options.len()).collect(),
@@ -27,7 +34,15 @@ fn seed(question: &str, life: Life) -> u64 {
     hasher.finish()
 }
 
-fn one(words: Messages, arity: Arity, option: &ChoiceOption, at: u8, name: &str, stage: RwSignal<Stage>, chosen: Chosen) -> impl IntoView + use<> {
+fn one(
+    words: Messages,
+    arity: Arity,
+    option: &ChoiceOption,
+    at: u8,
+    name: &str,
+    stage: RwSignal<Stage>,
+    chosen: Chosen,
+) -> impl IntoView + use<> {
     let input = match arity {
         Arity::One => "radio",
         Arity::Many => "checkbox",

@@ -37,9 +37,10 @@ pub(crate) fn router(server: Server) -> Router {
         .route("/content/{*path}", get(content))
         .route("/__course/live.js", get(async || typed("text/javascript; charset=utf-8", LIVE_SCRIPT)))
         .route("/__course/live.css", get(async || typed("text/css; charset=utf-8", LIVE_STYLE)))
-        .route("/__course/events", get(async |State(server): State<Server>, uri: Uri| {
-            events::messages(server.edition, version_in(&uri))
-        }))
+        .route(
+            "/__course/events",
+            get(async |State(server): State<Server>, uri: Uri| events::messages(server.edition, version_in(&uri))),
+        )
         .fallback(get(site))
         .layer(middleware::map_response(unkept))
         .with_state(server)
