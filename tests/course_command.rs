@@ -90,7 +90,7 @@ fn a_folder_that_is_not_there_has_status_2() {
 fn a_new_lesson_is_written_in_both_languages_and_named_in_the_course() {
     let content = Copy::of("tests/fixtures/course", "new");
     let before = content.read("course.toml");
-    let output = course(&["new", "lesson", "otrais/jauna"], &content.0);
+    let output = course(&["new", "lesson", "otrais/jauna", "--today", "2026-11-22"], &content.0);
     assert_eq!(output.status.code(), Some(0));
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
     assert!(said.contains("lv/otrais/jauna.md") && said.contains("en/otrais/jauna.md"), "{said}");

@@ -63,7 +63,9 @@ fn apply(notebook: &mut Notebook, deed: &Deed, tab: TabId) {
 fn notebook() -> impl Strategy<Value = Notebook> {
     (proptest::collection::vec(deed(), 0..8), 0..3u64).prop_map(|(deeds, tab)| {
         let mut notebook = Notebook::default();
-        deeds.iter().for_each(|deed| apply(&mut notebook, deed, TabId(tab)));
+        for deed in &deeds {
+            apply(&mut notebook, deed, TabId(tab));
+        }
         notebook
     })
 }

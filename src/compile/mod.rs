@@ -2,9 +2,9 @@
 //!
 //! It is pure: the files come in as [`Sources`], today's date as an argument, and nothing is written.
 //!
-//! 1. [`parse`] reads the files into a draft, mistakes included; it never fails.
-//! 2. [`checks`] look at the draft, one file per code, and note problems.
-//! 3. [`build`] and [`render`] write what has no error in it as the [`course`](crate::course).
+//! 1. `parse` reads the files into a draft, mistakes included; it never fails.
+//! 2. `checks` look at the draft, one file per code, and note problems.
+//! 3. `build` and `render` write what has no error in it as the [`course`](crate::course).
 
 mod build;
 mod checks;

@@ -2,7 +2,7 @@
 //!
 //! The events of the parser are rewritten (addresses, notes, callouts, tables, terms, figures) and
 //! `pulldown_cmark::html` writes them.
-//! What is added as markup goes through [`escape`]; raw HTML of the author is shown as text, and a check forbids it.
+//! What is added as markup goes through `escape`; raw HTML of the author is shown as text, and a check forbids it.
 #![expect(
     clippy::wildcard_enum_match_arm,
     reason = "events are the Markdown parser's enum, of which a few matter here"

@@ -34,13 +34,17 @@ pub(crate) fn follow(app: App, lesson: LessonId) {
 /// The headings that the reader has come to, in order.
 fn passed() -> Vec<Anchor> {
     let height = dom::window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
-    let reached = |heading: &Element| heading.get_bounding_client_rect().top() <= 0.75 * height;
+    // What is not drawn has no height, and was not come to.
+    let reached = |heading: &Element| {
+        let place = heading.get_bounding_client_rect();
+        place.height() > 0.0 && place.top() <= 0.75 * height
+    };
     headings().into_iter().take_while(reached).filter_map(|heading| heading.id().parse().ok()).collect()
 }
 
 /// The lesson's headings that have an id.
 fn headings() -> Vec<Element> {
-    let Ok(found) = dom::document().query_selector_all("main .prose :is(h2, h3)[id]") else { return Vec::new() };
+    let Ok(found) = dom::document().query_selector_all("#main .prose > :is(h2, h3)[id]") else { return Vec::new() };
     (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
 }
 

@@ -5,6 +5,7 @@ use crate::site::course::today;
 use crate::site::trouble::Trouble;
 use crate::site::words::words;
 use atslega::compile::{NoNewLesson, new_lesson};
+use atslega::course::Date;
 use atslega::locale::Locale;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,6 +28,9 @@ enum What {
         /// The folder with the lessons
         #[arg(long, default_value = "content")]
         content: PathBuf,
+        /// The day of the first check, as YYYY-MM-DD; today if not given
+        #[arg(long)]
+        today: Option<Date>,
     },
 }
 
@@ -40,8 +44,8 @@ enum Refusal {
 
 /// Begins what was asked for and names the files that were written.
 pub(crate) fn run(options: &Options, lang: Locale) -> ExitCode {
-    let What::Lesson { name, content } = &options.what;
-    match lesson(content, name) {
+    let What::Lesson { name, content, today: day } = &options.what;
+    match lesson(content, name, day.unwrap_or_else(today)) {
         Ok(written) => {
             print!("{}", written.explain(lang));
             ExitCode::SUCCESS
@@ -57,9 +61,9 @@ pub(crate) fn run(options: &Options, lang: Locale) -> ExitCode {
     }
 }
 
-fn lesson(content: &Path, name: &str) -> Result<atslega::compile::NewLesson, Refusal> {
+fn lesson(content: &Path, name: &str, day: Date) -> Result<atslega::compile::NewLesson, Refusal> {
     let sources = content_folder::read(content).map_err(|unreadable| Refusal::System(unreadable.into()))?;
-    let lesson = new_lesson(&sources, name, today()).map_err(Refusal::Course)?;
+    let lesson = new_lesson(&sources, name, day).map_err(Refusal::Course)?;
     for (path, text) in &lesson.files {
         let path = content.join(path);
         let folder = path.parent().unwrap_or(content);

@@ -138,7 +138,7 @@ test("a footnote leads to its source and back again, and its address can be relo
   await expect(heading(page)).toHaveText(lesson.title);
   await expect(note).toBeInViewport();
 
-  await note.getByRole("doc-backlink").first().click();
+  await note.locator(".note-back").first().click();
   await expect(mark).toBeInViewport();
   await expect(mark).toBeFocused();
   expect(hash(page)).toBe(`#/lv${lesson.address}~ref-slaids-1`);
