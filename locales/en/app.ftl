@@ -13,7 +13,6 @@ nav-settings = Settings
 language-switch = Latviešu
 footer-promise = Your data stay in your browser. Nothing is sent anywhere.
 footer-licence = Texts and figures: CC BY 4.0
-footer-label = About this site
 dismiss = Close
 
 ## Home
@@ -44,7 +43,6 @@ lessons-count = { PLURAL($n) ->
 minutes = { $n } min
 percent-done = { $n }%
 module-progress = Module “{ $module }” is { $n }% done
-lessons-read = { $read } of { $n } read
 questions-count = { PLURAL($n) ->
     [one] { $n } question
    *[other] { $n } questions
@@ -57,7 +55,6 @@ module-start = Start the module
 module-continue = Continue
 module-again = Read again
 module-lessons = Lessons of the module
-breadcrumb = You are here
 
 ## Lesson
 
@@ -74,7 +71,6 @@ left-questions = { PLURAL($n) ->
     [one] { $n } question
    *[other] { $n } questions
 }
-left-both = read the text, { $questions }
 back-to-module = To the module “{ $module }”
 
 ## Question
@@ -128,7 +124,6 @@ wipe-done = The data are deleted.
 
 ## Notices
 
-notices-label = Notices
 notice-denied = The browser does not allow data to be kept. You can learn, but your progress will be gone when you close the tab.
 notice-full = The browser’s storage is full, and your latest progress is not kept. Free some space, or delete your data in the settings.
 notice-set-aside = Part of your stored progress could not be read. It has been put aside, and that part begins anew.

@@ -14,7 +14,6 @@ nav-settings = Iestatījumi
 language-switch = English
 footer-promise = Tavi dati paliek tavā pārlūkā. Nekas netiek nosūtīts.
 footer-licence = Teksti un zīmējumi: CC BY 4.0
-footer-label = Par šo vietni
 dismiss = Aizvērt
 
 ## Sākums
@@ -46,7 +45,6 @@ lessons-count = { PLURAL($n) ->
 minutes = { $n } min
 percent-done = { $n } %
 module-progress = Modulī „{ $module }” paveikts { $n } %
-lessons-read = Izlasītas { $read } no { $n }
 questions-count = { PLURAL($n) ->
     [zero] { $n } jautājumu
     [one] { $n } jautājums
@@ -60,7 +58,6 @@ module-start = Sākt moduli
 module-continue = Turpināt
 module-again = Lasīt vēlreiz
 module-lessons = Moduļa nodarbības
-breadcrumb = Tu esi šeit
 
 ## Nodarbība
 
@@ -78,7 +75,6 @@ left-questions = { PLURAL($n) ->
     [one] { $n } jautājums
    *[other] { $n } jautājumi
 }
-left-both = izlasīt tekstu, { $questions }
 back-to-module = Uz moduli „{ $module }”
 
 ## Jautājums
@@ -133,7 +129,6 @@ wipe-done = Dati ir dzēsti.
 
 ## Paziņojumi
 
-notices-label = Paziņojumi
 notice-denied = Pārlūks neļauj saglabāt datus. Mācīties vari, bet, aizverot cilni, progress pazudīs.
 notice-full = Pārlūka krātuve ir pilna, un jaunākais progress nav saglabāts. Atbrīvo vietu vai iestatījumos izdzēs savus datus.
 notice-set-aside = Daļu saglabātā progresa nevarēja izlasīt. Tā ir nolikta malā, un šī daļa sākas no jauna.
