@@ -5,7 +5,9 @@
 //! #/lv/tris-soli                       a module
 //! #/lv/tris-soli/ievads                a lesson
 //! #/lv/tris-soli/ievads~divi-faktori   a place in a lesson
-//! #/lv/par-kursu                       about the course
+//! #/lv/par-kursu                       a text beside the lessons: about the course
+//! #/lv/vardnica~pin1                   … the glossary, at a term
+//! #/lv/kontrolsaraksts                 … the checklist for the counter
 //! #/lv/iestatijumi                     settings
 //! ```
 //!
@@ -16,12 +18,45 @@ use crate::course::{Anchor, LessonId, ModuleId};
 use crate::locale::Locale;
 use std::fmt;
 
-/// The name of the page about the course, and of its file.
-pub const ABOUT: &str = "par-kursu";
 /// The name of the settings page.
 pub const SETTINGS: &str = "iestatijumi";
-/// Names that no module may have, because a page has them.
-pub const RESERVED: [&str; 2] = [ABOUT, SETTINGS];
+
+/// A text beside the lessons.
+///
+/// The app knows them by name, because its header and footer lead to them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PageName {
+    /// What the course is, its licence, sources and accessibility statement.
+    About,
+    /// Every term of the course.
+    Glossary,
+    /// What to do at the counter, step by step, for paper.
+    Checklist,
+}
+
+impl PageName {
+    /// Every page.
+    pub const ALL: [Self; 3] = [Self::About, Self::Glossary, Self::Checklist];
+
+    /// The page's name in addresses, and that of its file.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::About => "par-kursu",
+            Self::Glossary => "vardnica",
+            Self::Checklist => "kontrolsaraksts",
+        }
+    }
+
+    /// The page with this name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|page| page.id() == id)
+    }
+}
+
+/// Whether a page has this name, so that no module may have it.
+pub fn is_reserved(name: &str) -> bool {
+    name == SETTINGS || PageName::from_id(name).is_some()
+}
 
 /// A place in the app, in a language.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -41,8 +76,8 @@ pub enum Place {
     Module(ModuleId),
     /// A lesson, perhaps at one of its headings.
     Lesson(LessonId, Option<Anchor>),
-    /// What the course is, its licence, sources and accessibility statement.
-    About(Option<Anchor>),
+    /// A text beside the lessons, perhaps at one of its headings or entries.
+    Page(PageName, Option<Anchor>),
     /// Language, theme, text size, data.
     Settings,
     /// An address that the app does not have, as it was written after the language.
@@ -111,12 +146,14 @@ impl Place {
         match (name, anchor) {
             ("", None) => Self::Home,
             (SETTINGS, None) => Self::Settings,
-            (ABOUT, anchor) => Self::About(anchor),
             (name, anchor) if name.contains('/') => {
                 name.parse().map_or_else(|_| unknown(), |id| Self::Lesson(id, anchor))
             }
-            (name, None) => name.parse().map_or_else(|_| unknown(), Self::Module),
-            (_, Some(_)) => unknown(),
+            (name, anchor) => match (PageName::from_id(name), anchor) {
+                (Some(page), anchor) => Self::Page(page, anchor),
+                (None, None) => name.parse().map_or_else(|_| unknown(), Self::Module),
+                (None, Some(_)) => unknown(),
+            },
         }
     }
 }
@@ -128,7 +165,7 @@ impl fmt::Display for Place {
             Self::Home => Ok(()),
             Self::Module(id) => write!(f, "/{id}"),
             Self::Lesson(id, anchor) => write!(f, "/{id}{}", at(anchor)),
-            Self::About(anchor) => write!(f, "/{ABOUT}{}", at(anchor)),
+            Self::Page(page, anchor) => write!(f, "/{}{}", page.id(), at(anchor)),
             Self::Settings => write!(f, "/{SETTINGS}"),
             Self::Unknown(path) => write!(f, "/{path}"),
         }
@@ -159,10 +196,8 @@ mod tests {
         prop_oneof![
             Just(Place::Home),
             Just(Place::Settings),
-            anchor().prop_map(Place::About),
-            slug()
-                .prop_filter("a page's name", |s| !RESERVED.contains(&s.as_str()))
-                .prop_map(|s| Place::Module(s.parse().unwrap())),
+            (0..PageName::ALL.len(), anchor()).prop_map(|(at, anchor)| Place::Page(PageName::ALL[at], anchor)),
+            slug().prop_filter("a page's name", |s| !is_reserved(s)).prop_map(|s| Place::Module(s.parse().unwrap())),
             (slug(), slug(), anchor()).prop_map(|(m, s, a)| Place::Lesson(format!("{m}/{s}").parse().unwrap(), a)),
         ]
     }

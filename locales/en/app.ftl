@@ -9,9 +9,12 @@ skip-to-content = Skip to content
 nav-label = Main menu
 nav-course = Course
 nav-about = About
+nav-glossary = Glossary
+nav-checklist = Checklist
 nav-settings = Settings
 language-switch = Latviešu
 footer-promise = Your data stay in your browser. Nothing is sent anywhere.
+footer-label = Other pages
 footer-licence = Texts and figures: CC BY 4.0
 dismiss = Close
 
@@ -30,6 +33,13 @@ key-may = May you?
 key-identification = identification
 key-authentication = authentication
 key-authorization = authorization
+
+## Glossary and checklist
+
+glossary-search = Search the glossary
+glossary-found = Terms found: { $found }
+glossary-nothing = The glossary has no such term. Try a shorter word.
+print = Print
 
 ## Modules and lessons
 

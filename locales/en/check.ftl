@@ -116,11 +116,11 @@ A112 = The name “{ $id }” is taken
     .mend = Choose another name. The id of a heading may not begin with fn-, ref-, term- or fig-.
     .example = ## Sources {"{"}#musu-avoti{"}"}
 A113 = The page “{ $id }” has no address
-    .reason = For now there is one page outside the modules, “{ $about }”. The program cannot show another.
-    .mend = Move the text to a lesson or to the page “{ $about }” and delete this entry.
+    .reason = Outside the modules the program knows only these pages: { $known }. It cannot show another.
+    .mend = Move the text to a lesson or to one of these pages and delete this entry.
     .example =
         {"[["}pages]]
-        id = "{ $about }"
+        id = "par-kursu"
 A114 = The file is not saved as UTF-8
     .reason = Letters with accents are lost; question marks stand in their place.
     .mend = Save the file again as UTF-8 (“Save as” in the editor, encoding UTF-8) and write the lost letters anew.

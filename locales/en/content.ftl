@@ -24,4 +24,7 @@ source-read = read on { $day } { $month ->
     } { $year }
 standing-historical = historical source
 standing-unverified = not verified
+term-more = In the glossary
+term-lessons = In lessons:
+term-source = Source:
 table-label = Table { $number }

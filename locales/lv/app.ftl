@@ -10,9 +10,12 @@ skip-to-content = Pāriet uz saturu
 nav-label = Galvenā izvēlne
 nav-course = Kurss
 nav-about = Par kursu
+nav-glossary = Vārdnīca
+nav-checklist = Kontrolsaraksts
 nav-settings = Iestatījumi
 language-switch = English
 footer-promise = Tavi dati paliek tavā pārlūkā. Nekas netiek nosūtīts.
+footer-label = Citas lapas
 footer-licence = Teksti un zīmējumi: CC BY 4.0
 dismiss = Aizvērt
 
@@ -31,6 +34,13 @@ key-may = Ko drīkst?
 key-identification = identifikācija
 key-authentication = autentifikācija
 key-authorization = autorizācija
+
+## Vārdnīca un kontrolsaraksts
+
+glossary-search = Meklēt vārdnīcā
+glossary-found = Atrasti termini: { $found }
+glossary-nothing = Tāda termina vārdnīcā nav. Pamēģini īsāku vārdu.
+print = Drukāt
 
 ## Moduļi un nodarbības
 

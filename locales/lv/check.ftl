@@ -118,11 +118,11 @@ A112 = Vārds „{ $id }” ir aizņemts
     .mend = Izvēlies citu vārdu. Virsraksta id nedrīkst sākties ar fn-, ref-, term- vai fig-.
     .example = ## Avoti {"{"}#musu-avoti{"}"}
 A113 = Lapai „{ $id }” nav adreses
-    .reason = Pagaidām ārpus moduļiem ir viena lapa, „{ $about }”. Citu lapu programma nevar parādīt.
-    .mend = Pārcel tekstu uz nodarbību vai uz lapu „{ $about }” un izdzēs šo ierakstu.
+    .reason = Programma pazīst tikai šīs lapas ārpus moduļiem: { $known }. Citu tā nevar parādīt.
+    .mend = Pārcel tekstu uz nodarbību vai uz kādu no šīm lapām un izdzēs šo ierakstu.
     .example =
         {"[["}pages]]
-        id = "{ $about }"
+        id = "par-kursu"
 A114 = Fails nav saglabāts UTF-8 kodējumā
     .reason = Burti ar garumzīmēm un mīkstinājumiem ir pazuduši, to vietā ir jautājuma zīmes.
     .mend = Saglabā failu vēlreiz UTF-8 kodējumā (redaktorā „Saglabāt kā”, kodējums UTF-8) un ieraksti pazudušos burtus no jauna.

@@ -27,4 +27,7 @@ source-read = lasīts { $day ->
     }.{ $year }.
 standing-historical = vēsturisks avots
 standing-unverified = nav pārbaudīts
+term-more = Vārdnīcā
+term-lessons = Nodarbībās:
+term-source = Avots:
 table-label = { $number }. tabula

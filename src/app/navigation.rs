@@ -61,7 +61,7 @@ fn open(app: App, route: Route) {
 pub(crate) fn page_of(place: &Place) -> Place {
     match place {
         Place::Lesson(id, _) => Place::Lesson(id.clone(), None),
-        Place::About(_) => Place::About(None),
+        Place::Page(name, _) => Place::Page(*name, None),
         Place::Home | Place::Module(_) | Place::Settings | Place::Unknown(_) => place.clone(),
     }
 }
@@ -97,7 +97,7 @@ pub(crate) fn settle(app: App) {
 
 fn anchor_of(place: &Place) -> Option<Anchor> {
     match place {
-        Place::Lesson(_, anchor) | Place::About(anchor) => anchor.clone(),
+        Place::Lesson(_, anchor) | Place::Page(_, anchor) => anchor.clone(),
         Place::Home | Place::Module(_) | Place::Settings | Place::Unknown(_) => None,
     }
 }

@@ -5,10 +5,10 @@ use super::pages;
 use super::parts::key;
 use super::parts::notices::notices;
 use super::state::{App, Course};
-use crate::app::parts::element::plain;
+use crate::app::parts::element::{link, plain};
 use atslega::course::Anchor;
 use atslega::locale::Locale;
-use atslega::route::{Place, Route};
+use atslega::route::{PageName, Place, Route};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -66,7 +66,7 @@ fn draw(app: App, course: &Rc<Course>, place: &Place) -> AnyView {
         Place::Home => pages::home::page(app, course),
         Place::Module(id) => pages::module::page(app, course, id),
         Place::Lesson(id, _) => pages::lesson::page(app, course, id),
-        Place::About(_) => pages::about::page(app, course),
+        Place::Page(name, _) => pages::text::page(app, course, *name),
         Place::Settings => pages::settings::page(app, course),
         Place::Unknown(path) => pages::missing::page(app, course, path),
     }
@@ -77,14 +77,14 @@ fn header(app: App, course: &Course) -> impl IntoView + use<> {
     let current =
         move |matches: fn(&Place) -> bool| move || app.route.with(|route| matches(&route.place)).then_some("page");
     let in_course = |place: &Place| matches!(place, Place::Home);
-    let about = |place: &Place| matches!(place, Place::About(_));
+    let glossary = |place: &Place| matches!(place, Place::Page(PageName::Glossary, _));
     let settings = |place: &Place| matches!(place, Place::Settings);
     view! {
         <header class="top wrap">
             <a class="logo" href=app.address(Place::Home)>{key::logo()}<span>{words.course_name()}</span></a>
             <nav class="main-nav" aria-label=words.nav_label()>
                 <a href=app.address(Place::Home) aria-current=current(in_course)>{words.nav_course()}</a>
-                <a href=app.address(Place::About(None)) aria-current=current(about)>{words.nav_about()}</a>
+                <a href=app.address(Place::Page(PageName::Glossary, None)) aria-current=current(glossary)>{words.nav_glossary()}</a>
                 <a href=app.address(Place::Settings) aria-current=current(settings)>{words.nav_settings()}</a>
             </nav>
             {language_link(app, course)}
@@ -111,11 +111,18 @@ fn at(route: &Route, locale: Locale, here: Option<Anchor>) -> Route {
 
 fn footer(app: App, course: &Course) -> impl IntoView + use<> {
     let words = course.words;
+    let pages = [
+        (PageName::Checklist, words.nav_checklist()),
+        (PageName::Glossary, words.nav_glossary()),
+        (PageName::About, words.nav_about()),
+    ];
+    let links = pages.map(|(page, name)| link("", app.address(Place::Page(page, None)), name)).collect_view();
     view! {
         <footer class="bottom">
             <div class="wrap">
                 {plain(words.footer_promise())}
-                <p><a href=app.address(Place::About(None))>{words.nav_about()}</a>" · "{words.footer_licence()}</p>
+                <nav class="more-nav" aria-label=words.footer_label()>{links}</nav>
+                {plain(words.footer_licence())}
             </div>
         </footer>
     }

@@ -104,7 +104,7 @@ impl<'c> Builder<'c> {
         for piece in &text.pieces {
             blocks.push(match piece {
                 Piece::Prose(flow) => html_block(renderer.html(flow, Manner::Page)),
-                Piece::SourceList => html_block(renderer.source_list()),
+                Piece::Listing(listing) => html_block(renderer.listing(*listing)),
                 Piece::Question(question) => Block::Question(Box::new(self.question(text, question, &mut renderer)?)),
             });
         }

@@ -3,7 +3,7 @@
 use super::parse::draft::{CourseDraft, TextDraft, TextKind};
 use super::parse::{FIGURES_FOLDER, GLOSSARY_FILE};
 use crate::course::Anchor;
-use crate::route::{ABOUT, Place, Route};
+use crate::route::{PageName, Place, Route};
 
 /// What an address leads to.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -55,8 +55,7 @@ pub(crate) fn resolve(course: &CourseDraft<'_>, from: &TextDraft, address: &str)
 pub(crate) fn route(text: &TextDraft, anchor: Option<Anchor>) -> Option<Route> {
     let place = match text.kind {
         TextKind::Lesson => Place::Lesson(text.name.parse().ok()?, anchor),
-        TextKind::Page if text.name == ABOUT => Place::About(anchor),
-        TextKind::Page => return None,
+        TextKind::Page => Place::Page(PageName::from_id(&text.name)?, anchor),
     };
     Some(Route { locale: text.locale, place })
 }

@@ -11,13 +11,15 @@
 mod callout;
 mod escape;
 mod figure;
+mod glossary;
 mod note;
 mod table;
+mod task;
 #[cfg(test)]
 mod tests;
 
 use super::links::{Target, figure_name, resolve, route};
-use super::parse::draft::{CourseDraft, TextDraft};
+use super::parse::draft::{CourseDraft, Listing, TextDraft};
 use super::parse::flow::{Flow, Picture, Placed, plain_text, until};
 use super::parse::markdown::{Company, extensions, parse};
 use super::words::ContentWords;
@@ -29,6 +31,7 @@ use pulldown_cmark::{CowStr, Event, Tag, TagEnd, html};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use table::Tables;
+use task::Task;
 
 /// Where a text stands: what its links, notes, terms and figures need.
 pub(crate) struct Setting<'c> {
@@ -62,6 +65,7 @@ pub(crate) struct Renderer<'c> {
     policy: Policy<'c>,
     notes: Notes,
     tables: Tables,
+    task: Task,
     terms: Vec<TermId>,
     figures: BTreeMap<String, usize>,
     /// What closes the links that are open.
@@ -82,8 +86,8 @@ impl<'c> Renderer<'c> {
     }
 
     fn new(policy: Policy<'c>) -> Self {
-        let (notes, tables) = (Notes::default(), Tables::default());
-        Self { policy, notes, tables, terms: Vec::new(), figures: BTreeMap::new(), closings: Vec::new() }
+        let (notes, tables, task) = (Notes::default(), Tables::default(), Task::default());
+        Self { policy, notes, tables, task, terms: Vec::new(), figures: BTreeMap::new(), closings: Vec::new() }
     }
 
     /// Renders a run of Markdown.
@@ -98,11 +102,13 @@ impl<'c> Renderer<'c> {
         Html::from_renderer(notes + &cards)
     }
 
-    /// The list of all sources of the course.
-    pub(crate) fn source_list(&self) -> Html {
+    /// What the compiler puts together: all sources, all terms.
+    pub(crate) fn listing(&self, listing: Listing) -> Html {
         let Policy::Course(setting) = &self.policy else { return Html::from_renderer(String::new()) };
-        let items = setting.course.sources.iter().map(|source| format!("<li>{}</li>\n", note::source(source, setting)));
-        Html::from_renderer(format!("<ul class=\"sources\">\n{}</ul>\n", items.collect::<String>()))
+        Html::from_renderer(match listing {
+            Listing::Sources => note::every_source(setting),
+            Listing::Glossary => glossary::every_term(setting),
+        })
     }
 
     fn markup(&mut self, flow: &Flow, manner: Manner) -> String {
@@ -156,6 +162,7 @@ impl<'c> Renderer<'c> {
             out.push(event.0.clone());
             return 1;
         };
+        self.task.before(&event.0, out);
         match &event.0 {
             Event::Start(Tag::Paragraph) if is_lone_picture(rest) => {
                 let inside = until(rest, |end| *end == TagEnd::Paragraph);
@@ -179,7 +186,7 @@ impl<'c> Renderer<'c> {
             | Event::End(TagEnd::Table | TagEnd::TableHead | TagEnd::TableCell) => {
                 self.tables.rewrite(&event.0, rest, setting.words, out);
             }
-            Event::TaskListMarker(_) => {}
+            Event::TaskListMarker(_) => self.task.begin(out),
             other => out.push(other.clone()),
         }
         1
@@ -194,8 +201,8 @@ impl<'c> Renderer<'c> {
             Some(Target::Mail(address)) => (format!("<a href=\"{}\">", escape(&address)), "</a>"),
             Some(Target::Course(route)) => (format!("<a href=\"{}\">", escape(&route.to_string())), "</a>"),
             Some(Target::Term(id)) => match (manner, id.parse::<TermId>()) {
-                (Manner::Page, Ok(term)) => (self.term_button(term), "</button>"),
-                (Manner::Label, _) | (_, Err(_)) => (String::new(), ""),
+                (Manner::Page, Ok(term)) if self.task == Task::None => (self.term_button(term), "</button>"),
+                (Manner::Page | Manner::Label, _) => (String::new(), ""),
             },
             // An address that leads nowhere is a mistake that a check reports.
             None => (String::new(), ""),
@@ -219,9 +226,15 @@ impl<'c> Renderer<'c> {
         let (word, definition) = (escape(&term.word.value), escape(&term.definition.value));
         let source = setting.course.source(&term.source.value).map(|source| note::title(source, setting));
         let source = source.map(|source| format!("<p class=\"term-source\">{source}</p>")).unwrap_or_default();
+        let more = glossary::term_address(setting.course, setting.text.locale, id.as_str());
+        let more = more.map(|address| {
+            let (address, words) = (escape(&address.to_string()), escape(&setting.words.plain("term-more")));
+            format!("<p class=\"term-more\"><a href=\"{address}\">{words}</a></p>")
+        });
         format!(
             "<div popover id=\"term-{id}\" class=\"term-card\" role=\"note\" aria-label=\"{word}\">\
-             <p class=\"term-word\"><dfn>{word}</dfn></p><p>{definition}</p>{source}</div>\n"
+             <p class=\"term-word\"><dfn>{word}</dfn></p><p>{definition}</p>{source}{}</div>\n",
+            more.unwrap_or_default()
         )
     }
 

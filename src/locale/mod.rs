@@ -4,11 +4,13 @@
 //! The words of the app are compiled into [`Messages`]; the other files, which the trainer's command needs, are read by
 //! `Words` (native only).
 
+mod collation;
 mod messages;
 mod plural;
 #[cfg(not(target_arch = "wasm32"))]
 mod words;
 
+pub use collation::{dictionary_key, dictionary_letter};
 pub use messages::Messages;
 pub use plural::{Plural, plural_category};
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,12 +1,12 @@
 //! One file per page.
 
-pub(crate) mod about;
 pub(crate) mod failure;
 pub(crate) mod home;
 pub(crate) mod lesson;
 pub(crate) mod missing;
 pub(crate) mod module;
 pub(crate) mod settings;
+pub(crate) mod text;
 
 use super::platform::dom;
 use super::state::Course;

@@ -1,6 +1,7 @@
 //! What pages share: one file per part.
 
 pub(crate) mod element;
+pub(crate) mod glossary;
 pub(crate) mod key;
 pub(crate) mod notices;
 pub(crate) mod progress;

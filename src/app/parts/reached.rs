@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Element, IntersectionObserver, IntersectionObserverInit};
+use web_sys::{HtmlElement, IntersectionObserver, IntersectionObserverInit};
 
 /// Follows the headings of the lesson on the page until the page is taken down.
 pub(crate) fn follow(app: App, lesson: LessonId) {
@@ -35,7 +35,7 @@ pub(crate) fn follow(app: App, lesson: LessonId) {
 fn passed() -> Vec<Anchor> {
     let height = dom::window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
     // What is not drawn has no height, and was not come to.
-    let reached = |heading: &Element| {
+    let reached = |heading: &HtmlElement| {
         let place = heading.get_bounding_client_rect();
         place.height() > 0.0 && place.top() <= 0.75 * height
     };
@@ -43,9 +43,8 @@ fn passed() -> Vec<Anchor> {
 }
 
 /// The lesson's headings that have an id.
-fn headings() -> Vec<Element> {
-    let Ok(found) = dom::document().query_selector_all("#main .prose > :is(h2, h3)[id]") else { return Vec::new() };
-    (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
+fn headings() -> Vec<HtmlElement> {
+    dom::find_all("#main .prose > :is(h2, h3)[id]")
 }
 
 fn note(app: App, lesson: &LessonId, passed: &[Anchor]) {

@@ -65,6 +65,17 @@ pub(crate) fn find(selector: &str) -> Option<Element> {
     document().query_selector(selector).ok().flatten()
 }
 
+/// Every element that matches a selector.
+pub(crate) fn find_all(selector: &str) -> Vec<HtmlElement> {
+    let Ok(found) = document().query_selector_all(selector) else { return Vec::new() };
+    (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
+}
+
+/// Opens the browser's window for printing.
+pub(crate) fn print() {
+    let _ = window().print();
+}
+
 /// Moves the focus to an element without scrolling to it.
 pub(crate) fn focus(element: &Element) {
     let options = FocusOptions::new();

@@ -8,7 +8,7 @@ use crate::compile::parse::fault::FaultKind;
 use crate::compile::place::Span;
 use crate::compile::problem::Report;
 use crate::locale::Locale;
-use crate::route::ABOUT;
+use crate::route::PageName;
 
 pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
     for fault in &course.faults {
@@ -25,8 +25,9 @@ pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
     for page in &settings.pages {
         named(course, &page.value, &page.span, report);
     }
-    if course.could_read(COURSE_FILE) && !settings.pages.iter().any(|page| page.value == ABOUT) {
-        report.add(Code::A110, &Span::top(COURSE_FILE)).with("file", file_of(ABOUT));
+    let about = PageName::About.id();
+    if course.could_read(COURSE_FILE) && !settings.pages.iter().any(|page| page.value == about) {
+        report.add(Code::A110, &Span::top(COURSE_FILE)).with("file", file_of(about));
     }
 }
 

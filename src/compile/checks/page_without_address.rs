@@ -1,13 +1,14 @@
-//! A113: a page that the app has no address for. For now it has one, for the page about the course.
+//! A113: a page that the app has no address for; it knows its pages by name.
 
 use super::Code;
 use crate::compile::parse::draft::CourseDraft;
 use crate::compile::problem::Report;
-use crate::route::ABOUT;
+use crate::route::PageName;
 
 pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
-    for page in course.settings.pages.iter().filter(|page| page.value != ABOUT) {
-        report.add(Code::A113, &page.span).with("id", &page.value).with("about", ABOUT);
+    let known = PageName::ALL.map(PageName::id);
+    for page in course.settings.pages.iter().filter(|page| !known.contains(&page.value.as_str())) {
+        report.add(Code::A113, &page.span).with("id", &page.value).with("known", known.join(", "));
     }
 }
 

@@ -5,7 +5,7 @@
 use super::Code;
 use crate::compile::parse::draft::{CourseDraft, TextDraft};
 use crate::compile::problem::Report;
-use crate::route::RESERVED;
+use crate::route::is_reserved;
 
 /// Folders of a language that are no modules.
 const FOLDERS: [&str; 1] = ["scenarios"];
@@ -17,7 +17,7 @@ const NOTES: &str = "note-list";
 pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
     for module in &course.settings.modules {
         let name = module.id.value.as_str();
-        if RESERVED.contains(&name) || FOLDERS.contains(&name) {
+        if is_reserved(name) || FOLDERS.contains(&name) {
             report.add(Code::A112, &module.id.span).with("id", name);
         }
     }

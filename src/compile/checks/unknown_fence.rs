@@ -2,19 +2,24 @@
 
 use super::Code;
 use crate::compile::parse::draft::CourseDraft;
+use crate::compile::parse::draft::Listing;
 use crate::compile::problem::Report;
 
 /// What may stand after the backticks; a fence without a word shows its text as it is, like `text`.
-const KNOWN: [&str; 3] = ["quiz", "sources", "text"];
+const KNOWN: [&str; 2] = ["quiz", "text"];
 
 pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
     for (_, flow) in course.flows() {
         for fence in flow.fences() {
-            if let Some(word) = fence.value.split_whitespace().next().filter(|word| !KNOWN.contains(word)) {
+            if let Some(word) = fence.value.split_whitespace().next().filter(|word| !is_known(word)) {
                 report.add(Code::A210, &fence.span).with("word", word);
             }
         }
     }
+}
+
+fn is_known(word: &str) -> bool {
+    KNOWN.contains(&word) || Listing::from_word(word).is_some()
 }
 
 #[cfg(test)]

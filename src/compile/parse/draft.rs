@@ -180,8 +180,35 @@ pub(crate) enum Piece {
     Prose(Flow),
     /// A question.
     Question(Box<QuestionDraft>),
-    /// The list of all sources.
-    SourceList,
+    /// Something that the compiler puts together.
+    Listing(Listing),
+}
+
+/// What the compiler puts together where a fence with its name stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Listing {
+    /// All sources.
+    Sources,
+    /// All terms.
+    Glossary,
+}
+
+impl Listing {
+    /// Every listing.
+    pub(crate) const ALL: [Self; 2] = [Self::Sources, Self::Glossary];
+
+    /// The word that an author writes after the backticks.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Sources => "sources",
+            Self::Glossary => "glossary",
+        }
+    }
+
+    /// The listing with this word.
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|listing| listing.word() == word)
+    }
 }
 
 /// A note that the author wrote out (`[^vards]: …`).

@@ -14,6 +14,7 @@ pub(crate) fn extensions() -> Options {
         | Options::ENABLE_DEFINITION_LIST
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
         | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
 }
 

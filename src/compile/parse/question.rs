@@ -12,7 +12,7 @@ use super::markdown::{Company, extensions, parse};
 use super::text::first_line;
 use crate::compile::place::Span;
 use crate::quiz::OptionMark;
-use pulldown_cmark::{BlockQuoteKind, Event, Options, Tag};
+use pulldown_cmark::{BlockQuoteKind, Event, Tag};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -27,7 +27,7 @@ pub(super) fn question(
     let head = first_line(file, source, fence);
     let header = header(file, source, head.start..head.end, faults);
     let body = body(source, fence, head.end);
-    let parsed = parse(&source[body.clone()], company, extensions() | Options::ENABLE_TASKLISTS);
+    let parsed = parse(&source[body.clone()], company, extensions());
     if let Some(range) = &parsed.unclosed {
         let range = range.start + body.start..range.end + body.start;
         faults.push(Fault { span: first_line(file, source, &range), what: FaultKind::UnclosedFence });

@@ -4,7 +4,7 @@
     reason = "events are the Markdown parser's enum, of which a few matter here"
 )]
 
-use super::draft::{NoteDraft, Piece, TextDraft, TextKind};
+use super::draft::{Listing, NoteDraft, Piece, TextDraft, TextKind};
 use super::fault::{Fault, FaultKind};
 use super::flow::{Flow, Placed, blocks};
 use super::front::front;
@@ -76,9 +76,9 @@ impl BodyReader<'_> {
                     let question = question(self.file, self.source, range, self.company, self.faults);
                     self.pieces.push(Piece::Question(Box::new(question)));
                 }
-                Some(Special::SourceList) => {
+                Some(Special::Listing(listing)) => {
                     self.prose(&mut prose);
-                    self.pieces.push(Piece::SourceList);
+                    self.pieces.push(Piece::Listing(listing));
                 }
                 None => {
                     self.note_nested_questions(events);
@@ -111,7 +111,7 @@ impl BodyReader<'_> {
 
     fn note_nested_questions(&mut self, events: &[Placed]) {
         for (event, range) in events {
-            if matches!(Special::of(event), Some(Special::Question | Special::SourceList)) {
+            if matches!(Special::of(event), Some(Special::Question | Special::Listing(_))) {
                 let span = first_line(self.file, self.source, range);
                 self.faults.push(Fault { span, what: FaultKind::NestedQuestion });
             }
@@ -127,8 +127,8 @@ enum Special {
     Note(String),
     /// A fence whose first word is `quiz`.
     Question,
-    /// A fence whose first word is `sources`.
-    SourceList,
+    /// A fence whose first word names what the compiler puts together.
+    Listing(Listing),
 }
 
 impl Special {
@@ -138,8 +138,8 @@ impl Special {
             Event::Start(Tag::FootnoteDefinition(name)) => Some(Self::Note(name.to_string())),
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => match info.split_whitespace().next() {
                 Some("quiz") => Some(Self::Question),
-                Some("sources") => Some(Self::SourceList),
-                Some(_) | None => None,
+                Some(word) => Listing::from_word(word).map(Self::Listing),
+                None => None,
             },
             _ => None,
         }

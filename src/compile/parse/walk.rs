@@ -68,7 +68,7 @@ impl TextDraft {
     pub(crate) fn questions(&self) -> impl Iterator<Item = &QuestionDraft> {
         self.pieces.iter().filter_map(|piece| match piece {
             Piece::Question(question) => Some(&**question),
-            Piece::Prose(_) | Piece::SourceList => None,
+            Piece::Prose(_) | Piece::Listing(_) => None,
         })
     }
 
@@ -76,7 +76,7 @@ impl TextDraft {
     pub(crate) fn prose(&self) -> impl Iterator<Item = &Flow> {
         self.pieces.iter().filter_map(|piece| match piece {
             Piece::Prose(flow) => Some(flow),
-            Piece::Question(_) | Piece::SourceList => None,
+            Piece::Question(_) | Piece::Listing(_) => None,
         })
     }
 

@@ -87,6 +87,12 @@ impl Renderer<'_> {
     }
 }
 
+/// The list of all sources of the course.
+pub(super) fn every_source(setting: &Setting<'_>) -> String {
+    let items = setting.course.sources.iter().map(|draft| format!("<li>{}</li>\n", source(draft, setting)));
+    format!("<ul class=\"sources\">\n{}</ul>\n", items.collect::<String>())
+}
+
 /// A source as the list shows it: title, day of reading, and a mark if it needs one.
 pub(super) fn source(source: &SourceDraft, setting: &Setting<'_>) -> String {
     let read = |day| format!(", <span class=\"source-read\">{}</span>", escape(&setting.words.read_on(day)));

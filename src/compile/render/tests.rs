@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::compile::checks::harness::{LV, sound};
+use crate::compile::compile;
 use crate::compile::parse::read;
 use crate::locale::Locale;
 use proptest::prelude::*;
@@ -197,4 +198,54 @@ fn harm_is_recognised() {
         assert!(harm(html).is_some(), "{html}");
     }
     assert_eq!(harm("<p id=\"a\">b</p><br /><div popover id=\"c\">"), None);
+}
+
+#[test]
+fn an_item_of_a_checklist_is_a_box_with_its_words_as_label() {
+    check(
+        "- [ ] a *b*\n- [x] c\n",
+        "<ul>\n<li><label class=\"task\"><input type=\"checkbox\"><span>a <em>b</em></span></label></li>\n\
+         <li><label class=\"task\"><input type=\"checkbox\"><span>c</span></label></li>\n</ul>\n",
+    );
+}
+
+#[test]
+fn a_list_inside_a_task_stands_after_its_label() {
+    let html = added("- [ ] a\n  - b\n\n- [ ] c\n\n  d\n");
+    assert!(
+        html.contains("<span>a</span></label></p>\n<ul>") || html.contains("<span>a</span></label>\n<ul>"),
+        "{html}"
+    );
+    assert!(html.contains("<span>c</span></label></p>\n<p>d</p>"), "{html}");
+}
+
+#[test]
+fn a_term_in_a_task_is_no_control_inside_its_label() {
+    let html = added("- [ ] [PIN1](../vardnica.toml#pin1)\n");
+    assert!(html.contains("<span>PIN1</span>"), "{html}");
+}
+
+#[test]
+fn a_term_of_the_glossary_names_its_lessons_its_source_and_the_other_word() {
+    let sources = sound().append("\n[PIN](../vardnica.toml#pin1)\n").into_sources();
+    let course = read(&sources, "2026-11-22".parse().unwrap());
+    let page = course.text(Locale::Lv, "par-kursu").unwrap();
+    let words = ContentWords::new(Locale::Lv);
+    let renderer = Renderer::of_text(Setting { course: &course, text: page, words: &words });
+    insta::assert_snapshot!(renderer.listing(Listing::Glossary).as_str());
+}
+
+#[test]
+fn a_terms_card_leads_to_the_glossary_where_the_course_has_one() {
+    let page =
+        "+++\nid = \"vardnica\"\ntitle = \"V\"\nsummary = \"V.\"\nchecked = 2026-11-22\n+++\n\n```glossary\n```\n";
+    let link = "<a href=\"#/lv/vardnica~pin1\">";
+    assert!(!rendered("").contains(link));
+    let course = sound()
+        .replace("course.toml", "[[pages]]", "[[pages]]\nid = \"vardnica\"\n[[pages]]")
+        .file("lv/vardnica.md", page)
+        .file("en/vardnica.md", page);
+    let sources = course.into_sources();
+    let compiled = compile(&sources, "2026-11-22".parse().unwrap());
+    assert!(compiled.files["lv/pirmais/ievads.json"].contains("#/lv/vardnica~pin1"));
 }
