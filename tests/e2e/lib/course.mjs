@@ -9,7 +9,8 @@ export function courseIn(folder, lang) {
   const index = read("index");
   const module = index.modules[0];
   const lesson = (slug) => withSteps(read(`${module.id}/${slug}`));
-  return { lang, index, module, lesson, lessons: module.lessons.map(({ slug }) => lesson(slug)), about: read("par-kursu") };
+  const everyLesson = () => index.modules.flatMap(({ id, lessons }) => lessons.map(({ slug }) => withSteps(read(`${id}/${slug}`))));
+  return { lang, index, module, lesson, lessons: module.lessons.map(({ slug }) => lesson(slug)), everyLesson, page: read };
 }
 
 /** A lesson with what a learner meets on the way through it, in order: headings and questions. */

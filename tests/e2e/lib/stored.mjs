@@ -1,7 +1,9 @@
 // What the browser keeps of a learner: the documents in local storage.
 
+/** The key of a module's document. */
+export const keyOf = (module) => `atslega.module.${module}`;
 /** The key of the first module's document. */
-export const MODULE = "atslega.module.tris-soli";
+export const MODULE = keyOf("tris-soli");
 /** The key of the document with the settings. */
 export const SETTINGS = "atslega.settings";
 

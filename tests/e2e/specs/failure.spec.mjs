@@ -44,7 +44,7 @@ test("the page about the course has a message and another try as well", async ({
   await expect(heading(page)).toHaveText(t("failure-title"));
   await page.unroute(file);
   await page.getByRole("button", { name: t("failure-retry"), exact: true }).click();
-  await expect(heading(page)).toHaveText(courseIn(site.folder, "lv").about.reading.title);
+  await expect(heading(page)).toHaveText(courseIn(site.folder, "lv").page("par-kursu").reading.title);
 });
 
 for (const [lang, language] of Object.entries(LANGUAGES)) {

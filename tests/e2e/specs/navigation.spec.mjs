@@ -26,7 +26,7 @@ for (const [lang, language] of Object.entries(LANGUAGES)) {
       "/tris-soli": [course.module.title],
       [lesson.address]: [lesson.title],
       [`${lesson.address}~${section.anchor}`]: [lesson.title],
-      "/par-kursu": [course.about.reading.title],
+      ...Object.fromEntries(["par-kursu", "vardnica", "kontrolsaraksts"].map((name) => [`/${name}`, [course.page(name).reading.title]])),
       "/iestatijumi": [t("settings-title")],
     };
     for (const [address, [title, tab = t("page-title", { page: title })]] of Object.entries(pages)) {
