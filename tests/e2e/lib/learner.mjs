@@ -78,6 +78,11 @@ export function menu(page, lang, id) {
   return page.getByRole("navigation", { name: t("nav-label") }).getByRole("link", { name: t(id), exact: true });
 }
 
+/** A link at the foot of every page. */
+export function footer(page, lang, id) {
+  return page.getByRole("contentinfo").getByRole("link", { name: words(lang)(id), exact: true });
+}
+
 /** The link to the lesson before or after, at the end of one. */
 export function neighbour(page, lang, title) {
   const t = words(lang);

@@ -1,7 +1,7 @@
 // On somebody's web server: under a sub-path, with a strict policy, asking nobody else; and when a browser cannot do it all.
 
 import { courseIn } from "../lib/course.mjs";
-import { answerRightly, apology, cardOf, heading, menu, open, verdictOf } from "../lib/learner.mjs";
+import { answerRightly, apology, cardOf, footer, heading, open, verdictOf } from "../lib/learner.mjs";
 import { shelf } from "../lib/stored.mjs";
 import { expect, test } from "../lib/test.mjs";
 import { LANGUAGES, words } from "../lib/words.mjs";
@@ -13,14 +13,14 @@ const t = words("lv");
 test("the course works under a sub-path, and asks for nothing outside it", async ({ page, site }) => {
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
-  const { about, lessons: [lesson] } = courseIn(site.folder, "lv");
+  const { page: text, lessons: [lesson] } = courseIn(site.folder, "lv");
   // Whoever forgets the slash at the end is sent there.
   await page.goto(site.url.replace(/\/$/, ""));
   await expect(heading(page)).toHaveText(t("home-title"));
   await page.getByRole("link", { name: t("home-start", { lesson: lesson.title }), exact: true }).click();
   await answerRightly(page, "lv", lesson.questions[0]);
-  await menu(page, "lv", "nav-about").click();
-  await expect(heading(page)).toHaveText(about.reading.title);
+  await footer(page, "lv", "nav-about").click();
+  await expect(heading(page)).toHaveText(text("par-kursu").reading.title);
   await page.getByRole("banner").getByRole("link", { name: t("language-switch"), exact: true }).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
   expect(asked.length).toBeGreaterThan(6);

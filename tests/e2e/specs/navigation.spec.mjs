@@ -1,7 +1,7 @@
 // Addresses: each can be kept, shared and reloaded, and the browser's own buttons do what they promise.
 
 import { courseIn } from "../lib/course.mjs";
-import { heading, menu, open } from "../lib/learner.mjs";
+import { footer, heading, open } from "../lib/learner.mjs";
 import { expect, test } from "../lib/test.mjs";
 import { LANGUAGES, words } from "../lib/words.mjs";
 
@@ -63,13 +63,13 @@ test("an address with a heading opens at it", async ({ page, site }) => {
 });
 
 test("a new page begins at its heading; back and forward find the old height", async ({ page, site }) => {
-  const { about, lessons: [lesson] } = courseIn(site.folder, "lv");
+  const { page: text, lessons: [lesson] } = courseIn(site.folder, "lv");
   await open(page, site, "lv", lesson.address);
   const left = await scrollTo(page, page.locator(`#${lesson.reading.sections[2].anchor}`));
   expect(left).toBeGreaterThan(500);
 
-  await menu(page, "lv", "nav-about").evaluate((link) => link.click());
-  await expect(heading(page)).toHaveText(about.reading.title);
+  await footer(page, "lv", "nav-about").evaluate((link) => link.click());
+  await expect(heading(page)).toHaveText(text("par-kursu").reading.title);
   await expect(heading(page)).toBeFocused();
   expect(await height(page)).toBe(0);
   const lower = await scrollTo(page, page.locator("#licence"));
@@ -80,7 +80,7 @@ test("a new page begins at its heading; back and forward find the old height", a
   await expect(heading(page), "going back is no new page").not.toBeFocused();
 
   await page.goForward();
-  await expect(heading(page)).toHaveText(about.reading.title);
+  await expect(heading(page)).toHaveText(text("par-kursu").reading.title);
   await expect.poll(() => height(page)).toBe(lower);
 });
 
