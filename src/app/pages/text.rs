@@ -58,13 +58,10 @@ fn text(app: App, course: &Course, name: PageName, page: &Page) -> AnyView {
 
 /// What can be done with a text besides reading it.
 fn tools(words: Messages, name: PageName) -> Option<AnyView> {
-    let print = || {
-        view! { <p class="tools"><button type="button" class="button" on:click=|_| dom::print()>{words.print()}</button></p> }
-            .into_any()
-    };
+    let print = view! { <button type="button" class="button" on:click=|_| dom::print()>{words.print()}</button> }.into_any();
     match name {
         PageName::About => None,
-        PageName::Checklist => Some(print()),
-        PageName::Glossary => Some(view! { {glossary::search(words)}{print()} }.into_any()),
+        PageName::Checklist => Some(view! { <p class="tools">{print}</p> }.into_any()),
+        PageName::Glossary => Some(glossary::search(words, print)),
     }
 }

@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use std::cell::RefCell;
 use web_sys::HtmlElement;
 
-/// The field. It hides what does not match; the list itself is the compiler's.
-pub(crate) fn search(words: Messages) -> AnyView {
+/// The field, with a button beside it. It hides what does not match; the list itself is the compiler's.
+pub(crate) fn search(words: Messages, beside: AnyView) -> AnyView {
     let status = RwSignal::new(None);
     let entries: StoredValue<RefCell<Option<Vec<Entry>>>, LocalStorage> = StoredValue::new_local(RefCell::new(None));
     let narrow = move |text: &str| {
@@ -26,6 +26,7 @@ pub(crate) fn search(words: Messages) -> AnyView {
         <form class="glossary-search" role="search" on:submit=|event| event.prevent_default()>
             <label for="glossary-search">{words.glossary_search()}</label>
             <input type="search" id="glossary-search" autocomplete="off" spellcheck="false" on:input=move |event| narrow(&event_target_value(&event))/>
+            {beside}
             <p class="glossary-status" role="status">{move || status.get()}</p>
         </form>
     }
