@@ -12,6 +12,7 @@ mod course;
 mod desktop;
 mod equipment;
 mod lock;
+mod minify;
 mod problem;
 mod process;
 mod profile;
