@@ -6,7 +6,9 @@ use super::platform::history::{self, Arrival};
 use super::state::App;
 use atslega::course::Anchor;
 use atslega::route::{Fragment, Place, Route};
-use leptos::prelude::*;
+use reactive_graph::computed::Memo;
+use reactive_graph::effect::Effect;
+use reactive_graph::prelude::*;
 
 /// Follows the address, and loads the course in the language that it names.
 pub(crate) fn follow(app: App) {
@@ -14,6 +16,11 @@ pub(crate) fn follow(app: App) {
     history::on_change(move || read_address(app));
     let locale = Memo::new(move |_| app.route.with(|route| route.locale));
     Effect::new(move |_| app.load(locale.get(), Freshness::Any));
+    dom::on_window("course-retry", move |_| {
+        if app.failure.with_untracked(Option::is_some) {
+            app.load(locale.get_untracked(), Freshness::New);
+        }
+    });
     Effect::new(move |_| {
         let theme = app.ledger.with(|notebook| notebook.settings.theme());
         let size = app.ledger.with(|notebook| notebook.settings.text_size());

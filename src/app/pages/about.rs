@@ -4,17 +4,20 @@ use crate::app::navigation::settle;
 use crate::app::pages::{failure, title};
 use crate::app::parts::element::{h1, p};
 use crate::app::parts::prose::prose;
+use crate::app::parts::view::{View, el, live};
 use crate::app::platform::fetch::{self, Failure, Freshness};
 use crate::app::platform::format;
 use crate::app::state::{App, Course};
 use atslega::course::{Block, Page};
 use atslega::route::ABOUT;
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use reactive_graph::owner::{LocalStorage, StoredValue};
+use reactive_graph::prelude::*;
+use reactive_graph::signal::RwSignal;
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 
 /// The page about the course.
-pub(crate) fn page(app: App, course: &Rc<Course>) -> AnyView {
+pub(crate) fn page(app: App, course: &Rc<Course>) -> View {
     let loaded: RwSignal<Option<Result<Rc<Page>, Failure>>, LocalStorage> = RwSignal::new_local(None);
     let locale = course.locale();
     let load = move |freshness| {
@@ -27,14 +30,13 @@ pub(crate) fn page(app: App, course: &Rc<Course>) -> AnyView {
     };
     load(Freshness::Any);
     let course = StoredValue::new_local(course.clone());
-    (move || match loaded.get()? {
+    live(move || match loaded.get()? {
         Ok(page) => Some(text(app, &course.get_value(), &page)),
         Err(failure) => Some(failure::page(&course.get_value(), failure, move || load(Freshness::New))),
     })
-    .into_any()
 }
 
-fn text(app: App, course: &Course, page: &Page) -> AnyView {
+fn text(app: App, course: &Course, page: &Page) -> View {
     let reading = &page.reading;
     title(course, &reading.title);
     settle(app);
@@ -42,13 +44,10 @@ fn text(app: App, course: &Course, page: &Page) -> AnyView {
         Block::Html(html) => Some(prose(html)),
         Block::Question(_) => None,
     });
-    view! {
-        <article class="wrap narrow text-page">
-            {h1(reading.title.clone())}
-            {p("lead", reading.summary.clone())}
-            {blocks.collect_view()}
-            {p("checked", course.words.checked(&format::day(reading.checked, course.locale())))}
-        </article>
-    }
-    .into_any()
+    let checked = course.words.checked(&format::day(reading.checked, course.locale()));
+    el("article")
+        .class("wrap narrow text-page")
+        .holds([h1(&reading.title), p("lead", &reading.summary)])
+        .holds(blocks)
+        .holds([p("checked", &checked)])
 }

@@ -3,7 +3,6 @@
 use super::dom;
 use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
 use web_sys::StorageEvent;
 
 /// The beginning of every key that belongs to the course.
@@ -76,12 +75,10 @@ impl Shelf {
 
 /// Calls back with the key whenever another tab has changed a document; `None` when it has emptied the storage.
 pub(crate) fn on_change(mut changed: impl FnMut(Option<String>) + 'static) {
-    let listen = Closure::<dyn FnMut(StorageEvent)>::new(move |event: StorageEvent| {
-        let key = event.key();
+    dom::on_window("storage", move |event| {
+        let key = event.unchecked_into::<StorageEvent>().key();
         if key.as_deref().is_none_or(|key| key.starts_with(PREFIX)) {
             changed(key);
         }
     });
-    let _ = dom::window().add_event_listener_with_callback("storage", listen.as_ref().unchecked_ref());
-    listen.forget();
 }
