@@ -8,6 +8,7 @@ use super::state::{App, Course};
 use crate::app::parts::element::{button, link, plain};
 use crate::app::parts::view::{View, el, list, live, text};
 use atslega::course::Anchor;
+use atslega::learn::Life;
 use atslega::locale::Locale;
 use atslega::route::{Place, Route};
 use reactive_graph::computed::Memo;
@@ -47,17 +48,16 @@ fn frame(app: App, course: &Rc<Course>) -> View {
 fn page(app: App, course: &Rc<Course>) -> View {
     let locale = course.locale();
     // While the address already names the other language and its course is on the way, the page stays as it is.
-    let place = Memo::new(move |present: Option<&Place>| {
-        app.route.with(|route| match present {
-            Some(present) if route.locale != locale => present.clone(),
+    let drawn = Memo::new(move |present: Option<&(Life, Place)>| {
+        let place = app.route.with(|route| match present {
+            Some((_, present)) if route.locale != locale => present.clone(),
             Some(_) | None => page_of(&route.place),
-        })
+        });
+        (app.ledger.life(), place)
     });
-    let life = Memo::new(move |_| app.ledger.life());
     let course = StoredValue::new_local(course.clone());
     live(move || {
-        // Read, not only tracked: a memo that was never read counts as changed when it is first looked at.
-        let (_, place) = (life.get(), place.get());
+        let (_, place) = drawn.get();
         // Whatever a page looks at while it is drawn, only its own closures follow.
         untrack(|| draw(app, &course.get_value(), &place))
     })

@@ -13,6 +13,7 @@ mod desktop;
 mod equipment;
 mod lock;
 mod minify;
+mod names;
 mod problem;
 mod process;
 mod profile;

@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::course;
 use crate::equipment::{Equipment, Need};
 use crate::minify;
+use crate::names;
 use crate::problem::{Outcome, Problem};
 use crate::profile::Profile;
 use crate::project::Project;
@@ -44,6 +45,7 @@ pub(crate) fn build(project: &Project, equipment: &Equipment) -> Outcome {
 /// Bundles the program for learners into a folder, as small as it gets.
 pub(crate) fn bundle(project: &Project, equipment: &Equipment, site: &Path) -> Outcome {
     trunk::bundle(project, equipment, Profile::Release, site)?;
+    names::shorten(project, equipment, site)?;
     minify::site(project, equipment, site)
 }
 

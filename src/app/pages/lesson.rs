@@ -1,5 +1,6 @@
 //! A lesson: the text, its questions in the flow, the way on.
 
+use crate::app::effects;
 use crate::app::navigation::settle;
 use crate::app::pages::module::{mark, state_of};
 use crate::app::pages::{failure, missing, title};
@@ -16,7 +17,6 @@ use atslega::learn::{LessonState, Position};
 use atslega::locale::Messages;
 use atslega::route::Place;
 use reactive_graph::computed::Memo;
-use reactive_graph::effect::Effect;
 use reactive_graph::owner::{LocalStorage, StoredValue};
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
@@ -80,7 +80,7 @@ fn whole(app: App, course: &Rc<Course>, lesson: &Rc<Lesson>) -> View {
         }
     });
     let id = lesson.id.clone();
-    Effect::new(move |_| {
+    effects::later(move || {
         reached::follow(app, id.clone());
         settle(app);
     });

@@ -17,10 +17,9 @@
 //!
 //! There is one type and no generic code behind it, so that another page costs its own words and little else.
 
+use crate::app::effects;
 use crate::app::platform::dom;
 use atslega::course::Html;
-use reactive_graph::effect::RenderEffect;
-use reactive_graph::owner::StoredValue;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, Node};
 
@@ -60,7 +59,7 @@ fn live_part(part: Box<dyn Fn() -> View>) -> View {
     // Two empty texts mark where the part begins and ends; what is between them may itself be live.
     let (begin, end) = (text(""), text(""));
     let place = list([begin.clone(), end.clone()]);
-    follow(Box::new(move || {
+    effects::now(Box::new(move || {
         let fresh = part();
         let Some(parent) = end.0.parent_node() else { return };
         while let Some(old) = begin.0.next_sibling().filter(|old| *old != end.0) {
@@ -69,11 +68,6 @@ fn live_part(part: Box<dyn Fn() -> View>) -> View {
         let _ = parent.insert_before(&fresh.0, Some(&end.0));
     }));
     place
-}
-
-/// Runs now, and again whenever a signal that was read has changed, until the part around it is made anew.
-fn follow(mut run: Box<dyn FnMut()>) {
-    StoredValue::new_local(RenderEffect::new(move |_: Option<()>| run()));
 }
 
 impl From<Option<View>> for View {
@@ -111,14 +105,14 @@ impl View {
     /// Gives it an attribute that follows what the closure reads, and is not there while there is no value.
     pub(crate) fn attr_from<S: AsRef<str>>(self, name: &'static str, value: impl Fn() -> Option<S> + 'static) -> Self {
         let node = self.clone();
-        follow(Box::new(move || node.set_attr(name, value().as_ref().map(AsRef::as_ref))));
+        effects::now(Box::new(move || node.set_attr(name, value().as_ref().map(AsRef::as_ref))));
         self
     }
 
     /// Checks a box or not, as the closure says.
     pub(crate) fn checked_from(self, checked: impl Fn() -> bool + 'static) -> Self {
         let node = self.clone();
-        follow(Box::new(move || {
+        effects::now(Box::new(move || {
             let _ = js_sys::Reflect::set(&node.0, &"checked".into(), &checked().into());
         }));
         self
@@ -139,7 +133,7 @@ impl View {
     pub(crate) fn text_from<S: AsRef<str>>(self, words: impl Fn() -> S + 'static) -> Self {
         let piece = text("");
         let node = piece.0.clone();
-        follow(Box::new(move || node.set_node_value(Some(words().as_ref()))));
+        effects::now(Box::new(move || node.set_node_value(Some(words().as_ref()))));
         self.holds([piece])
     }
 
