@@ -12,14 +12,15 @@
 //!
 //! A node is made once, where it is written. What changes afterwards is a closure: [`View::text_from`],
 //! [`View::attr_from`] and [`View::checked_from`] change one thing in place, [`live`] makes a part anew. Each closure runs
-//! at once and then again whenever a signal that it read has changed. It belongs to the part around it: when that is made
-//! anew, the closures in it are forgotten. A listener is freed by the browser together with its node.
+//! at once and then again whenever a signal that it read has changed. It belongs to the part around it, as a listener does:
+//! when that is made anew, the closures in it are forgotten.
 //!
 //! There is one type and no generic code behind it, so that another page costs its own words and little else.
 
 use crate::app::effects;
 use crate::app::platform::dom;
 use atslega::course::Html;
+use reactive_graph::owner::StoredValue;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, Node};
 
@@ -120,7 +121,8 @@ impl View {
 
     /// Does something whenever an event comes.
     pub(crate) fn on(self, event: &str, act: impl FnMut(Event) + 'static) -> Self {
-        dom::listen(&self.0, event, Box::new(act));
+        // Kept by the part around the element, and not by the element: the closure may hold the element in its turn.
+        StoredValue::new_local(dom::listen(&self.0, event, Box::new(act)));
         self
     }
 

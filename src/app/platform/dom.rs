@@ -84,15 +84,20 @@ pub(crate) fn scroll_to(element: &Element) {
     element.scroll_into_view_with_scroll_into_view_options(&ScrollIntoViewOptions::new());
 }
 
-/// Does something whenever an event comes. The browser frees the closure when the target is gone.
-pub(crate) fn listen(target: &EventTarget, event: &str, act: Box<dyn FnMut(Event)>) {
-    let listener = Closure::wrap(act).into_js_value();
-    let _ = target.add_event_listener_with_callback(event, listener.unchecked_ref());
+/// What listens to an event, as long as it is kept.
+pub(crate) type Listener = Closure<dyn FnMut(Event)>;
+
+/// Does something whenever an event comes.
+#[must_use = "a listener that is dropped hears nothing"]
+pub(crate) fn listen(target: &EventTarget, event: &str, act: Box<dyn FnMut(Event)>) -> Listener {
+    let listener = Closure::wrap(act);
+    let _ = target.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+    listener
 }
 
 /// Does something whenever an event comes to the window, for the life of the page.
 pub(crate) fn on_window(event: &str, act: impl FnMut(Event) + 'static) {
-    listen(&window(), event, Box::new(act));
+    listen(&window(), event, Box::new(act)).forget();
 }
 
 /// Runs something once the browser has drawn what is on its way.
