@@ -82,8 +82,8 @@ impl Stage {
             // One of its tests reads the specification of Markdown, which is among the packages.
             Self::Native => vec![Need::NpmPackages],
             Self::Docs | Self::Check => Vec::new(),
-            // The tests measure what learners get, so here wasm-opt is not left out.
-            Self::Build => [&Need::BUILD[..], &[Need::WasmOpt]].concat(),
+            // The tests measure what learners get, so here nothing is left out.
+            Self::Build => [&Need::BUILD[..], &Need::SMALL].concat(),
             Self::Browser => scripts::NEEDS.to_vec(),
         }
     }

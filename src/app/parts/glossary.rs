@@ -1,36 +1,36 @@
 //! The field that narrows the glossary to the terms with the words that were typed.
 
+use crate::app::parts::view::{View, el};
 use crate::app::platform::dom;
 use atslega::locale::Messages;
-use leptos::prelude::*;
-use std::cell::RefCell;
-use web_sys::HtmlElement;
+use reactive_graph::prelude::*;
+use reactive_graph::signal::RwSignal;
+use std::cell::OnceCell;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlElement, HtmlInputElement};
 
 /// The field, with a button beside it. It hides what does not match; the list itself is the compiler's.
-pub(crate) fn search(words: Messages, beside: AnyView) -> AnyView {
-    let status = RwSignal::new(None);
-    let entries: StoredValue<RefCell<Option<Vec<Entry>>>, LocalStorage> = StoredValue::new_local(RefCell::new(None));
-    let narrow = move |text: &str| {
-        entries.with_value(|entries| {
-            let mut entries = entries.borrow_mut();
-            // Read when first needed: while the field is drawn, the list is not there yet.
-            let entries = entries.get_or_insert_with(every_entry);
-            let found = show_only(entries, text);
-            status.set((!text.trim().is_empty()).then(|| match found {
-                0 => words.glossary_nothing().to_owned(),
-                found => words.glossary_found(&found),
-            }));
+pub(crate) fn search(words: Messages, beside: View) -> View {
+    let status = RwSignal::new(String::new());
+    // Read when first needed: while the field is drawn, the list is not there yet.
+    let entries = OnceCell::new();
+    let narrow = move |event: Event| {
+        let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
+        let text = field.value();
+        let found = show_only(entries.get_or_init(every_entry), &text);
+        status.set(match found {
+            _ if text.trim().is_empty() => String::new(),
+            0 => words.glossary_nothing().to_owned(),
+            found => words.glossary_found(&found),
         });
     };
-    view! {
-        <form class="glossary-search" role="search" on:submit=|event| event.prevent_default()>
-            <label for="glossary-search">{words.glossary_search()}</label>
-            <input type="search" id="glossary-search" autocomplete="off" spellcheck="false" on:input=move |event| narrow(&event_target_value(&event))/>
-            {beside}
-            <p class="glossary-status" role="status">{move || status.get()}</p>
-        </form>
-    }
-    .into_any()
+    let field = el("input").id("glossary-search").attr("type", "search").attr("autocomplete", "off");
+    el("form").class("glossary-search").attr("role", "search").on("submit", |event| event.prevent_default()).holds([
+        el("label").attr("for", "glossary-search").text(words.glossary_search()),
+        field.attr("spellcheck", "false").on("input", narrow),
+        beside,
+        el("p").class("glossary-status").attr("role", "status").text_from(move || status.get()),
+    ])
 }
 
 /// An entry of the list and its words as they are searched.
