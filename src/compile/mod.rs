@@ -12,15 +12,19 @@ mod explain;
 mod guide;
 mod links;
 mod parse;
+mod passages;
 mod place;
 mod problem;
+mod quotations;
 mod render;
+mod sentences;
 mod skeleton;
 mod words;
 
 pub use checks::Code;
 pub use explain::{Colour, Explanation, SourceLine, render_problems};
 pub use guide::authoring_guide;
+pub use passages::{LITERAL, Passage, Role};
 pub use place::Place;
 pub use problem::{Problem, Severity};
 pub use render::markdown_as_written;
@@ -53,4 +57,9 @@ pub fn compile(sources: &Sources, today: Date) -> Compiled {
     checks::check(&draft, &mut report);
     let problems = report.finish();
     Compiled { files: build::build(&draft, &problems), problems }
+}
+
+/// Everything that a reader reads in the course, in both languages, without markup; the words of the program are not.
+pub fn passages(sources: &Sources, today: Date) -> Vec<Passage> {
+    passages::of_course(&parse::read(sources, today))
 }
