@@ -16,6 +16,8 @@ mod passages;
 mod place;
 mod problem;
 mod quotations;
+mod readability;
+mod readability_table;
 mod render;
 mod sentences;
 mod skeleton;
@@ -27,6 +29,8 @@ pub use guide::authoring_guide;
 pub use passages::{LITERAL, Passage, Role};
 pub use place::Place;
 pub use problem::{Problem, Severity};
+pub use readability::{Counts, Limits, Readability, limits};
+pub use readability_table::render_readability;
 pub use render::markdown_as_written;
 pub use skeleton::{NewLesson, NoNewLesson, new_lesson};
 
@@ -48,6 +52,8 @@ pub struct Compiled {
     pub files: BTreeMap<String, String>,
     /// Every problem found, ordered by file, line, column and code.
     pub problems: Vec<Problem>,
+    /// How heavily each lesson reads, by path.
+    pub readability: Vec<Readability>,
 }
 
 /// Compiles a course; `today` is the day against which dates of checking are measured.
@@ -56,7 +62,7 @@ pub fn compile(sources: &Sources, today: Date) -> Compiled {
     let mut report = Report::new(sources);
     checks::check(&draft, &mut report);
     let problems = report.finish();
-    Compiled { files: build::build(&draft, &problems), problems }
+    Compiled { files: build::build(&draft, &problems), problems, readability: readability::of_course(&draft) }
 }
 
 /// Everything that a reader reads in the course, in both languages, without markup; the words of the program are not.

@@ -63,8 +63,11 @@ fn begins_anew(behind: &str) -> bool {
     if behind.trim().is_empty() {
         return true;
     }
-    let first = behind.trim_start().chars().find(|c| c.is_alphanumeric() || *c == LITERAL);
-    behind.starts_with(char::is_whitespace) && first.is_none_or(|c| !c.is_lowercase())
+    // A name such as eID or eParaksts begins small and can begin a sentence.
+    let word = tokens(behind).next().unwrap_or_default();
+    let first = word.chars().find(|c| c.is_alphanumeric() || *c == LITERAL);
+    behind.starts_with(char::is_whitespace)
+        && (first.is_none_or(|c| !c.is_lowercase()) || word.contains(char::is_uppercase))
 }
 
 /// Whether the full stop behind this text belongs to its last word.
@@ -105,6 +108,11 @@ mod tests {
     fn a_sentence_ends_with_its_mark_and_the_quotation_marks_behind_it() {
         check(Locale::Lv, "Klients saka: „Nestrādā.” | Ko tu dari? | Jautā!");
         check(Locale::En, "She says: “It fails.” | What do you do? | Ask!");
+    }
+
+    #[test]
+    fn a_name_that_begins_small_begins_a_sentence() {
+        check(Locale::Lv, "Karti nenodod. | eID karte ir tava. | eIDAS ir regula.");
     }
 
     #[test]
