@@ -79,7 +79,7 @@ impl Stage {
             Self::Fmt => vec![Need::Rustfmt],
             Self::Clippy => vec![Need::Clippy],
             Self::ClippyWasm => vec![Need::Clippy, Need::WasmTarget],
-            // One of its tests reads the specification of Markdown, which is among the packages.
+            // Its tests read the specification of Markdown and the dictionaries, which are among the packages.
             Self::Native => vec![Need::NpmPackages],
             Self::Docs | Self::Check => Vec::new(),
             // The tests measure what learners get, so here nothing is left out.

@@ -80,7 +80,9 @@ fn npm_ci(project: &Project, folder: &Path) -> Outcome {
     };
     step.run(&project.logs(), command).map_err(|problem| {
         problem
-            .because("They bring Playwright, and the specification of Markdown that another test reads.")
+            .because(
+                "They bring Playwright, and what other tests read: the specification of Markdown and the dictionaries.",
+            )
             .remedy("cd tests/e2e && npm ci")
     })
 }
