@@ -38,7 +38,9 @@ static BANKS: LazyLock<Vec<Bank>> = LazyLock::new(|| {
         let index: Index = serde_json::from_str(&files[&format!("{locale}/index.json")]).expect("an index");
         for module in &index.modules {
             let lesson = |slug: &str| -> Lesson {
-                serde_json::from_str(&files[&format!("{locale}/{}/{slug}.json", module.id)]).expect("a lesson")
+                let path = format!("{locale}/{}/{slug}.json", module.id);
+                let json = files.get(&path).unwrap_or_else(|| panic!("{path} is left out; see `course check`"));
+                serde_json::from_str(json).expect("a lesson")
             };
             let lessons = module.lessons.iter().map(|entry| lesson(entry.slug.as_str()));
             let questions =

@@ -3,12 +3,12 @@
 use crate::support::root;
 use atslega::locale::Locale;
 use spellbook::Dictionary;
+use std::collections::BTreeSet;
 use std::fs;
+use std::slice;
 
 /// The folder of the npm packages.
 const PACKAGES: &str = "tests/e2e/node_modules";
-/// What the project's own words are called in a dictionary of nothing else.
-const COUNT: &str = "1\n";
 
 /// A line of the project's word list: a word, perhaps with a word of the dictionary that is inflected in the same way.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -23,8 +23,11 @@ pub(crate) struct Entry {
 pub(crate) struct Speller {
     affixes: String,
     words: String,
+    /// The dictionary as installed.
     dictionary: Dictionary,
-    own: Vec<(Entry, Dictionary)>,
+    entries: Vec<Entry>,
+    /// A dictionary of all entries of the word list.
+    own: Dictionary,
 }
 
 impl Speller {
@@ -36,9 +39,9 @@ impl Speller {
         };
         let [affixes, words] = ["index.aff", "index.dic"].map(|file| installed(&format!("{package}/{file}")));
         let dictionary = Dictionary::new(&affixes, &words).expect("a dictionary that can be read");
-        let mut speller = Self { affixes, words, dictionary, own: Vec::new() };
-        speller.own = entries(locale).into_iter().map(|entry| (entry.clone(), speller.only(&entry))).collect();
-        speller
+        let entries = entries(locale);
+        let own = of_entries(&affixes, &words, &entries);
+        Self { affixes, words, dictionary, entries, own }
     }
 
     /// Whether a word is spelled rightly. Of a word with hyphens each part must be, wherever it is known.
@@ -60,14 +63,17 @@ impl Speller {
     }
 
     /// The project's own words.
-    pub(crate) fn own(&self) -> impl Iterator<Item = &Entry> {
-        self.own.iter().map(|(entry, _)| entry)
+    pub(crate) fn entries(&self) -> &[Entry] {
+        &self.entries
     }
 
-    /// Whether a word that the dictionary does not know is known by this entry of the word list.
-    pub(crate) fn owes(&self, word: &str, entry: &Entry) -> bool {
-        let parts = || word.split('-').chain([word]).filter(|part| !self.is_in_dictionary(part));
-        self.own.iter().any(|(own, dictionary)| own == entry && parts().any(|part| dictionary.check(part)))
+    /// Whether this entry of the word list knows one of the words, or a part of one between hyphens, which the
+    /// dictionary does not know.
+    pub(crate) fn is_owed(&self, words: &BTreeSet<&str>, entry: &Entry) -> bool {
+        let own = of_entries(&self.affixes, &self.words, slice::from_ref(entry));
+        let parts = words.iter().flat_map(|word| word.split('-').chain([*word]));
+        let mut unknown = parts.filter(|part| own.check(part));
+        unknown.any(|part| !self.is_in_dictionary(part))
     }
 
     /// Up to three words that might have been meant.
@@ -79,24 +85,28 @@ impl Speller {
     }
 
     fn is_known(&self, word: &str) -> bool {
-        self.dictionary.check(word) || self.own.iter().any(|(_, own)| own.check(word))
+        self.dictionary.check(word) || self.own.check(word)
     }
+}
 
-    /// A dictionary of one entry.
-    fn only(&self, entry: &Entry) -> Dictionary {
-        let flags = entry.like.as_ref().map_or("", |like| {
-            self.flags(like)
+/// A dictionary of some entries of the word list alone.
+fn of_entries(affixes: &str, words: &str, entries: &[Entry]) -> Dictionary {
+    let lines = entries.iter().map(|entry| {
+        let like = entry.like.as_ref().map(|like| {
+            flags(words, like)
                 .unwrap_or_else(|| panic!("`{}` is like `{like}`, which is not in the dictionary", entry.word))
         });
-        let line = if flags.is_empty() { entry.word.clone() } else { format!("{}/{flags}", entry.word) };
-        Dictionary::new(&self.affixes, &format!("{COUNT}{line}\n")).expect("an entry that can be read")
-    }
+        like.map_or_else(|| entry.word.clone(), |flags| format!("{}/{flags}", entry.word))
+    });
+    let lines: Vec<String> = lines.collect();
+    let text = format!("{}\n{}\n", lines.len(), lines.join("\n"));
+    Dictionary::new(affixes, &text).expect("entries that can be read")
+}
 
-    /// The letters behind a word of the dictionary, which say how it is inflected.
-    fn flags(&self, word: &str) -> Option<&str> {
-        let lines = self.words.lines().filter_map(|line| line.split_whitespace().next());
-        lines.filter_map(|line| line.split_once('/')).find(|(stem, _)| *stem == word).map(|(_, flags)| flags)
-    }
+/// The letters behind a word of a dictionary, which say how it is inflected.
+fn flags<'d>(words: &'d str, word: &str) -> Option<&'d str> {
+    let lines = words.lines().filter_map(|line| line.split_whitespace().next());
+    lines.filter_map(|line| line.split_once('/')).find(|(stem, _)| *stem == word).map(|(_, flags)| flags)
 }
 
 /// A file of an npm package; a missing one is a failure, so that nobody believes the words were checked.

@@ -4,7 +4,7 @@ use super::extract::{Stretch, fluent, markdown, markup};
 use super::tokens::words;
 use super::{Found, Language};
 use crate::support::{course, root, today};
-use atslega::compile::passages;
+use atslega::compile::{Role, passages};
 use atslega::locale::Locale;
 use std::env;
 use std::fs;
@@ -34,8 +34,8 @@ fn of_course(folder: &str) -> Vec<Found> {
     let mut found = Vec::new();
     for passage in passages(&sources, today()) {
         for (at, word) in words(&passage.text) {
-            // What is quoted may be words of the other language: a button, the title of a law.
-            let mention = passage.is_mention(&(at..at + 1));
+            // What is quoted may be words of the other language: a button, the title of a law; so may a source's name.
+            let mention = passage.role == Role::Name || passage.is_mention(&(at..at + 1));
             let language = if mention { Language::Either(passage.locale) } else { Language::Only(passage.locale) };
             let place = passage.place(&(at..at + 1), &sources);
             let place = format!("{folder}/{}:{}", place.file, place.line);

@@ -51,6 +51,8 @@ fn word(written: &str) -> Option<(usize, String)> {
     let skipped = written.len() - bare.len();
     let bare = bare.trim_end_matches(edges);
     let plain: String = bare.chars().filter(|c| *c != '\u{ad}').map(plain).collect();
+    // Any name can have an English genitive, and dictionaries have it for few.
+    let plain = plain.strip_suffix("'s").unwrap_or(&plain).to_owned();
     let is_word = plain.chars().count() > 1 && !plain.contains(|c: char| c.is_numeric() || c == '_');
     is_word.then_some((skipped, plain))
 }
