@@ -87,6 +87,10 @@ fn header(app: App, course: &Course) -> impl IntoView + use<> {
                 <a href=app.address(Place::About(None)) aria-current=current(about)>{words.nav_about()}</a>
                 <a href=app.address(Place::Settings) aria-current=current(settings)>{words.nav_settings()}</a>
             </nav>
+            // `boot.js` hears the click.
+            <button type="button" class="search" data-search aria-haspopup="dialog" aria-keyshortcuts="/ Control+K">
+                {words.search_open()}<kbd aria-hidden="true">"/"</kbd>
+            </button>
             {language_link(app, course)}
         </header>
     }

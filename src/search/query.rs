@@ -1,0 +1,197 @@
+//! From typed words to results in order.
+
+use super::closeness::{End, FOUND, Wanted, closeness, mistyped};
+use super::fold::{Token, tokens};
+use super::index::{DocumentEntry, Index};
+use super::rank::ranked;
+use super::snippet::{Hit, Marked, best_part, hits, whole};
+use super::stem;
+use super::stop::is_stop_word;
+use super::write::{DocumentKind, PassageKind};
+
+/// A place in the course that answers a question.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Found {
+    /// What it is.
+    pub kind: Kind,
+    /// Its address without the `#` and the language: `/tris-soli/ievads~tris-jautajumi`.
+    pub place: String,
+    /// The title of the lesson or page, or the term.
+    pub title: Marked,
+    /// The heading above the passage, or what the question asks; empty at the top of a document.
+    pub heading: Marked,
+    /// The title of the module, if there is one.
+    pub module: String,
+    /// The passage, or its part that says most.
+    pub passage: Marked,
+}
+
+/// What a result is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// A part of a lesson.
+    Lesson,
+    /// A question in a lesson, with its explanation.
+    Question,
+    /// A page beside the modules.
+    Page,
+    /// A term of the glossary.
+    Term,
+}
+
+/// How many words of what was typed are looked for.
+const MOST_WORDS: usize = 8;
+/// How many letters of a word are looked at.
+const MOST_LETTERS: usize = 40;
+/// How much a word counts that holds a sentence together.
+const STOP_WORD: f32 = 0.12;
+/// How much of the best result's score another one must have to be shown.
+const WORTH_SHOWING: f32 = 0.22;
+
+/// A word that is looked for, and what the index has of it.
+pub(super) struct Sought {
+    /// How much it counts among the typed words.
+    pub(super) importance: f32,
+    /// How much finding it says.
+    pub(super) rarity: f32,
+    /// The words of the index that are near it, by number.
+    pub(super) near: Vec<(usize, f32)>,
+}
+
+impl Index {
+    /// The places that answer what was typed, the best first, each lesson once.
+    pub fn search(&self, typed: &str, most: usize) -> Vec<Found> {
+        let sought = self.sought(typed);
+        let ranked = ranked(self, &sought);
+        let least = ranked.first().map_or(0.0, |best| best.score * WORTH_SHOWING);
+        let shown = ranked.into_iter().filter(|hit| hit.score >= least).take(most);
+        shown.filter_map(|hit| self.found(hit.document, hit.passage, &sought)).collect()
+    }
+
+    /// What is looked for.
+    fn sought(&self, typed: &str) -> Vec<Sought> {
+        let wanted = self.wanted(typed);
+        let only_stop_words = wanted.iter().all(|wanted| is_stop_word(self.locale, &wanted.word));
+        let sought = wanted.iter().map(|wanted| {
+            let is_stop = !only_stop_words && is_stop_word(self.locale, &wanted.word);
+            let near = self.near(wanted);
+            Sought { importance: if is_stop { STOP_WORD } else { 1.0 }, rarity: self.rarity(&near), near }
+        });
+        sought.collect()
+    }
+
+    /// The typed words, joined and parted as the course writes them.
+    fn wanted(&self, typed: &str) -> Vec<Wanted> {
+        let open = typed.trim_end().len() == typed.len();
+        let tokens = tokens(typed);
+        let mut wanted = Vec::new();
+        let mut at = 0;
+        while let Some(token) = tokens.get(at).filter(|_| wanted.len() < MOST_WORDS) {
+            let joined = tokens.get(at + 1).map(|next| [token.word.as_str(), &next.word].concat());
+            let joined = joined.filter(|joined| self.has(joined));
+            at += 1 + usize::from(joined.is_some());
+            let end = if open && at == tokens.len() { End::Open } else { End::Closed };
+            match joined {
+                Some(joined) => wanted.push(self.want(&joined, end)),
+                None => self.want_parts(token, end, &mut wanted),
+            }
+        }
+        wanted
+    }
+
+    /// A word whole if the course has it so, otherwise in the parts that the course has.
+    fn want_parts(&self, token: &Token, end: End, wanted: &mut Vec<Wanted>) {
+        if self.has(&token.word) {
+            return wanted.push(self.want(&token.word, end));
+        }
+        if !token.parts.is_empty() {
+            return wanted.extend(token.parts.iter().map(|part| self.want(part, end)));
+        }
+        // Two words written as one: `eidkarte`.
+        let places = token.word.char_indices().map(|(at, _)| at).filter(|at| *at > 2);
+        let mut halves = places.filter_map(|at| token.word.split_at_checked(at));
+        let known = halves.find(|(left, right)| {
+            right.len() > 2 && !is_stop_word(self.locale, left) && self.has(left) && self.has(right)
+        });
+        match known {
+            Some((left, right)) => wanted.extend([self.want(left, End::Closed), self.want(right, end)]),
+            None => wanted.push(self.want(&token.word, end)),
+        }
+    }
+
+    fn has(&self, word: &str) -> bool {
+        self.find(stem(self.locale, word)).is_some()
+    }
+
+    fn want(&self, word: &str, end: End) -> Wanted {
+        let word: String = word.chars().take(MOST_LETTERS).collect();
+        Wanted { stem: stem(self.locale, &word).to_owned(), word, end }
+    }
+
+    /// The words of the index that are near a wanted one.
+    fn near(&self, wanted: &Wanted) -> Vec<(usize, f32)> {
+        let by = |judge: &dyn Fn(&str) -> Option<f32>| -> Vec<(usize, f32)> {
+            self.words().enumerate().filter_map(|(at, word)| Some((at, judge(word)?))).collect()
+        };
+        let mut near = by(&|word| closeness(self.locale, wanted, word));
+        if !near.iter().any(|(_, near)| *near >= FOUND) {
+            near.extend(by(&|word| mistyped(wanted, word)));
+        }
+        near
+    }
+
+    /// How much finding a word says (BM25's *idf*). All that is near counts as one word, so that a rare form of a common
+    /// word says no more than the word itself.
+    fn rarity(&self, near: &[(usize, f32)]) -> f32 {
+        let count = |least: f32| {
+            let words = near.iter().filter(|(_, near)| *near >= least);
+            words.map(|(word, _)| self.postings(*word).count()).sum::<usize>()
+        };
+        let exact = count(FOUND);
+        let all = self.len() as f32;
+        let in_passages = (if exact > 0 { exact } else { count(0.0) } as f32).min(all);
+        (1.0 + (all - in_passages + 0.5) / (in_passages + 0.5)).ln()
+    }
+
+    fn found(&self, document: usize, passage: usize, sought: &[Sought]) -> Option<Found> {
+        let document = self.documents().get(document)?;
+        let passage = self.passage(passage)?;
+        let hits = |text: &str| self.hits(text, sought);
+        let kind = match (document.kind, passage.kind) {
+            (DocumentKind::Lesson, PassageKind::Section) => Kind::Lesson,
+            (DocumentKind::Lesson, PassageKind::Question) => Kind::Question,
+            (DocumentKind::Page, _) => Kind::Page,
+            (DocumentKind::Term, _) => Kind::Term,
+        };
+        Some(Found {
+            kind,
+            place: place(document, passage.anchor),
+            title: whole(&document.title, &hits(&document.title)),
+            heading: whole(passage.heading, &hits(passage.heading)),
+            module: document.module.clone(),
+            passage: best_part(passage.text, &hits(passage.text)),
+        })
+    }
+
+    /// The words of a text that were looked for; a word that holds a sentence together is not worth a mark.
+    fn hits(&self, text: &str, sought: &[Sought]) -> Vec<Hit> {
+        hits(text, |form| {
+            let word = self.find(stem(self.locale, form))?;
+            let worth = |sought: &Sought| {
+                let near = sought.near.iter().find(|(near, _)| *near == word).map(|(_, near)| *near)?;
+                (sought.importance > STOP_WORD).then_some(near * sought.rarity)
+            };
+            let worths = sought.iter().enumerate().filter_map(|(at, sought)| Some((at, worth(sought)?)));
+            worths.max_by(|(_, one), (_, other)| one.total_cmp(other))
+        })
+    }
+}
+
+/// The address of a passage without its language, as [`Route`](crate::route::Route) reads it.
+///
+/// The one place that makes such addresses. A lesson's and a page's name is its address already; the entries of the
+/// glossary stand on one page, each under its term's id.
+fn place(document: &DocumentEntry, anchor: &str) -> String {
+    let at = if anchor.is_empty() { "" } else { "~" };
+    ["/", &document.name, at, anchor].concat()
+}
