@@ -12,6 +12,8 @@ pub struct Wanted {
     pub word: String,
     /// Its stem.
     pub stem: String,
+    /// The stems of what it makes together with its neighbours.
+    pub joined: Vec<String>,
     /// Whether more of it may follow.
     pub end: End,
 }
@@ -30,9 +32,9 @@ pub const SAME: f32 = 1.0;
 /// From here on a word counts as found, and nobody looks for slips of the finger.
 pub const FOUND: f32 = 0.9;
 /// A vowel or two that verbs have between root and ending, then what a Latvian stem may end on besides its root.
-const TAILS_LV: [&str; 32] = [
-    "", "i", "t", "ti", "st", "s", "si", "san", "um", "taj", "toj", "us", "usi", "is", "dam", "ib", "tib", "ig", "isk",
-    "tn", "am", "os", "nn", "n", "k", "sn", "ties", "tum", "tib", "ni", "nie", "niek",
+const TAILS_LV: [&str; 33] = [
+    "", "i", "iet", "t", "ti", "st", "s", "si", "san", "um", "taj", "toj", "us", "usi", "is", "dam", "ib", "tib", "ig",
+    "isk", "tn", "am", "os", "nn", "n", "k", "sn", "ties", "tum", "tib", "ni", "nie", "niek",
 ];
 /// How the end of a Latvian root changes: `pieslēgt` and `pieslēdzas`, `karte` and `karšu`, `iestāde` and `iestāžu`.
 const ALTERNATIONS: [(&str, &str); 4] = [("g", "dz"), ("t", "s"), ("d", "z"), ("k", "c")];
@@ -42,19 +44,33 @@ const TAILS_EN: [&str; 24] = [
     "ence", "ity", "ur", "atur", "n", "en", "ant",
 ];
 /// What may stand before a Latvian root.
-const HEADS_LV: [&str; 12] = ["ne", "no", "at", "ap", "pie", "iz", "sa", "aiz", "pa", "uz", "ie", "par"];
+const HEADS_LV: [&str; 12] = ["no", "pie", "iz", "sa", "aiz", "pa", "uz", "ie", "par", "ap", "at", "ne"];
 /// What may stand before an English root.
-const HEADS_EN: [&str; 4] = ["un", "re", "de", "dis"];
+const HEADS_EN: [&str; 5] = ["un", "re", "de", "dis", "non"];
+/// How much is left of the nearness when only the roots agree.
+const OTHER_HEAD: f32 = 0.7;
 
 /// How near a word of the index is, from 0 to 1; `None` for one that has nothing to do with it.
 pub fn closeness(locale: Locale, wanted: &Wanted, word: &str) -> Option<f32> {
-    let same = (word == wanted.stem).then_some(SAME);
-    same.or_else(|| {
+    if word == wanted.stem || wanted.joined.iter().any(|joined| joined == word) {
+        return Some(SAME);
+    }
+    respelt(locale, &wanted.stem, word).or_else(|| {
         [begun(wanted, word), related(locale, &wanted.stem, word), prefixed(locale, &wanted.stem, word)]
             .into_iter()
             .flatten()
             .reduce(f32::max)
     })
+}
+
+/// The same English word as it is spelt elsewhere: `authorised`, `authorized`.
+fn respelt(locale: Locale, one: &str, other: &str) -> Option<f32> {
+    let plain = |letter: u8| if letter == b'z' { b's' } else { letter };
+    let alike = one.len() == other.len() && one.bytes().map(plain).eq(other.bytes().map(plain));
+    match locale {
+        Locale::Lv => None,
+        Locale::En => alike.then_some(0.95),
+    }
 }
 
 /// The typed word is the beginning of the other.
@@ -70,7 +86,7 @@ fn begun(wanted: &Wanted, word: &str) -> Option<f32> {
 /// Both come from one root.
 fn related(locale: Locale, one: &str, other: &str) -> Option<f32> {
     let shared = one.bytes().zip(other.bytes()).take_while(|(one, other)| one == other).count();
-    let near = 0.45 + 0.3 * share(shared, one.len().max(other.len()));
+    let near = 0.55 + 0.3 * share(shared, one.len().max(other.len()));
     let (one, other) = (one.get(shared..)?, other.get(shared..)?);
     let is_one_root = match locale {
         Locale::Lv => (shared >= 4 && is_tail_lv(one) && is_tail_lv(other)) || (shared >= 3 && alternate(one, other)),
@@ -96,19 +112,18 @@ fn is_tail_lv(tail: &str) -> bool {
     known(tail) || known(after) || after.strip_prefix('j').is_some_and(known)
 }
 
-/// One is the other with a prefix before its root.
+/// Both come from one root, but with another prefix before it, or with one more: `dod`, `iedod`, `nedod`.
 fn prefixed(locale: Locale, one: &str, other: &str) -> Option<f32> {
     let heads: &[&str] = match locale {
         Locale::Lv => &HEADS_LV,
         Locale::En => &HEADS_EN,
     };
-    let bare = |word: &'_ str, rest: &str| {
-        let stripped = heads.iter().filter_map(|head| word.strip_prefix(head));
-        stripped
-            .filter(|word| word.len() >= 4)
-            .find_map(|word| if word == rest { Some(1.0) } else { related(locale, word, rest) })
-    };
-    bare(one, other).or_else(|| bare(other, one)).map(|near| 0.55 * near)
+    let bare =
+        |word| heads.iter().filter_map(move |head: &&str| str::strip_prefix(word, head)).filter(|root| root.len() > 2);
+    let near = |one: &str, other: &str| if one == other { Some(1.0) } else { related(locale, one, other) };
+    let one_more = bare(one).filter_map(|root| near(root, other)).chain(bare(other).filter_map(|root| near(one, root)));
+    let another = bare(one).flat_map(|root| bare(other).filter_map(move |other| near(root, other)));
+    one_more.chain(another).reduce(f32::max).map(|near| OTHER_HEAD * near)
 }
 
 /// How near a word is that may have been meant: one slip in a word of four letters or more, two from nine on.
@@ -185,7 +200,7 @@ mod tests {
 
     fn wanted(locale: Locale, word: &str, end: End) -> Wanted {
         let word = fold(word);
-        Wanted { stem: stem(locale, &word).to_owned(), word, end }
+        Wanted { stem: stem(locale, &word).to_owned(), word, joined: Vec::new(), end }
     }
 
     #[track_caller]
@@ -248,7 +263,7 @@ mod tests {
         fn any_two_words_are_compared_without_a_panic(one in "\\PC{0,12}", other in "\\PC{0,12}") {
             for locale in Locale::ALL {
                 for end in [End::Open, End::Closed] {
-                    let wanted = Wanted { word: one.clone(), stem: one.clone(), end };
+                    let wanted = Wanted { word: one.clone(), stem: one.clone(), joined: Vec::new(), end };
                     let _ = (closeness(locale, &wanted, &other), mistyped(&wanted, &other));
                 }
             }

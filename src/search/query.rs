@@ -46,7 +46,7 @@ const MOST_LETTERS: usize = 40;
 /// How much a word counts that holds a sentence together.
 const STOP_WORD: f32 = 0.12;
 /// How much of the best result's score another one must have to be shown.
-const WORTH_SHOWING: f32 = 0.22;
+const WORTH_SHOWING: f32 = 0.25;
 
 /// A word that is looked for, and what the index has of it.
 pub(super) struct Sought {
@@ -54,7 +54,7 @@ pub(super) struct Sought {
     pub(super) importance: f32,
     /// How much finding it says.
     pub(super) rarity: f32,
-    /// The words of the index that are near it, by number.
+    /// The words of the index that are near it, in the order of their numbers.
     pub(super) near: Vec<(usize, f32)>,
 }
 
@@ -80,20 +80,25 @@ impl Index {
         sought.collect()
     }
 
-    /// The typed words, joined and parted as the course writes them.
+    /// The typed words, parted as the course writes them.
     fn wanted(&self, typed: &str) -> Vec<Wanted> {
         let open = typed.trim_end().len() == typed.len();
         let tokens = tokens(typed);
         let mut wanted = Vec::new();
-        let mut at = 0;
-        while let Some(token) = tokens.get(at).filter(|_| wanted.len() < MOST_WORDS) {
-            let joined = tokens.get(at + 1).map(|next| [token.word.as_str(), &next.word].concat());
-            let joined = joined.filter(|joined| self.has(joined));
-            at += 1 + usize::from(joined.is_some());
-            let end = if open && at == tokens.len() { End::Open } else { End::Closed };
-            match joined {
-                Some(joined) => wanted.push(self.want(&joined, end)),
-                None => self.want_parts(token, end, &mut wanted),
+        for (at, token) in tokens.iter().enumerate() {
+            let end = if open && at + 1 == tokens.len() { End::Open } else { End::Closed };
+            self.want_parts(token, end, &mut wanted);
+        }
+        wanted.truncate(MOST_WORDS);
+        // What the course writes as one word may be typed as two: `e paraksts`, `pin 1`.
+        for at in 1..wanted.len() {
+            let pair = wanted.get_mut(at - 1..=at);
+            if let Some([one, other]) = pair {
+                let joined = stem(self.locale, &[one.word.as_str(), &other.word].concat()).to_owned();
+                if self.find(&joined).is_some() {
+                    one.joined.push(joined.clone());
+                    other.joined.push(joined);
+                }
             }
         }
         wanted
@@ -107,16 +112,20 @@ impl Index {
         if !token.parts.is_empty() {
             return wanted.extend(token.parts.iter().map(|part| self.want(part, end)));
         }
-        // Two words written as one: `eidkarte`.
-        let places = token.word.char_indices().map(|(at, _)| at).filter(|at| *at > 2);
-        let mut halves = places.filter_map(|at| token.word.split_at_checked(at));
-        let known = halves.find(|(left, right)| {
-            right.len() > 2 && !is_stop_word(self.locale, left) && self.has(left) && self.has(right)
-        });
-        match known {
+        let whole = self.want(&token.word, end);
+        match self.halves(&token.word).filter(|_| self.near(&whole).is_empty()) {
             Some((left, right)) => wanted.extend([self.want(left, End::Closed), self.want(right, end)]),
-            None => wanted.push(self.want(&token.word, end)),
+            None => wanted.push(whole),
         }
+    }
+
+    /// Two words of the course that were written as one: `eidkarte`.
+    fn halves<'w>(&self, word: &'w str) -> Option<(&'w str, &'w str)> {
+        let places = word.char_indices().map(|(at, _)| at).filter(|at| *at > 2);
+        let mut halves = places.filter_map(|at| word.split_at_checked(at));
+        halves.find(|(left, right)| {
+            right.len() > 2 && !is_stop_word(self.locale, left) && self.has(left) && self.has(right)
+        })
     }
 
     fn has(&self, word: &str) -> bool {
@@ -125,7 +134,7 @@ impl Index {
 
     fn want(&self, word: &str, end: End) -> Wanted {
         let word: String = word.chars().take(MOST_LETTERS).collect();
-        Wanted { stem: stem(self.locale, &word).to_owned(), word, end }
+        Wanted { stem: stem(self.locale, &word).to_owned(), word, joined: Vec::new(), end }
     }
 
     /// The words of the index that are near a wanted one.
@@ -136,6 +145,8 @@ impl Index {
         let mut near = by(&|word| closeness(self.locale, wanted, word));
         if !near.iter().any(|(_, near)| *near >= FOUND) {
             near.extend(by(&|word| mistyped(wanted, word)));
+            near.sort_by(|(one, near), (other, nearer)| one.cmp(other).then(nearer.total_cmp(near)));
+            near.dedup_by_key(|(word, _)| *word);
         }
         near
     }
@@ -173,17 +184,22 @@ impl Index {
         })
     }
 
-    /// The words of a text that were looked for; a word that holds a sentence together is not worth a mark.
+    /// The words of a text that were looked for.
     fn hits(&self, text: &str, sought: &[Sought]) -> Vec<Hit> {
-        hits(text, |form| {
-            let word = self.find(stem(self.locale, form))?;
-            let worth = |sought: &Sought| {
-                let near = sought.near.iter().find(|(near, _)| *near == word).map(|(_, near)| *near)?;
-                (sought.importance > STOP_WORD).then_some(near * sought.rarity)
-            };
-            let worths = sought.iter().enumerate().filter_map(|(at, sought)| Some((at, worth(sought)?)));
-            worths.max_by(|(_, one), (_, other)| one.total_cmp(other))
-        })
+        hits(text, |form| self.judge(form, sought))
+    }
+
+    /// Which of the words looked for a folded word is, and how much that says. Words that hold a sentence together are
+    /// none of them.
+    pub(super) fn judge(&self, form: &str, sought: &[Sought]) -> Option<(usize, f32)> {
+        let word = self.find(stem(self.locale, form))?;
+        let worth = |sought: &Sought| {
+            let at = sought.near.binary_search_by_key(&word, |(near, _)| *near).ok()?;
+            let (_, near) = sought.near.get(at)?;
+            (sought.importance > STOP_WORD).then_some(near * sought.rarity)
+        };
+        let worths = sought.iter().enumerate().filter_map(|(at, sought)| Some((at, worth(sought)?)));
+        worths.max_by(|(_, one), (_, other)| one.total_cmp(other))
     }
 }
 

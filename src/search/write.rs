@@ -95,9 +95,11 @@ struct Counts {
 }
 
 /// How much a word in a title weighs, one in the text being 1.
-const TITLE: f32 = 5.0;
+const TITLE: f32 = 4.0;
 /// How much a word in a heading weighs.
-const HEADING: f32 = 3.0;
+const HEADING: f32 = 2.2;
+/// How much a part of a compound weighs, the whole being 1.
+const PART: f32 = 0.6;
 /// How much a word in a question weighs: questions are long and full of small talk.
 const PROMPT: f32 = 1.2;
 /// How quickly repetition stops to count (BM25's *k*).
@@ -136,8 +138,9 @@ fn counts(locale: Locale, title: &str, passage: &Passage) -> BTreeMap<String, Co
     let mut counts: BTreeMap<String, Counts> = BTreeMap::new();
     let mut count = |text: &str, field: fn(&mut Counts) -> &mut f32| {
         for token in tokens(text) {
-            for form in token.forms() {
-                *field(counts.entry(stem(locale, form).to_owned()).or_default()) += 1.0;
+            for (at, form) in token.forms().enumerate() {
+                let count = if at == 0 { 1.0 } else { PART };
+                *field(counts.entry(stem(locale, form).to_owned()).or_default()) += count;
             }
         }
     };
