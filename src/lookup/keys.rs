@@ -64,7 +64,7 @@ fn step(desk: &Desk, event: &KeyboardEvent, step: Step) {
         (Some(here), Step::Up) => here.checked_sub(1).and_then(|before| stops.get(before)),
     };
     event.prevent_default();
-    let _ = next.map_or_else(|| desk.field.focus(), |stop| stop.focus());
+    let _ = next.map_or_else(|| desk.field.focus(), HtmlElement::focus);
 }
 
 /// The results, in order.

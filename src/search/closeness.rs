@@ -3,6 +3,7 @@
 //! Both are folded stems. From near to far: the same stem; a word that the typed one is the beginning of; a word of the
 //! same root (`bloķēts`, `bloķēšana`); one with a prefix more (`atbloķēt`); one that differs by a slip of the finger.
 
+use super::number;
 use crate::locale::Locale;
 
 /// A word that is looked for.
@@ -173,13 +174,13 @@ fn slips(one: &str, other: &str, allowed: u8) -> Option<u8> {
 }
 
 /// The next row of the table of distances (Damerau and Levenshtein).
-fn next_row(before: &[u8], row: &[u8], (last, letter): (Option<u8>, u8), other: &[u8]) -> Vec<u8> {
+fn next_row(before: &[u8], row: &[u8], (earlier, letter): (Option<u8>, u8), other: &[u8]) -> Vec<u8> {
     let mut next = vec![row.first().copied().unwrap_or_default().saturating_add(1)];
     for (at, theirs) in other.iter().enumerate() {
         let cell = |row: &[u8], at: usize| row.get(at).copied().unwrap_or(u8::MAX);
         let changed = cell(row, at).saturating_add(u8::from(*theirs != letter));
         let mut least = changed.min(cell(row, at + 1).saturating_add(1)).min(cell(&next, at).saturating_add(1));
-        let exchanged = at.checked_sub(1).filter(|at| last == Some(*theirs) && other.get(*at) == Some(&letter));
+        let exchanged = at.checked_sub(1).filter(|at| earlier == Some(*theirs) && other.get(*at) == Some(&letter));
         if let Some(at) = exchanged {
             least = least.min(cell(before, at).saturating_add(1));
         }
@@ -189,7 +190,7 @@ fn next_row(before: &[u8], row: &[u8], (last, letter): (Option<u8>, u8), other: 
 }
 
 fn share(part: usize, whole: usize) -> f32 {
-    part as f32 / whole.max(1) as f32
+    number(part) / number(whole.max(1))
 }
 
 #[cfg(test)]

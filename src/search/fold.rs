@@ -82,9 +82,7 @@ impl Builder {
         }
         self.last = Some(class);
         if let Some(part) = self.parts.last_mut() {
-            for letter in letter.to_lowercase() {
-                push_folded(part, letter);
-            }
+            push_folded(part, letter);
         }
         let start = self.range.as_ref().map_or(at, |range| range.start);
         self.range = Some(start..at + letter.len_utf8());
@@ -106,27 +104,31 @@ impl Builder {
     }
 }
 
-/// Adds a lower-case letter without its diacritics.
+/// Adds a letter in lower case without its diacritics.
+///
+/// It knows Latin letters of Europe and Cyrillic, which people here type; the full tables of Unicode would be a tenth of
+/// the program that looks up.
 fn push_folded(word: &mut String, letter: char) {
     let plain = match letter {
-        'ā' | 'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' | 'ą' => 'a',
-        'č' | 'ç' | 'ć' => 'c',
-        'ē' | 'è' | 'é' | 'ê' | 'ë' | 'ę' | 'ė' => 'e',
-        'ģ' => 'g',
-        'ī' | 'ì' | 'í' | 'î' | 'ï' | 'į' => 'i',
-        'ķ' => 'k',
-        'ļ' | 'ł' => 'l',
-        'ņ' | 'ñ' | 'ń' => 'n',
-        'ō' | 'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => 'o',
-        'ŗ' => 'r',
-        'š' | 'ś' => 's',
-        'ū' | 'ù' | 'ú' | 'û' | 'ü' | 'ų' => 'u',
-        'ž' | 'ź' | 'ż' => 'z',
+        'Ā' | 'ā' | 'À'..='Å' | 'à'..='å' | 'Ą' | 'ą' => 'a',
+        'Č' | 'č' | 'Ç' | 'ç' | 'Ć' | 'ć' => 'c',
+        'Ē' | 'ē' | 'È'..='Ë' | 'è'..='ë' | 'Ę' | 'ę' | 'Ė' | 'ė' | 'Ě' | 'ě' => 'e',
+        'Ģ' | 'ģ' => 'g',
+        'Ī' | 'ī' | 'Ì'..='Ï' | 'ì'..='ï' | 'Į' | 'į' => 'i',
+        'Ķ' | 'ķ' => 'k',
+        'Ļ' | 'ļ' | 'Ł' | 'ł' => 'l',
+        'Ņ' | 'ņ' | 'Ñ' | 'ñ' | 'Ń' | 'ń' => 'n',
+        'Ō' | 'ō' | 'Ò'..='Ö' | 'ò'..='ö' | 'Ø' | 'ø' => 'o',
+        'Ŗ' | 'ŗ' | 'Ř' | 'ř' => 'r',
+        'Š' | 'š' | 'Ś' | 'ś' => 's',
+        'Ū' | 'ū' | 'Ù'..='Ü' | 'ù'..='ü' | 'Ų' | 'ų' | 'Ů' | 'ů' => 'u',
+        'Ý' | 'ý' | 'ÿ' => 'y',
+        'Ž' | 'ž' | 'Ź' | 'ź' | 'Ż' | 'ż' => 'z',
         'ß' => return word.push_str("ss"),
-        'æ' => return word.push_str("ae"),
-        // What lower case and folding leave behind of a combined letter.
-        '\u{300}'..='\u{36f}' => return,
-        other => other,
+        'Æ' | 'æ' => return word.push_str("ae"),
+        'А'..='Я' => char::from_u32(u32::from(letter) + 0x20).unwrap_or(letter),
+        'Ѐ'..='Џ' => char::from_u32(u32::from(letter) + 0x50).unwrap_or(letter),
+        other => other.to_ascii_lowercase(),
     };
     word.push(plain);
 }
@@ -143,6 +145,11 @@ mod tests {
     #[test]
     fn case_and_diacritics_go() {
         assert_eq!(words("Ķīļa ŠĶĒRŠĻI, „žņaugs”!"), ["kila", "skersli", "znaugs"]);
+    }
+
+    #[test]
+    fn russian_letters_become_small_and_stay_russian() {
+        assert_eq!(words("ПАРОЛЬ Ёлка"), ["пароль", "ёлка"]);
     }
 
     #[test]

@@ -35,6 +35,12 @@ use crate::locale::Locale;
 /// The page on which the terms stand, each under its id: `/vardnica~pin1`.
 pub const GLOSSARY: &str = "vardnica";
 
+/// A number of things, for reckoning weights.
+#[expect(clippy::cast_precision_loss, reason = "what a course has is far below 2^23, and weights are no accounts")]
+fn number(of: usize) -> f32 {
+    of as f32
+}
+
 /// A folded word without its ending.
 pub fn stem(locale: Locale, word: &str) -> &str {
     match locale {

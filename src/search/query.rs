@@ -5,9 +5,9 @@ use super::fold::{Token, tokens};
 use super::index::{DocumentEntry, Index};
 use super::rank::ranked;
 use super::snippet::{Hit, Marked, best_part, hits, whole};
-use super::stem;
 use super::stop::is_stop_word;
 use super::write::{DocumentKind, PassageKind};
+use super::{number, stem};
 
 /// A place in the course that answers a question.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -142,13 +142,12 @@ impl Index {
         let by = |judge: &dyn Fn(&str) -> Option<f32>| -> Vec<(usize, f32)> {
             self.words().enumerate().filter_map(|(at, word)| Some((at, judge(word)?))).collect()
         };
-        let mut near = by(&|word| closeness(self.locale, wanted, word));
-        if !near.iter().any(|(_, near)| *near >= FOUND) {
-            near.extend(by(&|word| mistyped(wanted, word)));
-            near.sort_by(|(one, near), (other, nearer)| one.cmp(other).then(nearer.total_cmp(near)));
-            near.dedup_by_key(|(word, _)| *word);
+        let near = |word: &str| closeness(self.locale, wanted, word);
+        let known = by(&near);
+        if known.iter().any(|(_, near)| *near >= FOUND) {
+            return known;
         }
-        near
+        by(&|word| near(word).or_else(|| mistyped(wanted, word)))
     }
 
     /// How much finding a word says (BM25's *idf*). All that is near counts as one word, so that a rare form of a common
@@ -159,8 +158,8 @@ impl Index {
             words.map(|(word, _)| self.postings(*word).count()).sum::<usize>()
         };
         let exact = count(FOUND);
-        let all = self.len() as f32;
-        let in_passages = (if exact > 0 { exact } else { count(0.0) } as f32).min(all);
+        let all = number(self.len());
+        let in_passages = number(if exact > 0 { exact } else { count(0.0) }).min(all);
         (1.0 + (all - in_passages + 0.5) / (in_passages + 0.5)).ln()
     }
 

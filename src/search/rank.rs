@@ -8,6 +8,7 @@
 use super::file::HEAVIEST;
 use super::fold::tokens;
 use super::index::{DocumentEntry, Index};
+use super::number;
 use super::query::Sought;
 use super::write::{DocumentKind, PassageKind};
 
@@ -104,11 +105,12 @@ fn raise(values: &mut [f32], at: usize, value: f32) {
 impl Table<'_> {
     /// A document's best passage and its score; `None` if nothing was found in it.
     fn rank(&self, index: &Index, at: usize, document: &DocumentEntry) -> Option<Ranked> {
-        let passages = document.passages.clone().map(|passage| (passage, self.passage(index, at, passage)));
-        let mut passages: Vec<(usize, f32)> = passages.filter(|(_, score)| *score > 0.0).collect();
-        passages.sort_by(|(_, one), (_, other)| other.total_cmp(one));
-        let (&(passage, best), next) = passages.split_first()?;
-        let next: f32 = next.iter().zip(NEXT).map(|((_, score), share)| score * share).sum();
+        let scores = document.passages.clone().map(|passage| self.passage(index, at, passage));
+        let [(passage, best), second, third] = best_three(document.passages.start, scores);
+        if best <= 0.0 {
+            return None;
+        }
+        let next = NEXT[0] * second.1 + NEXT[1] * third.1;
         let together = self.sum(|column| {
             let worths = column.passages.get(document.passages.clone()).unwrap_or_default();
             worths.iter().copied().fold(0.0, f32::max)
@@ -157,7 +159,7 @@ impl Table<'_> {
         let [title, heading, text] = [title, heading, text].map(|text| Order::of(index, text, self.sought));
         let pairs = self.sought.len().saturating_sub(1);
         let together = (0..pairs).filter(|pair| [&title, &heading, &text].iter().any(|order| order.has_pair(*pair)));
-        let together = together.count() as f32 / pairs.max(1) as f32;
+        let together = number(together.count()) / number(pairs.max(1));
         let named = title.share(self.sought.len()).max(heading.share(self.sought.len()));
         1.0 + TOGETHER * together + NAMED * named
     }
@@ -173,6 +175,20 @@ impl Table<'_> {
         let share = present / self.total;
         sum * (0.2 + 0.8 * share * share)
     }
+}
+
+/// The three best scores with their places, counted from `first`.
+fn best_three(first: usize, scores: impl Iterator<Item = f32>) -> [(usize, f32); 3] {
+    let mut best = [(first, 0.0); 3];
+    for (at, score) in scores.enumerate() {
+        let mut here = (first + at, score);
+        for place in &mut best {
+            if here.1 > place.1 {
+                std::mem::swap(place, &mut here);
+            }
+        }
+    }
+    best
 }
 
 /// The order in which the words looked for stand in a text.
@@ -207,6 +223,6 @@ impl Order {
     /// How much of the text and of what was typed is the same.
     fn share(&self, sought: usize) -> f32 {
         let found = (0..sought).filter(|word| self.places.iter().any(|(_, other)| other == word)).count();
-        found as f32 / self.length.max(sought).max(1) as f32
+        number(found) / number(self.length.max(sought).max(1))
     }
 }

@@ -1,6 +1,6 @@
 //! A light stemmer for folded Latvian words: it takes the endings of nouns, adjectives and participles off.
 //!
-//! The algorithm is that of Kārlis Krēsliņš, *A stemming algorithm for Latvian* (PhD thesis, Loughborough University,
+//! The algorithm is that of Kārlis Krēsliņš, *A stemming algorithm for Latvian* (doctoral thesis, Loughborough University,
 //! 2000), in the light form that Apache Lucene describes for its package `analysis.lv`: an ending goes if what is left is
 //! long enough and the word has more vowels than the ending asks for. This is code of our own for folded words. Folding
 //! joins the long and the short form of an ending into one rule and undoes most palatalisation by itself (`brāļu` and

@@ -2,7 +2,7 @@
 
 use super::file::{CELL, File, HEAVIEST, Level, Posting, written};
 use super::fold::tokens;
-use super::stem;
+use super::{number, stem};
 use crate::course::CourseVersion;
 use crate::locale::Locale;
 use std::collections::BTreeMap;
@@ -110,19 +110,23 @@ const LENGTH: f32 = 0.5;
 /// Makes the index of these documents.
 pub fn write(locale: Locale, version: CourseVersion, documents: &[Document]) -> File {
     let passages = documents.iter().flat_map(|document| &document.passages);
-    let lengths: Vec<f32> = passages.clone().map(|passage| passage.text.len() as f32).collect();
-    let average = lengths.iter().sum::<f32>() / (lengths.len().max(1) as f32);
+    let lengths: Vec<f32> = passages.clone().map(|passage| number(passage.text.len())).collect();
+    let average = lengths.iter().sum::<f32>() / number(lengths.len().max(1));
     let mut words: BTreeMap<String, Vec<Posting>> = BTreeMap::new();
-    let mut number = 0;
+    let mut at_passage = 0;
     for document in documents {
         for (at, passage) in document.passages.iter().enumerate() {
             let title = if at == 0 { document.title.as_str() } else { "" };
-            let long = 1.0 - LENGTH + LENGTH * passage.text.len() as f32 / average.max(1.0);
+            let long = 1.0 - LENGTH + LENGTH * number(passage.text.len()) / average.max(1.0);
             for (word, counts) in counts(locale, title, passage) {
                 let level = level(passage.kind, counts, long);
-                words.entry(word).or_default().push(Posting { passage: number, level, in_title: counts.title > 0.0 });
+                words.entry(word).or_default().push(Posting {
+                    passage: at_passage,
+                    level,
+                    in_title: counts.title > 0.0,
+                });
             }
-            number += 1;
+            at_passage += 1;
         }
     }
     File {
