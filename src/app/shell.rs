@@ -9,7 +9,7 @@ use crate::app::parts::element::{button, link, plain};
 use crate::app::parts::view::{View, el, list, live};
 use atslega::course::Anchor;
 use atslega::learn::Life;
-use atslega::locale::Locale;
+use atslega::locale::{Locale, Messages};
 use atslega::route::{PageName, Place, Route};
 use reactive_graph::computed::Memo;
 use reactive_graph::graph::untrack;
@@ -89,8 +89,20 @@ fn header(app: App, course: &Course) -> View {
             entry(Place::Page(PageName::Glossary, None), words.nav_glossary()),
             entry(Place::Settings, words.nav_settings()),
         ]),
+        search_button(words),
         language_link(app, course),
     ])
+}
+
+/// Opens the dialog for looking up, which is a program of its own; `boot.js` hears the click.
+fn search_button(words: Messages) -> View {
+    let keys = el("kbd").attr("aria-hidden", "true").text("/");
+    let button = el("button").class("search").attr("type", "button").attr("data-search", "");
+    button
+        .attr("aria-haspopup", "dialog")
+        .attr("aria-keyshortcuts", "/ Control+K")
+        .text(words.search_open())
+        .holds([keys])
 }
 
 /// The same place in the other language, down to the heading that is being read.

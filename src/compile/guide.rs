@@ -152,7 +152,7 @@ mod tests {
         assert_eq!(sources.len(), 13, "{:?}", sources.keys());
         let compiled = compile(&sources, "2026-11-22".parse().unwrap());
         assert_eq!(compiled.problems, []);
-        assert_eq!(compiled.files.len(), 6);
+        assert_eq!(compiled.files.len(), 8);
     }
 
     #[test]

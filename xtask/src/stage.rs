@@ -15,7 +15,7 @@ pub(crate) enum Stage {
     Fmt,
     /// Likely mistakes in the native code.
     Clippy,
-    /// Likely mistakes in the program for the browser.
+    /// Likely mistakes in the programs for the browser.
     ClippyWasm,
     /// The documentation of the code.
     Docs,
@@ -53,7 +53,7 @@ impl Stage {
         match self {
             Self::Fmt => "the layout of the code",
             Self::Clippy => "likely mistakes in the library, the commands and the tests",
-            Self::ClippyWasm => "likely mistakes in the program for the browser",
+            Self::ClippyWasm => "likely mistakes in the programs for the browser",
             Self::Docs => "the documentation of the code: every link in it leads somewhere",
             Self::Native => "the tests of the library and of the commands",
             Self::Build => "the release build in dist/, as learners get it",
@@ -102,7 +102,7 @@ impl Stage {
             Self::Fmt => self.cargo(project, "fmt --all --check"),
             Self::Clippy => self.cargo(project, "clippy --workspace --all-targets -- -D warnings"),
             Self::ClippyWasm => {
-                let line = format!("clippy --target {WASM} --bin atslega -- -D warnings");
+                let line = format!("clippy --target {WASM} --bin atslega --bin lookup -- -D warnings");
                 self.cargo(project, &line)
             }
             Self::Docs => self.cargo(project, "doc --workspace --no-deps --document-private-items"),

@@ -10,7 +10,6 @@ use crate::app::platform::fetch::{self, Failure, Freshness};
 use crate::app::platform::{dom, format};
 use crate::app::state::{App, Course};
 use atslega::course::{Block, Page};
-use atslega::locale::Messages;
 use atslega::route::PageName;
 use reactive_graph::owner::{LocalStorage, StoredValue};
 use reactive_graph::prelude::*;
@@ -50,17 +49,18 @@ fn text(app: App, course: &Course, name: PageName, page: &Page) -> View {
     el("article")
         .class("wrap narrow text-page")
         .holds([h1(&reading.title), p("lead", &reading.summary)])
-        .holds(tools(course.words, name))
+        .holds(tools(course, name))
         .holds(blocks)
         .holds([p("checked", &checked)])
 }
 
 /// What can be done with a text besides reading it.
-fn tools(words: Messages, name: PageName) -> Option<View> {
+fn tools(course: &Course, name: PageName) -> Option<View> {
+    let words = course.words;
     let print = || button("button", words.print(), dom::print);
     match name {
         PageName::About => None,
         PageName::Checklist => Some(el("p").class("tools").holds([print()])),
-        PageName::Glossary => Some(glossary::search(words, print())),
+        PageName::Glossary => Some(glossary::search(course.locale(), words, print())),
     }
 }

@@ -1,0 +1,34 @@
+//! After a result was opened: the place is marked for a moment, so that the eye finds it.
+
+use crate::dom;
+use web_sys::Element;
+
+/// How often the page is looked at while it is on its way, and how long between.
+const LOOKS: u32 = 40;
+const BETWEEN: i32 = 75;
+/// How long the mark stays.
+const SHOWN: i32 = 2600;
+/// The class that the style of the mark hangs on.
+const CLASS: &str = "lookup-found";
+
+/// Waits for the place that an address names, and marks it.
+pub(crate) fn show(address: &str) {
+    if let Some((_, anchor)) = address.split_once('~') {
+        look(anchor.to_owned(), LOOKS);
+    }
+}
+
+fn look(anchor: String, looks: u32) {
+    dom::later(BETWEEN, move || match dom::by_id::<Element>(&anchor) {
+        Some(place) => mark(place),
+        None if looks > 0 => look(anchor, looks - 1),
+        None => {}
+    });
+}
+
+fn mark(place: Element) {
+    let _ = place.class_list().add_1(CLASS);
+    dom::later(SHOWN, move || {
+        let _ = place.class_list().remove_1(CLASS);
+    });
+}
