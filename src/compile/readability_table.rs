@@ -62,7 +62,8 @@ fn line(row: &[String], widths: &[usize]) -> String {
     let mut line = String::new();
     for (at, (cell, width)) in row.iter().zip(widths).enumerate() {
         let padding = " ".repeat(width.saturating_sub(cell.chars().count()));
-        line += &if at == 0 { format!("{cell}{padding}") } else { format!("  {padding}{cell}") };
+        let parts = if at == 0 { [cell, padding.as_str(), ""] } else { ["  ", padding.as_str(), cell] };
+        line.extend(parts);
     }
     line
 }

@@ -30,7 +30,9 @@ pub(crate) fn fluent(text: &str, language: Language) -> Vec<Stretch> {
     for entry in &resource.body {
         if let Entry::Message(message) = entry {
             let attributes = message.attributes.iter().map(|attribute| &attribute.value);
-            message.value.iter().chain(attributes).for_each(|pattern| texts(pattern, &mut parts));
+            for pattern in message.value.iter().chain(attributes) {
+                texts(pattern, &mut parts);
+            }
         }
     }
     parts.into_iter().flat_map(|part| words_beside_code(part, text, language)).collect()
@@ -42,7 +44,9 @@ fn texts<'t>(pattern: &Pattern<&'t str>, parts: &mut Vec<&'t str>) {
         match element {
             PatternElement::TextElement { value } => parts.push(value),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter().for_each(|variant| texts(&variant.value, parts));
+                for variant in variants {
+                    texts(&variant.value, parts);
+                }
             }
             PatternElement::Placeable { expression: Expression::Inline(_) } => {}
         }
