@@ -74,7 +74,7 @@ fn passages(text: &TextDraft) -> Vec<Passage> {
         match piece {
             Piece::Prose(flow) => prose(flow, &mut sections),
             Piece::Question(draft) => questions.extend(question(draft)),
-            Piece::SourceList => {}
+            Piece::Listing(_) => {}
         }
     }
     sections.extend(questions);
