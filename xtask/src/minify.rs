@@ -76,11 +76,13 @@ fn styles(page: &str) -> Vec<&str> {
     page.split(STYLE.0).skip(1).filter_map(|rest| rest.split(STYLE.1).next()).collect()
 }
 
-/// The page with one style in the place of the first of its styles.
+/// The page with one style in the place of the first of its styles, if it has any.
 fn with_style(page: &str, style: &str) -> String {
-    let mut parts = page.split(STYLE.0);
-    let before = parts.next().unwrap_or_default();
-    let after: String = parts.filter_map(|part| part.split_once(STYLE.1)).map(|(_, after)| after).collect();
+    let Some((before, rest)) = page.split_once(STYLE.0) else {
+        return page.to_owned();
+    };
+    let after: String =
+        rest.split(STYLE.0).filter_map(|part| part.split_once(STYLE.1)).map(|(_, after)| after).collect();
     [before, STYLE.0, style.trim_end(), STYLE.1, &after].concat()
 }
 
@@ -117,8 +119,8 @@ mod tests {
     }
 
     #[test]
-    fn a_page_without_a_style_gets_an_empty_one() {
-        assert_eq!(with_style("<p>", ""), "<p><style></style>");
+    fn a_page_without_a_style_gets_none() {
+        assert_eq!(with_style("<p>", ""), "<p>");
     }
 
     #[test]
