@@ -3,7 +3,6 @@
 mod support;
 
 use atslega::compile::compile;
-use atslega::course::{Index as CourseIndex, LessonId};
 use atslega::locale::Locale;
 use atslega::route::{Fragment, Place};
 use atslega::search::fold::{fold, tokens};
@@ -116,17 +115,10 @@ fn index(files: &BTreeMap<String, String>, locale: Locale) -> Index {
 #[test]
 fn every_query_finds_its_lesson_first() {
     let files = files();
-    let (mut asked, mut missed) = (0, Vec::new());
+    let mut missed = Vec::new();
     for (locale, queries) in [(Locale::Lv, LATVIAN), (Locale::En, ENGLISH)] {
         let index = index(&files, locale);
-        let course: CourseIndex = serde_json::from_str(&files[&format!("{locale}/index.json")]).unwrap();
         for (query, lesson) in queries {
-            let lesson: LessonId = lesson.parse().unwrap();
-            // A module that is only announced has nothing to find.
-            if course.module(&lesson.module).is_some_and(|(_, module)| module.lessons.is_empty()) {
-                continue;
-            }
-            asked += 1;
             let found = index.search(query, 3);
             let places: Vec<&str> = found.iter().map(|found| found.place.as_str()).collect();
             if places.first().and_then(|place| place.split('~').next()) != Some(&format!("/{lesson}")) {
@@ -134,8 +126,7 @@ fn every_query_finds_its_lesson_first() {
             }
         }
     }
-    println!("{asked} queries asked, {} missed", missed.len());
-    assert!(asked >= 12 && missed.is_empty(), "{} of {asked} missed:\n{}", missed.len(), missed.join("\n"));
+    assert!(missed.is_empty(), "{} missed:\n{}", missed.len(), missed.join("\n"));
 }
 
 #[test]
@@ -201,8 +192,9 @@ fn a_beginning_finds_what_the_word_finds() {
 fn the_words_are_marked_where_they_stand() {
     let index = index(&files(), Locale::Lv);
     let found = index.search("aizmirsti kodi", 1);
-    let marks: Vec<&str> = found[0].passage.marks.iter().map(|mark| &found[0].passage.text[mark.clone()]).collect();
-    assert!(marks.contains(&"aizmirsti") && marks.contains(&"kodi"), "{found:?}");
+    let marks: Vec<String> =
+        found[0].passage.marks.iter().map(|mark| found[0].passage.text[mark.clone()].to_lowercase()).collect();
+    assert!(marks.iter().any(|mark| mark == "aizmirsti") && marks.iter().any(|mark| mark == "kodi"), "{found:?}");
 }
 
 #[test]
