@@ -87,6 +87,6 @@ fn click(desk: &Desk, event: &MouseEvent) {
     let opens_here = !event.ctrl_key() && !event.meta_key() && !event.shift_key() && event.button() == 0;
     if let Some(link) = link_of(event).filter(|_| opens_here) {
         desk.dialog.close();
-        arrival::show(&link.get_attribute("href").unwrap_or_default());
+        arrival::show(&link.get_attribute("href").unwrap_or_default(), event);
     }
 }
