@@ -99,16 +99,13 @@ impl Desk {
         let desk = Rc::clone(self);
         spawn_local(async move {
             let index = fetch::index(locale).await;
-            match index {
-                Some(index) => {
-                    desk.missing.set(None);
-                    desk.indexes.borrow_mut().push(Rc::new(index));
-                    desk.answer();
-                }
-                None => {
-                    desk.missing.set(Some((locale, Missing::Refused)));
-                    view::failure(&desk, Messages::new(locale));
-                }
+            if let Some(index) = index {
+                desk.missing.set(None);
+                desk.indexes.borrow_mut().push(Rc::new(index));
+                desk.answer();
+            } else {
+                desk.missing.set(Some((locale, Missing::Refused)));
+                view::failure(&desk, Messages::new(locale));
             }
         });
     }
