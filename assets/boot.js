@@ -98,7 +98,10 @@ async function load(name, attempt) {
   // A browser may remember that an address failed; with another end it asks anew.
   const at = (file) => new URL(attempt ? `${file}?${attempt}` : file, document.baseURI);
   const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: at(`${name}.css`) });
-  const styled = new Promise((done, failed) => Object.assign(style, { onload: done, onerror: failed }));
+  const styled = new Promise((done, failed) => {
+    style.onload = done;
+    style.onerror = () => failed(new Error(`${style.href} could not be fetched`));
+  });
   document.head.append(style);
   const [glue] = await Promise.all([import(at(`${name}.js`)), styled]);
   await glue.default({ module_or_path: at(`${name}_bg.wasm`) });

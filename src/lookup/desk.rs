@@ -13,6 +13,15 @@ const MOST_RESULTS: usize = 12;
 /// How long a screen reader waits for the next letter before it tells how many places were found.
 const QUIET: i32 = 700;
 
+/// Why an index is not here.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Missing {
+    /// It is on its way.
+    Awaited,
+    /// It could not be had; who types on is not made to wait for it again and again.
+    Refused,
+}
+
 /// The dialog and what is known.
 pub(crate) struct Desk {
     /// The dialog.
@@ -24,8 +33,8 @@ pub(crate) struct Desk {
     /// What is told to screen readers.
     status: Element,
     indexes: RefCell<Vec<Rc<Index>>>,
-    /// The language whose index is on its way.
-    awaited: Cell<Option<Locale>>,
+    /// What is known of an index that is not here.
+    missing: Cell<Option<(Locale, Missing)>>,
     /// The announcement that has not been made yet.
     announcement: Cell<Option<i32>>,
 }
@@ -42,13 +51,16 @@ impl Desk {
             body: dom::by_id("lookup-body")?,
             status,
             indexes: RefCell::default(),
-            awaited: Cell::default(),
+            missing: Cell::default(),
             announcement: Cell::default(),
         })
     }
 
-    /// The dialog has just been opened.
+    /// The dialog has just been opened. What could not be had the last time may be there now.
     pub(crate) fn open(self: &Rc<Self>) {
+        if let Some((_, Missing::Refused)) = self.missing.get() {
+            self.missing.set(None);
+        }
         self.field.select();
         self.answer();
     }
@@ -72,25 +84,28 @@ impl Desk {
                 });
                 view::results(self, words, &found);
             }
-            None if self.awaited.get() == Some(locale) => view::loading(self, words),
-            None => self.fetch(locale),
+            None => match self.missing.get() {
+                Some((missing, Missing::Awaited)) if missing == locale => view::loading(self, words),
+                Some((missing, Missing::Refused)) if missing == locale => {}
+                Some(_) | None => self.fetch(locale),
+            },
         }
     }
 
     /// Fetches the index of a language, then answers.
     pub(crate) fn fetch(self: &Rc<Self>, locale: Locale) {
-        self.awaited.set(Some(locale));
+        self.missing.set(Some((locale, Missing::Awaited)));
         view::loading(self, Messages::new(locale));
         let desk = Rc::clone(self);
         spawn_local(async move {
             let index = fetch::index(locale).await;
-            desk.awaited.set(None);
-            match index {
-                Some(index) => {
-                    desk.indexes.borrow_mut().push(Rc::new(index));
-                    desk.answer();
-                }
-                None => view::failure(&desk, Messages::new(locale)),
+            if let Some(index) = index {
+                desk.missing.set(None);
+                desk.indexes.borrow_mut().push(Rc::new(index));
+                desk.answer();
+            } else {
+                desk.missing.set(Some((locale, Missing::Refused)));
+                view::failure(&desk, Messages::new(locale));
             }
         });
     }

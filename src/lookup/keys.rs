@@ -29,6 +29,11 @@ fn press(desk: &Desk, event: &KeyboardEvent) {
                 first.click();
             }
         }
+        // Left alone, a browser would take the first Escape for emptying the field.
+        "Escape" if in_field => {
+            event.prevent_default();
+            desk.dialog.close();
+        }
         // Who goes on typing on a result means the field.
         key if !in_field && on_result() && (key == "Backspace" || is_sign(key)) => {
             let _ = desk.field.focus();
@@ -39,7 +44,7 @@ fn press(desk: &Desk, event: &KeyboardEvent) {
 
 /// Whether a key writes a sign.
 fn is_sign(key: &str) -> bool {
-    key != " " && key.chars().count() == 1
+    key.chars().count() == 1
 }
 
 fn on_result() -> bool {
@@ -82,6 +87,6 @@ fn click(desk: &Desk, event: &MouseEvent) {
     let opens_here = !event.ctrl_key() && !event.meta_key() && !event.shift_key() && event.button() == 0;
     if let Some(link) = link_of(event).filter(|_| opens_here) {
         desk.dialog.close();
-        arrival::show(&link.get_attribute("href").unwrap_or_default());
+        arrival::show(&link.get_attribute("href").unwrap_or_default(), event);
     }
 }

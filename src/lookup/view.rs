@@ -50,7 +50,7 @@ pub(crate) fn failure(desk: &Rc<Desk>, words: Messages) {
     let text = new("p", "").with("role", "alert").text(text);
     dom::fill(
         &desk.body,
-        new("div", "lookup-page").holding(text).holding(ways(words).holding(new("li", "").holding(retry))),
+        new("div", "lookup-page").holding(text).holding(new("p", "").holding(retry)).holding(ways(words)),
     );
 }
 

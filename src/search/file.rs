@@ -73,7 +73,7 @@ impl Lines {
     }
 }
 
-/// How much a word weighs in a passage, from 1 to [`Weight::MOST`].
+/// How much a word weighs in a passage, from 1 to [`HEAVIEST`].
 pub(super) type Level = u8;
 
 /// The heaviest level.

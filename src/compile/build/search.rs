@@ -124,6 +124,8 @@ fn words(events: &[Placed]) -> String {
             Event::Text(words) | Event::Code(words) => text.push_str(words),
             Event::Start(tag) if is_inline(tag.to_end()) => {}
             Event::End(tag) if is_inline(*tag) => {}
+            // In one line with what follows, a table must still be read as one.
+            Event::End(TagEnd::TableCell) => text.push_str(" · "),
             Event::Start(_) | Event::End(_) | Event::SoftBreak | Event::HardBreak => text.push(' '),
             _ => {}
         }
