@@ -2,8 +2,8 @@
 
 use super::navigation::page_of;
 use super::pages;
-use super::parts::key;
 use super::parts::notices::notices;
+use super::parts::{key, search};
 use super::state::{App, Course};
 use crate::app::parts::element::{button, link, plain};
 use crate::app::parts::view::{View, el, list, live};
@@ -94,15 +94,9 @@ fn header(app: App, course: &Course) -> View {
     ])
 }
 
-/// Opens the dialog for looking up, which is a program of its own; `boot.js` hears the click.
+/// Opens the dialog for looking up, and tells its key.
 fn search_button(words: Messages) -> View {
-    let keys = el("kbd").attr("aria-hidden", "true").text("/");
-    let button = el("button").class("search").attr("type", "button").attr("data-search", "");
-    button
-        .attr("aria-haspopup", "dialog")
-        .attr("aria-keyshortcuts", "/ Control+K")
-        .text(words.search_open())
-        .holds([keys])
+    search::button("search").text(words.search_open()).holds([el("kbd").attr("aria-hidden", "true").text("/")])
 }
 
 /// The same place in the other language, down to the heading that is being read.

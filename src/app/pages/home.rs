@@ -1,15 +1,15 @@
 //! The course at a glance: where to go on, and how far each module is.
 
 use crate::app::navigation::settle;
-use crate::app::parts::element::{h1, link, p, span};
+use crate::app::parts::element::{h1, link, p, plain, span};
 use crate::app::parts::view::{View, el, live};
-use crate::app::parts::{key, progress};
+use crate::app::parts::{key, progress, search};
 use crate::app::platform::dom;
 use crate::app::state::{App, Course};
 use atslega::course::{Anchor, LessonId, ModuleEntry};
 use atslega::learn::{Notebook, continue_at, module_progress};
 use atslega::locale::Messages;
-use atslega::route::Place;
+use atslega::route::{PageName, Place};
 use reactive_graph::computed::Memo;
 use reactive_graph::owner::StoredValue;
 use reactive_graph::prelude::*;
@@ -33,6 +33,21 @@ pub(crate) fn page(app: App, course: &Rc<Course>) -> View {
         el("section").attr("aria-labelledby", "modules").holds([
             el("h2").id("modules").class("hidden").text(words.home_modules()),
             el("ul").class("modules").holds(modules),
+        ]),
+        at_the_desk(app, words),
+    ])
+}
+
+/// For whoever comes back with a client before them: the ways to an answer in seconds.
+fn at_the_desk(app: App, words: Messages) -> View {
+    let page = |page: PageName, name: &str| link(&app.address(Place::Page(page, None))).class("button").text(name);
+    el("section").class("desk").attr("aria-labelledby", "desk").holds([
+        el("h2").id("desk").text(words.home_desk()),
+        plain(words.home_desk_text()),
+        el("p").class("desk-ways").holds([
+            search::button("button").text(words.search_open()),
+            page(PageName::Checklist, words.nav_checklist()),
+            page(PageName::Glossary, words.nav_glossary()),
         ]),
     ])
 }
