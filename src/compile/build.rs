@@ -9,7 +9,7 @@ use super::parse::draft::{CourseDraft, ModuleDraft, Piece, TextDraft};
 use super::parse::flow::Flow;
 use super::parse::{COURSE_FILE, FIGURE_WORDS_FILE, FIGURES_FOLDER, GLOSSARY_FILE, SOURCES_FILE};
 use super::problem::{Problem, Severity};
-use super::render::{Manner, Renderer, Setting};
+use super::render::{Manner, Renderer, Setting, unbroken};
 use super::words::ContentWords;
 use crate::course::{
     Block, CourseVersion, Html, Index, Lesson, LessonEntry, ModuleEntry, Objective, Page, Reading, Section, Slug,
@@ -87,14 +87,14 @@ impl<'c> Builder<'c> {
         };
         Some(ModuleEntry {
             id: module.id.value.parse().ok()?,
-            title: module.title.get(&locale)?.value.clone(),
-            summary: module.summary.get(&locale)?.value.clone(),
+            title: unbroken(&module.title.get(&locale)?.value),
+            summary: unbroken(&module.summary.get(&locale)?.value),
             lessons: module.lessons.iter().filter_map(|slug| entry(&slug.value)).collect(),
         })
     }
 
     fn lesson(&self, text: &TextDraft, version: &CourseVersion) -> Option<Lesson> {
-        let objective = |id: &str, text: &str| Some(Objective { id: id.parse().ok()?, text: text.to_owned() });
+        let objective = |id: &str, text: &str| Some(Objective { id: id.parse().ok()?, text: unbroken(text) });
         let objectives = text.front.objectives.iter().map(|(id, text)| objective(&id.value, &text.value));
         Some(Lesson {
             version: version.clone(),
@@ -118,8 +118,8 @@ impl<'c> Builder<'c> {
         blocks.push(html_block(renderer.ending()));
         blocks.retain(|block| !matches!(block, Block::Html(html) if html.is_empty()));
         Some(Reading {
-            title: text.front.title.as_ref()?.value.clone(),
-            summary: text.front.summary.as_ref()?.value.clone(),
+            title: unbroken(&text.front.title.as_ref()?.value),
+            summary: unbroken(&text.front.summary.as_ref()?.value),
             checked: text.front.checked.as_ref()?.value,
             sections: sections(text),
             blocks,
@@ -152,7 +152,7 @@ impl<'c> Builder<'c> {
 
 /// A lesson as the index shows it; what an unsound lesson lacks is filled with what is known.
 fn lesson_entry(slug: Slug, text: &TextDraft) -> LessonEntry {
-    let title = text.front.title.as_ref().map_or(slug.as_str(), |title| &title.value).to_owned();
+    let title = unbroken(text.front.title.as_ref().map_or(slug.as_str(), |title| &title.value));
     let ids = text.questions().filter_map(|question| question.header.id.as_ref()?.value.parse().ok());
     let last = sections(text).pop().map(|section| section.anchor);
     LessonEntry { title, minutes: text.front.minutes.unwrap_or(1), last, questions: ids.collect(), slug }
@@ -161,7 +161,9 @@ fn lesson_entry(slug: Slug, text: &TextDraft) -> LessonEntry {
 /// The `##` headings of a text.
 fn sections(text: &TextDraft) -> Vec<Section> {
     let headings = text.headings().into_iter().filter(|heading| heading.level == 2);
-    headings.filter_map(|heading| Some(Section { anchor: heading.id?.parse().ok()?, title: heading.title })).collect()
+    headings
+        .filter_map(|heading| Some(Section { anchor: heading.id?.parse().ok()?, title: unbroken(&heading.title) }))
+        .collect()
 }
 
 fn html_block(html: Html) -> Block {

@@ -13,10 +13,12 @@ mod escape;
 mod figure;
 mod glossary;
 mod note;
+mod paragraph;
 mod table;
 mod task;
 #[cfg(test)]
 mod tests;
+mod unbroken;
 
 use super::links::{Target, figure_name, resolve, route};
 use super::parse::draft::{CourseDraft, Listing, TextDraft};
@@ -27,11 +29,13 @@ use crate::course::{Html, TermId};
 use crate::route::Route;
 use escape::{escape, web_link};
 use note::Notes;
+use paragraph::{is_lone_picture, without_frame};
 use pulldown_cmark::{CowStr, Event, Tag, TagEnd, html};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use table::Tables;
 use task::Task;
+pub(crate) use unbroken::unbroken;
 
 /// Where a text stands: what its links, notes, terms and figures need.
 pub(crate) struct Setting<'c> {
@@ -186,7 +190,14 @@ impl<'c> Renderer<'c> {
             | Event::End(TagEnd::Table | TagEnd::TableHead | TagEnd::TableCell) => {
                 self.tables.rewrite(&event.0, rest, setting.words, out);
             }
+            Event::Start(Tag::CodeBlock(_)) => {
+                // A sample is shown letter by letter as it was written.
+                let sample = until(rest, |end| *end == TagEnd::CodeBlock);
+                out.extend(sample.iter().map(|(event, _)| event.clone()));
+                return sample.len();
+            }
             Event::TaskListMarker(_) => self.task.begin(out),
+            Event::Text(text) => out.push(Event::Text(unbroken(text).into())),
             other => out.push(other.clone()),
         }
         1
@@ -269,24 +280,6 @@ fn markup(html: String) -> Event<'static> {
 fn address(setting: &Setting<'_>, anchor: &str) -> String {
     let anchor = anchor.parse().ok();
     route(setting.text, anchor).map_or_else(String::new, |route: Route| escape(&route.to_string()))
-}
-
-/// Whether a paragraph begins here that holds one picture and nothing else.
-fn is_lone_picture(rest: &[Placed]) -> bool {
-    let inside = until(rest.get(1..).unwrap_or_default(), |end| *end == TagEnd::Paragraph);
-    let picture = until(inside, |end| *end == TagEnd::Image);
-    matches!(inside.first(), Some((Event::Start(Tag::Image { .. }), _))) && picture.len() + 1 == inside.len()
-}
-
-/// The inside of a lone paragraph, or everything.
-fn without_frame(events: &[Placed]) -> &[Placed] {
-    let paragraphs = events.iter().filter(|(event, _)| matches!(event, Event::Start(Tag::Paragraph))).count();
-    match events {
-        [(Event::Start(Tag::Paragraph), _), inside @ .., (Event::End(TagEnd::Paragraph), _)] if paragraphs == 1 => {
-            inside
-        }
-        _ => events,
-    }
 }
 
 /// The words of a header cell, to see whether it is empty.

@@ -1,7 +1,8 @@
 //! Notes: the numbers in the text, and the list of sources at its end.
 
 use super::escape::{escape, web_link};
-use super::{Manner, Policy, Renderer, Setting, address, markup, without_frame};
+use super::paragraph::without_frame;
+use super::{Manner, Policy, Renderer, Setting, address, markup};
 use crate::compile::parse::draft::{SourceDraft, Standing};
 use crate::compile::parse::flow::Flow;
 use pulldown_cmark::Event;

@@ -249,3 +249,11 @@ fn a_terms_card_leads_to_the_glossary_where_the_course_has_one() {
     let compiled = compile(&sources, "2026-11-22".parse().unwrap());
     assert!(compiled.files["lv/pirmais/ievads.json"].contains("#/lv/vardnica~pin1"));
 }
+
+#[test]
+fn words_in_e_stay_on_one_line_except_in_a_sample() {
+    check(
+        "e-pasts\n\n```text\ne-pasts\n```",
+        "<p>e-\u{2060}pasts</p>\n<pre><code class=\"language-text\">e-pasts\n</code></pre>\n",
+    );
+}
