@@ -21,6 +21,7 @@ pub mod learn;
 pub mod locale;
 pub mod quiz;
 pub mod route;
+pub mod sandbox;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;

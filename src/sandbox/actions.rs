@@ -1,0 +1,86 @@
+//! What can be done in a world: the one answer to that question. A step does exactly these things and refuses the rest.
+
+use super::action::Action;
+use super::device::{BrowserAct, DeskAct, PersonAct, PhoneAct, ReaderAct, Thing, Window};
+use super::event::Event;
+use super::ids::PersonId;
+use super::page::{Applicant, View};
+use super::world::{Presence, World};
+
+/// Everything that the learner can do now, each thing once, in a fixed order.
+pub fn actions(world: &World) -> Vec<Action> {
+    if world.learner == Presence::Gone {
+        return Vec::new();
+    }
+    let mut actions = Vec::new();
+    actions.extend(browser(world).into_iter().map(Action::Browser));
+    actions.extend(reader(world).into_iter().map(Action::Reader));
+    actions.extend(phones(world));
+    actions.extend(desk(world).into_iter().map(Action::Desk));
+    actions.extend(people(world));
+    actions.extend(giving(world));
+    if can_wait(world) {
+        actions.push(Action::Wait);
+    }
+    actions.push(Action::Leave);
+    actions
+}
+
+/// The learner's browser, unless the card software's window stands before it.
+fn browser(world: &World) -> Vec<BrowserAct> {
+    let window = world.reader.as_ref().map_or(Window::Closed, |reader| reader.window);
+    match world.stage.desk() {
+        Some(desk) if window == Window::Closed => world.browsers[desk].offers(&world.stage),
+        Some(_) | None => Vec::new(),
+    }
+}
+
+fn reader(world: &World) -> Vec<ReaderAct> {
+    let at_hand = world.things.cards.iter().filter(|(_, place)| world.holds(**place)).map(|(card, _)| card);
+    world.reader.as_ref().map(|reader| reader.offers(at_hand, &world.stage)).unwrap_or_default()
+}
+
+/// The phones that the learner holds, their own or not.
+fn phones(world: &World) -> Vec<Action> {
+    let at_hand = world.things.phones.iter().filter(|(_, place)| world.holds(**place)).map(|(phone, _)| phone);
+    let act = |phone, act: PhoneAct| Action::Phone(phone, act);
+    at_hand.flat_map(|phone| world.phones[phone].offers().into_iter().map(move |offer| act(phone, offer))).collect()
+}
+
+fn desk(world: &World) -> Vec<DeskAct> {
+    let at_hand = world.things.documents.iter().filter(|(_, place)| world.holds(**place)).map(|(document, _)| document);
+    world.desk.as_ref().map(|desk| desk.offers(at_hand, &world.stage)).unwrap_or_default()
+}
+
+fn people(world: &World) -> Vec<Action> {
+    let mut actions = Vec::new();
+    for (who, person) in world.people.iter() {
+        actions.extend(
+            person.offers(who, &world.stage, |guard| world.is(guard)).into_iter().map(|act| Action::Person(who, act)),
+        );
+    }
+    let page = world.stage.desk().and_then(|desk| world.browsers[desk].page);
+    if let Some(View::Service(service, Applicant::Client(client))) = page.map(|page| page.view) {
+        actions.push(Action::Person(client, PersonAct::ReadAloud(service)));
+    }
+    actions
+}
+
+/// What the learner has of others goes back to its owner.
+fn giving(world: &World) -> Vec<Action> {
+    let stage = &world.stage;
+    let owner = |thing| match thing {
+        Thing::Card(card) => stage.cards[card],
+        Thing::Phone(phone) => stage.phones[phone],
+        Thing::Document(document) => stage.documents[document].holder,
+    };
+    let others = world.things.of(stage.learner).map(|thing| (thing, owner(thing)));
+    let back = |(thing, owner): (Thing, PersonId)| (owner != stage.learner).then_some(Action::Give(thing, owner));
+    others.filter_map(back).collect()
+}
+
+/// Whether anything would come of waiting.
+fn can_wait(world: &World) -> bool {
+    let awaits = |(who, person): (PersonId, &super::device::Person)| person.awaits(who, &Event::Waited, &world.stage);
+    world.login.waits() || world.people.iter().any(awaits)
+}

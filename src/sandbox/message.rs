@@ -1,0 +1,243 @@
+//! What devices say to each other. They meet nowhere else.
+//!
+//! A message's kind says who receives it, so that no device can be handed a message that is not for it.
+//! Every message sent is an event too: the X-ray is the log with only these left.
+
+use super::device::{Standing, Tries};
+use super::ids::{
+    BrowserId, CardId, CertificateId, CodeId, PersonId, PhoneId, PortalId, RoleId, ServiceId, Set, SiteId,
+};
+use super::page::{Button, Denial, Failure, View};
+use super::word::{Purpose, Secret, Typed};
+
+/// A message on its way.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Sent {
+    /// Who sent it.
+    pub from: Party,
+    /// What, and to whom.
+    pub message: Message,
+}
+
+/// Somebody or something that sends and receives.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Party {
+    /// A person's hands and eyes.
+    Person(PersonId),
+    /// A browser.
+    Browser(BrowserId),
+    /// The card reader and its window.
+    Reader,
+    /// A card's chip.
+    Card(CardId),
+    /// A phone's app.
+    Phone(PhoneId),
+    /// The unified login module.
+    Login,
+    /// The server of the app's vendor.
+    SmartId,
+    /// The certificates' register.
+    Authority,
+    /// A portal.
+    Portal(PortalId),
+    /// The state registers and the centre's own system.
+    Registers,
+}
+
+/// A message, by its receiver.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Message {
+    /// To a browser.
+    Browser(BrowserId, ForBrowser),
+    /// To the card reader.
+    Reader(ForReader),
+    /// To a card.
+    Card(CardId, ForCard),
+    /// To a phone.
+    Phone(PhoneId, ForPhone),
+    /// To the login module.
+    Login(ForLogin),
+    /// To the app vendor's server.
+    SmartId(ForSmartId),
+    /// To the certificates' register.
+    Authority(ForAuthority),
+    /// To a portal.
+    Portal(PortalId, ForPortal),
+    /// To the state registers.
+    Registers(ForRegisters),
+}
+
+/// What a browser is told.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForBrowser {
+    /// A site sends a page.
+    Show(SiteId, View),
+    /// A site asks for a proof from a card.
+    AskCard(SiteId),
+    /// The card software answers.
+    Card(CardAnswer),
+}
+
+/// What a site hears from a browser.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum FromBrowser {
+    /// Somebody opened the address.
+    Visit,
+    /// Somebody pressed something.
+    Pressed(Button),
+    /// Somebody typed a person's code into the page's field.
+    Entered(PersonId),
+    /// What the card software answered.
+    Card(CardAnswer),
+}
+
+/// What comes of asking for a card.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum CardAnswer {
+    /// The challenge, signed with the key of this certificate.
+    Proof(CertificateId),
+    /// Nothing, for this reason.
+    Failed(Failure),
+}
+
+/// What the card reader and its window hear.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForReader {
+    /// A browser asks for a proof.
+    Ask(BrowserId),
+    /// The card's function is ready, with so many tries left.
+    Ready(Tries),
+    /// The card accepted the code; its key was used.
+    Accepted,
+    /// The card did not accept the code; so many tries are left.
+    Declined(Tries),
+}
+
+/// What a card hears.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForCard {
+    /// How many tries are left?
+    State(Secret),
+    /// Here is the code; use the key of this certificate.
+    Use(CertificateId, Purpose, Typed),
+    /// Here is the PUK; open this PIN.
+    Unblock(Purpose, Typed),
+}
+
+/// What a phone hears.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForPhone {
+    /// Show a request with this code.
+    Request(Purpose, CodeId),
+    /// The request is void.
+    Withdrawn,
+}
+
+/// What the login module hears.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForLogin {
+    /// A portal sends somebody to log in.
+    Start(BrowserId, PortalId, ServiceId),
+    /// From the page.
+    Browser(BrowserId, FromBrowser),
+    /// What the register says of a certificate.
+    Standing(BrowserId, CertificateId, Standing),
+    /// What the app vendor's server says.
+    SmartId(BrowserId, FromSmartId),
+    /// Time has passed.
+    Tick,
+}
+
+/// What the app vendor's server hears.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForSmartId {
+    /// Ask this person, for the session of this browser.
+    Begin(BrowserId, PersonId, Purpose),
+    /// The session is over; take the request back.
+    Withdraw(BrowserId),
+    /// What the phone's owner did.
+    Answer(PhoneId, PhoneAnswer),
+}
+
+/// What came of a request to a phone.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum PhoneAnswer {
+    /// The right PIN was typed; the key of this certificate was used.
+    Approved(CertificateId),
+    /// It was rejected.
+    Rejected,
+    /// The PIN is blocked.
+    Blocked,
+}
+
+/// What the app vendor's server tells whoever asked.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum FromSmartId {
+    /// The session has begun; show this code.
+    Started(CodeId),
+    /// The session ended so.
+    Answered(PhoneAnswer),
+    /// There is no such account.
+    Unknown,
+}
+
+/// What the certificates' register hears.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForAuthority {
+    /// May this certificate be used? For the session of this browser.
+    Check(BrowserId, CertificateId),
+}
+
+/// What a portal hears.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForPortal {
+    /// From a page.
+    Browser(BrowserId, FromBrowser),
+    /// The login module vouches for the holder of this certificate.
+    Token(BrowserId, ServiceId, CertificateId),
+    /// The login was broken off.
+    Cancelled(BrowserId),
+    /// The roles that the registers know.
+    Roles(BrowserId, Set<RoleId>),
+    /// What the registers decide.
+    Decision(BrowserId, ServiceId, Decision),
+    /// The application is on record.
+    Recorded(BrowserId, ServiceId),
+}
+
+/// What the registers decide.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Decision {
+    /// The service may be used.
+    Granted,
+    /// It may not.
+    Denied(Denial),
+}
+
+/// What the state registers hear.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForRegisters {
+    /// In which roles may the holder of this certificate act?
+    Roles(PortalId, BrowserId, CertificateId),
+    /// May this role use this service, known by this certificate?
+    May(PortalId, BrowserId, RoleId, CertificateId, ServiceId),
+    /// Put the application on record.
+    Record(PortalId, BrowserId, ServiceId),
+}
+
+impl Message {
+    /// Who receives it.
+    pub fn to(self) -> Party {
+        match self {
+            Self::Browser(browser, _) => Party::Browser(browser),
+            Self::Reader(_) => Party::Reader,
+            Self::Card(card, _) => Party::Card(card),
+            Self::Phone(phone, _) => Party::Phone(phone),
+            Self::Login(_) => Party::Login,
+            Self::SmartId(_) => Party::SmartId,
+            Self::Authority(_) => Party::Authority,
+            Self::Portal(portal, _) => Party::Portal(portal),
+            Self::Registers(_) => Party::Registers,
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! What must be true of every step in every scenario, whatever its author wrote.
+//!
+//! The properties look only at the world before a step, at what happened, and at the world after; they use none of the
+//! devices' own conditions, so that a mistake in a device does not excuse itself.
+
+use super::device::{Standing, Thing, Tries};
+use super::event::Event;
+use super::ids::{BrowserId, PersonId};
+use super::stage::{Carrier, Stage};
+use super::word::{Kind as _, Purpose, Secret, Typed};
+use super::world::World;
+
+/// A property that no step may breach.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Property {
+    /// A step that was offered is not refused, and comes to rest.
+    StepsComeToRest,
+    /// A key is used only after its own code was typed rightly at its card or phone, and that code was not blocked.
+    KeysNeedTheirCode,
+    /// A login is believed only with the key of an authentication certificate, used in that step.
+    LoginsNeedAKey,
+    /// An expired, suspended or revoked certificate never authenticates.
+    OnlyValidCertificates,
+    /// A session opens only for somebody who was authenticated, and is in the name of the certificate's holder.
+    SessionsBearTheCertificatesName,
+    /// Nothing is authorized, taken or handed in but in a session.
+    NoRightsWithoutASession,
+    /// After a rejection no key is used, no session opens, and no signature exists.
+    RejectionsAreFinal,
+    /// A signature needs the signing key.
+    SignaturesNeedTheSigningKey,
+    /// Three wrong codes block exactly that function, and only the PUK opens it.
+    ThreeTriesAndThePuk,
+    /// A card is in the reader exactly if it is not with somebody.
+    ThingsAreInOnePlace,
+}
+
+impl Property {
+    /// Every property.
+    pub const ALL: [Self; 10] = [
+        Self::StepsComeToRest,
+        Self::KeysNeedTheirCode,
+        Self::LoginsNeedAKey,
+        Self::OnlyValidCertificates,
+        Self::SessionsBearTheCertificatesName,
+        Self::NoRightsWithoutASession,
+        Self::RejectionsAreFinal,
+        Self::SignaturesNeedTheSigningKey,
+        Self::ThreeTriesAndThePuk,
+        Self::ThingsAreInOnePlace,
+    ];
+}
+
+/// The first property that a step breaches, if any.
+pub fn breach(before: &World, events: &[Event], after: &World) -> Option<Property> {
+    let step = Step { before, events, after };
+    Property::ALL.into_iter().find(|property| !step.keeps(*property))
+}
+
+/// A step as its witness sees it.
+struct Step<'s> {
+    before: &'s World,
+    events: &'s [Event],
+    after: &'s World,
+}
+
+impl Step<'_> {
+    fn keeps(&self, property: Property) -> bool {
+        match property {
+            Property::StepsComeToRest => {
+                !self.events.iter().any(|event| matches!(event, Event::Refused | Event::Restless))
+            }
+            Property::KeysNeedTheirCode => self.each(|event, past| self.key_had_its_code(event, past)),
+            Property::LoginsNeedAKey => self.each(|event, past| match event {
+                Event::Authenticated(_, used) => {
+                    past.contains(&Event::KeyUsed(*used)) && self.stage().certificates[*used].purpose == Purpose::Login
+                }
+                _ => true,
+            }),
+            Property::OnlyValidCertificates => self.each(|event, _| match event {
+                Event::Authenticated(_, used) => self.before.authority.standings[*used] == Standing::Valid,
+                _ => true,
+            }),
+            Property::SessionsBearTheCertificatesName => self.sessions_bear_the_name(),
+            Property::NoRightsWithoutASession => self.each(|event, past| self.has_its_session(event, past)),
+            Property::RejectionsAreFinal => self.each(|event, past| match event {
+                Event::KeyUsed(_) | Event::SessionOpened(..) | Event::Signed(_) => {
+                    !past.iter().any(|event| matches!(event, Event::Rejected(..)))
+                }
+                _ => true,
+            }),
+            Property::SignaturesNeedTheSigningKey => self.each(|event, past| match event {
+                Event::Signed(used) => {
+                    past.contains(&Event::KeyUsed(*used)) && self.stage().certificates[*used].purpose == Purpose::Sign
+                }
+                _ => true,
+            }),
+            Property::ThreeTriesAndThePuk => self.tries_are_counted(),
+            Property::ThingsAreInOnePlace => {
+                let reader = self.after.reader.as_ref().and_then(|reader| reader.card).map(Thing::Card);
+                self.after
+                    .things
+                    .all()
+                    .all(|(thing, place)| (place == super::device::Place::Reader) == (reader == Some(thing)))
+            }
+        }
+    }
+
+    fn stage(&self) -> &Stage {
+        &self.before.stage
+    }
+
+    /// Whether a check holds for each event with those before it.
+    fn each(&self, check: impl Fn(&Event, &[Event]) -> bool) -> bool {
+        self.events.iter().enumerate().all(|(at, event)| check(event, &self.events[..at]))
+    }
+
+    fn key_had_its_code(&self, event: &Event, past: &[Event]) -> bool {
+        let Event::KeyUsed(used) = event else { return true };
+        let certificate = &self.stage().certificates[*used];
+        let secret = certificate.purpose.secret();
+        let typed = |event: &Event| match event {
+            Event::Typed(_, at, what, Typed::Right) => *at == certificate.carrier && *what == secret,
+            _ => false,
+        };
+        past.iter().any(typed) && tries(self.before, certificate.carrier, secret) != Some(Tries::NONE)
+    }
+
+    fn sessions_bear_the_name(&self) -> bool {
+        let opened_rightly = self.each(|event, past| match event {
+            Event::SessionOpened(browser, _, person) => past.iter().any(|event| match event {
+                Event::Authenticated(where_, used) => {
+                    where_ == browser && self.stage().certificates[*used].holder == *person
+                }
+                _ => false,
+            }),
+            _ => true,
+        });
+        // And no session is there that did not open so.
+        let accounted = self.after.portals.iter().all(|(portal, after)| {
+            after.sessions.iter().all(|(browser, session)| {
+                let certificate = session.map(|session| session.certificate);
+                let old = self.before.portals[portal].sessions[browser].map(|session| session.certificate);
+                let holder = certificate.map(|certificate| self.stage().certificates[certificate].holder);
+                let opened = |who: PersonId| self.events.contains(&Event::SessionOpened(browser, portal, who));
+                certificate == old || holder.is_none_or(opened)
+            })
+        });
+        opened_rightly && accounted
+    }
+
+    fn has_its_session(&self, event: &Event, past: &[Event]) -> bool {
+        match event {
+            Event::RoleTaken(browser, who, role) => {
+                self.stage().roles[*role].holder == *who && self.is_in(*browser, *who, past)
+            }
+            Event::Authorized(browser, who, _) | Event::Denied(browser, who, ..) => self.is_in(*browser, *who, past),
+            Event::Submitted(_, by, _) => self.stage().browsers.keys().any(|browser| self.is_in(browser, *by, past)),
+            _ => true,
+        }
+    }
+
+    /// Whether somebody has a session in a browser, from before the step or since it.
+    fn is_in(&self, browser: BrowserId, who: PersonId, past: &[Event]) -> bool {
+        let since = past.iter().any(|event| match event {
+            Event::SessionOpened(where_, _, person) => *where_ == browser && *person == who,
+            _ => false,
+        });
+        let before = self.before.portals.iter().any(|(_, portal)| {
+            portal.sessions[browser].is_some_and(|session| self.stage().certificates[session.certificate].holder == who)
+        });
+        since || before
+    }
+
+    fn tries_are_counted(&self) -> bool {
+        let cards = self.stage().cards.keys().map(Carrier::Card);
+        let phones = self.stage().phones.keys().map(Carrier::Phone);
+        cards.chain(phones).all(|carrier| Secret::ALL.iter().all(|secret| self.counts(carrier, *secret)))
+    }
+
+    fn counts(&self, carrier: Carrier, secret: Secret) -> bool {
+        let Some(mut left) = tries(self.before, carrier, secret) else { return true };
+        for event in self.events {
+            match event {
+                Event::Typed(_, at, what, typed) if *at == carrier && *what == secret && left != Tries::NONE => {
+                    left = if *typed == Typed::Right { Tries::FULL } else { left.less() };
+                }
+                Event::Unblocked(card, what) if Carrier::Card(*card) == carrier && *what == secret => {
+                    left = Tries::FULL;
+                }
+                _ => {}
+            }
+        }
+        let blocked = self.events.contains(&Event::Blocked(carrier, secret));
+        tries(self.after, carrier, secret) == Some(left) && (!blocked || left == Tries::NONE)
+    }
+}
+
+/// The tries left for a code, if the card or the app has it.
+fn tries(world: &World, carrier: Carrier, secret: Secret) -> Option<Tries> {
+    match carrier {
+        Carrier::Card(card) => Some(world.cards[card].tries(secret)),
+        Carrier::Phone(phone) => world.phones[phone].tries_for(secret),
+    }
+}

@@ -1,0 +1,308 @@
+//! The one place where a setup becomes a world: names become numbers, dates become standings, texts become patterns.
+
+use super::Scenario;
+use super::names::{Names, SetupFault};
+use super::rule::{End, EndId, Rule, RuleId, RuleKind, Verdict};
+use super::setup::{CertificateSetup, OwnedSetup, RuleSetup, Setup};
+use crate::sandbox::device::{
+    Authority, Browser, Card, Desk, Form, Login, Person, Phone, Place, Portal, Reader, Registers, SmartId, Standing,
+    Things, Tries, Window,
+};
+use crate::sandbox::ids::{
+    CertificateId, CodeId, DocumentId, Key, LineId, NodeId, PersonId, PortalId, RoleId, SentenceId, ServiceId, Set,
+    SiteId, Table,
+};
+use crate::sandbox::stage::{
+    Actor, BrowserFacts, Carrier, Certificate, ControlCode, Document, DocumentState, Hardware, RoleFacts, Server,
+    Service, Site, Stage,
+};
+use crate::sandbox::word::{Kind, Word};
+use crate::sandbox::world::{Fixed, Presence, World};
+use std::collections::{BTreeMap, BTreeSet};
+
+mod script;
+
+/// A setup being turned into a world: the names so far, and what was wrong.
+struct Builder<'s> {
+    setup: &'s Setup,
+    names: Names,
+    faults: Vec<SetupFault>,
+}
+
+impl Setup {
+    /// The scenario that this setup describes. `chance` decides which verification code comes first.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the setup.
+    pub fn scenario(&self, chance: u64) -> Result<Scenario, Vec<SetupFault>> {
+        let mut builder = Builder { setup: self, names: Names::default(), faults: Vec::new() };
+        builder.give_names();
+        let stage = builder.stage();
+        let start = builder.world(stage, chance);
+        let (ends, rules) = (builder.ends(), builder.rules());
+        let Builder { names, faults, .. } = builder;
+        if faults.is_empty() { Ok(Scenario { start, ends, rules, names }) } else { Err(faults) }
+    }
+}
+
+impl Builder<'_> {
+    fn give_names(&mut self) {
+        let Self { setup, names, faults } = self;
+        let beats = || setup.people.values().flat_map(|person| &person.script);
+        let lines: BTreeSet<&String> = beats().filter_map(|beat| beat.says.as_ref()).collect();
+        let sentences: BTreeSet<&String> = beats().filter_map(|beat| beat.hears.as_ref()).collect();
+        let nodes: BTreeSet<&String> = beats().flat_map(|beat| beat.to.iter().chain([&beat.at])).collect();
+        let roles: Vec<String> = setup.roles().map(|(person, role)| format!("{person}-{role}")).collect();
+        names.give(setup.people.keys(), Word::Person, faults);
+        names.give(setup.browsers.keys(), Word::Browser, faults);
+        names.give(setup.portals.keys(), Word::Site, faults);
+        names.give(setup.services.keys(), Word::Service, faults);
+        names.give(&roles, Word::Role, faults);
+        names.give(setup.cards.keys(), Word::Card, faults);
+        names.give(setup.phones.keys(), Word::Phone, faults);
+        names.give(setup.certificates.keys(), Word::Certificate, faults);
+        names.give(setup.documents.keys(), Word::Document, faults);
+        names.give(lines, Word::Line, faults);
+        names.give(sentences, Word::Sentence, faults);
+        names.give(nodes, Word::Node, faults);
+        names.give_login(setup.login_site());
+    }
+
+    fn stage(&mut self) -> Stage {
+        let setup = self.setup;
+        let mut site_rows: Vec<Site> = Vec::new();
+        for (row, portal) in (0..=u8::MAX).zip(setup.portals.values()) {
+            site_rows.push(Site { address: portal.address.clone(), server: Server::Portal(PortalId::at(row)) });
+        }
+        let address = setup.login.as_ref().map(|login| login.address.clone()).unwrap_or_default();
+        site_rows.push(Site { address, server: Server::Login });
+        let methods = setup.login.iter().flat_map(|login| &login.methods);
+        Stage {
+            learner: self.person(&setup.learner),
+            people: self.actors(),
+            browsers: Table::new(setup.browsers.values().map(|b| BrowserFacts { user: self.person(&b.user) })),
+            portals: Table::new((0..=u8::MAX).zip(&setup.portals).map(|(row, _)| SiteId::at(row))),
+            sites: Table::new(site_rows),
+            login: setup.login_site(),
+            reader: setup.reader.as_ref().map_or(Hardware::Absent, |word| self.kind(word, Hardware::Absent)),
+            methods: methods.filter_map(|word| self.kind_of(word)).collect(),
+            services: self.services(),
+            roles: self.roles(),
+            cards: Table::new(setup.cards.values().map(|card| self.person(&card.owner))),
+            phones: Table::new(setup.phones.values().map(|phone| self.person(&phone.owner))),
+            certificates: self.certificates(),
+            remembered: setup.remembered.iter().filter_map(|name| self.certificate(name)).collect(),
+            documents: self.documents(),
+            codes: self.codes(),
+        }
+    }
+
+    fn actors(&mut self) -> Table<PersonId, Actor> {
+        let people = &self.setup.people;
+        Table::new(
+            people.values().map(|person| Actor { code: person.code.clone(), script: self.script(&person.script) }),
+        )
+    }
+
+    fn services(&mut self) -> Table<ServiceId, Service> {
+        let mut rows = Vec::new();
+        for service in self.setup.services.values() {
+            let place = self.setup.portals.keys().position(|name| *name == service.portal);
+            let portal = place.and_then(|row| u8::try_from(row).ok()).map(PortalId::at);
+            if portal.is_none() {
+                self.faults.push(SetupFault::UnknownWord(service.portal.clone()));
+            }
+            let (audience, level) = (self.kind_of(&service.audience), self.kind_of(&service.level));
+            if let (Some(portal), Some(audience), Some(level)) = (portal, audience, level) {
+                rows.push(Service { portal, audience, level });
+            }
+        }
+        Table::new(rows)
+    }
+
+    fn roles(&mut self) -> Table<RoleId, RoleFacts> {
+        let mut rows = Vec::new();
+        for (person, role) in self.setup.roles() {
+            if let Some(role) = self.kind_of(role) {
+                rows.push(RoleFacts { holder: self.person(person), role });
+            }
+        }
+        Table::new(rows)
+    }
+
+    fn certificates(&mut self) -> Table<CertificateId, Certificate> {
+        let mut rows = Vec::new();
+        for written in self.setup.certificates.values() {
+            let carrier = match self.names.word(&written.on) {
+                Some(Word::Card(card)) => Some(Carrier::Card(card)),
+                Some(Word::Phone(phone)) => Some(Carrier::Phone(phone)),
+                other => self.wrong(&written.on, other),
+            };
+            let (purpose, level) = (self.kind_of(&written.purpose), self.kind_of(&written.level));
+            if let (Some(carrier), Some(purpose), Some(level)) = (carrier, purpose, level) {
+                let holder = self.person(&written.holder);
+                rows.push(Certificate { holder, carrier, purpose, until: written.until, level });
+            }
+        }
+        Table::new(rows)
+    }
+
+    fn documents(&mut self) -> Table<DocumentId, Document> {
+        let setup = self.setup;
+        Table::new(setup.documents.values().map(|document| {
+            let state = if document.until < setup.today { DocumentState::Expired } else { DocumentState::Valid };
+            Document { holder: self.person(&document.holder), until: document.until, state }
+        }))
+    }
+
+    fn codes(&mut self) -> Table<CodeId, ControlCode> {
+        if !self.setup.challenges.is_empty() {
+            self.faults.push(SetupFault::CodesNotDrawn);
+        }
+        let mut codes: Vec<ControlCode> = Vec::new();
+        for text in &self.setup.codes {
+            let code = text.parse().ok().filter(|_| text.len() == 4).and_then(ControlCode::new);
+            match code.filter(|code| !codes.contains(code)) {
+                Some(code) => codes.push(code),
+                None => self.faults.push(SetupFault::BadCode(text.clone())),
+            }
+        }
+        Table::new(codes)
+    }
+
+    fn world(&mut self, stage: Stage, chance: u64) -> World {
+        let setup = self.setup;
+        let full = Tries::FULL;
+        let reader = (stage.reader != Hardware::Absent).then_some(Reader { card: None, window: Window::Closed });
+        let standings = setup.certificates.values().map(|certificate| self.standing(certificate));
+        let count = u64::try_from(setup.codes.len().max(1)).unwrap_or(1);
+        World {
+            learner: Presence::Here,
+            browsers: stage.browsers.filled(Browser::default()),
+            reader,
+            cards: stage.cards.filled(Card { pin1: full, pin2: full, puk: full }),
+            phones: stage.phones.filled(Phone { request: None, pin1: full, pin2: full }),
+            login: Login { attempts: stage.browsers.filled(None) },
+            smart_id: SmartId {
+                pending: stage.phones.filled(None),
+                next: CodeId::at(u8::try_from(chance % count).unwrap_or(0)),
+            },
+            authority: Authority { standings: Table::new(standings) },
+            portals: stage
+                .portals
+                .filled(Portal { sessions: stage.browsers.filled(None), applications: stage.services.filled(None) }),
+            registers: Registers { recorded: Set::EMPTY },
+            desk: setup.counter.as_ref().map(|_| Desk { form: Form::Blank }),
+            people: Table::new(setup.people.values().map(|person| Person { node: self.first_node(&person.script) })),
+            things: Things {
+                cards: self.places(&setup.cards),
+                phones: self.places(&setup.phones),
+                documents: Table::new(
+                    setup
+                        .documents
+                        .values()
+                        .map(|document| Place::With(self.person(document.with.as_ref().unwrap_or(&document.holder)))),
+                ),
+            },
+            stage: Fixed::new(stage),
+        }
+    }
+
+    fn standing(&mut self, certificate: &CertificateSetup) -> Standing {
+        let by_date = if certificate.until < self.setup.today { Standing::Expired } else { Standing::Valid };
+        certificate.standing.as_ref().map_or(by_date, |word| self.kind(word, by_date))
+    }
+
+    fn places<K: Key>(&mut self, owned: &BTreeMap<String, OwnedSetup>) -> Table<K, Place> {
+        Table::new(owned.values().map(|thing| Place::With(self.person(thing.with.as_ref().unwrap_or(&thing.owner)))))
+    }
+
+    fn ends(&mut self) -> Vec<End> {
+        let setup = self.setup;
+        self.distinct(setup.ends.iter().map(|end| &end.id));
+        let end = |written: &super::setup::EndSetup| End {
+            id: EndId(written.id.clone()),
+            verdict: self.kind(&written.verdict, Verdict::Harm),
+            when: self.names.guard(&written.when, &mut self.faults),
+        };
+        setup.ends.iter().map(end).collect()
+    }
+
+    fn rules(&mut self) -> Vec<Rule> {
+        let setup = self.setup;
+        self.distinct(setup.rules.iter().map(|rule| &rule.id));
+        setup.rules.iter().filter_map(|rule| self.rule(rule)).collect()
+    }
+
+    fn rule(&mut self, written: &RuleSetup) -> Option<Rule> {
+        let Self { names, faults, .. } = self;
+        let kind = match (&written.never, &written.before, &written.must, &written.at_end) {
+            (Some(act), None, None, None) => RuleKind::Never(names.pattern(act, faults)),
+            (None, Some([first, second]), None, None) => {
+                RuleKind::Before(names.pattern(first, faults), names.pattern(second, faults))
+            }
+            (None, None, Some(duty), None) => RuleKind::Must(names.pattern(duty, faults)),
+            (None, None, None, Some(facts)) => RuleKind::AtEnd(names.guard(facts, faults)),
+            (_, _, _, _) => {
+                faults.push(SetupFault::RuleKind(written.id.clone()));
+                return None;
+            }
+        };
+        Some(Rule { id: RuleId(written.id.clone()), kind, guard: names.guard(&written.given, faults) })
+    }
+
+    fn distinct<'n>(&mut self, ids: impl Iterator<Item = &'n String>) {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            if !seen.insert(id) {
+                self.faults.push(SetupFault::DoubleId(id.clone()));
+            }
+        }
+    }
+
+    /// Somebody by name; the first person stands in for one whom nobody knows, and the fault says so.
+    fn person(&mut self, name: &str) -> PersonId {
+        match self.names.word(name) {
+            Some(Word::Person(person)) => person,
+            other => self.wrong(name, other).unwrap_or(PersonId::at(0)),
+        }
+    }
+
+    fn certificate(&mut self, name: &str) -> Option<CertificateId> {
+        match self.names.word(name) {
+            Some(Word::Certificate(certificate)) => Some(certificate),
+            other => self.wrong(name, other),
+        }
+    }
+
+    /// Notes a name that stands for nothing, or for something of another sort.
+    fn wrong<T>(&mut self, name: &str, found: Option<Word>) -> Option<T> {
+        let name = name.to_owned();
+        self.faults.push(if found.is_none() { SetupFault::UnknownWord(name) } else { SetupFault::WrongSort(name) });
+        None
+    }
+
+    fn kind_of<T: Kind>(&mut self, word: &str) -> Option<T> {
+        let found = T::of(word);
+        if found.is_none() {
+            self.faults.push(SetupFault::UnknownWord(word.to_owned()));
+        }
+        found
+    }
+
+    fn kind<T: Kind>(&mut self, word: &str, otherwise: T) -> T {
+        self.kind_of(word).unwrap_or(otherwise)
+    }
+}
+
+impl Setup {
+    /// Everybody's roles, in order.
+    fn roles(&self) -> impl Iterator<Item = (&String, &String)> {
+        self.people.iter().flat_map(|(person, written)| written.roles.iter().map(move |role| (person, role)))
+    }
+
+    /// The login module's site comes after those of the portals.
+    fn login_site(&self) -> SiteId {
+        SiteId::at(u8::try_from(self.portals.len()).unwrap_or(u8::MAX))
+    }
+}

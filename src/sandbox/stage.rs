@@ -1,0 +1,265 @@
+//! What never changes while a scenario is played: who and what there is. The world holds only what changes.
+
+use super::device::Beat;
+use super::ids::{
+    BrowserId, CardId, CertificateId, CodeId, DocumentId, PersonId, PhoneId, PortalId, RoleId, ServiceId, SiteId, Table,
+};
+use super::word::{Method, Purpose, kinds};
+use crate::course::Date;
+
+/// Everything that stays as it is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Stage {
+    /// Whom the learner plays.
+    pub learner: PersonId,
+    /// The people, each with a script.
+    pub people: Table<PersonId, Actor>,
+    /// The browsers; the learner uses the one that is theirs.
+    pub browsers: Table<BrowserId, BrowserFacts>,
+    /// Every address that leads somewhere.
+    pub sites: Table<SiteId, Site>,
+    /// What stands behind the portals' addresses.
+    pub portals: Table<PortalId, SiteId>,
+    /// The address of the unified login module.
+    pub login: SiteId,
+    /// What the learner's computer has for cards.
+    pub reader: Hardware,
+    /// The means that the login module offers.
+    pub methods: Vec<Method>,
+    /// The e-services of all portals.
+    pub services: Table<ServiceId, Service>,
+    /// Who may act as what.
+    pub roles: Table<RoleId, RoleFacts>,
+    /// The eID cards' owners.
+    pub cards: Table<CardId, PersonId>,
+    /// The phones' owners.
+    pub phones: Table<PhoneId, PersonId>,
+    /// The certificates.
+    pub certificates: Table<CertificateId, Certificate>,
+    /// Certificates of cards that earlier visitors have used: the computer still lists them.
+    pub remembered: Vec<CertificateId>,
+    /// The documents.
+    pub documents: Table<DocumentId, Document>,
+    /// The verification codes that the vendor's server will draw, in turn.
+    pub codes: Table<CodeId, ControlCode>,
+}
+
+kinds! {
+    /// What a computer has for cards.
+    Hardware {
+        /// Nothing.
+        Absent "absent";
+        /// A reader.
+        Reader "reader";
+        /// A reader, and the tool that unblocks a PIN.
+        ReaderWithTool "reader-with-tool";
+    }
+}
+
+/// Somebody.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Actor {
+    /// The invented code, such as `DEMO-000001`, if the learner knows it and may type it.
+    pub code: Option<String>,
+    /// What the person does, and when.
+    pub script: Vec<Beat>,
+}
+
+/// What is known of a browser.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct BrowserFacts {
+    /// Who sits before it.
+    pub user: PersonId,
+}
+
+/// A site.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Site {
+    /// The address, such as `portals.paraugs.example`.
+    pub address: String,
+    /// What stands behind it.
+    pub server: Server,
+}
+
+/// What stands behind an address.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Server {
+    /// A portal with e-services.
+    Portal(PortalId),
+    /// The unified login module.
+    Login,
+}
+
+/// An e-service.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Service {
+    /// Whose service it is.
+    pub portal: PortalId,
+    /// Who may use it.
+    pub audience: Audience,
+    /// How strong a means it asks for.
+    pub level: Level,
+}
+
+kinds! {
+    /// Who may use a service.
+    Audience {
+        /// Anybody, for themselves; and a centre's employee for a client, as an authorised e-service.
+        Authorised "authorised";
+        /// Anybody, only for themselves.
+        Personal "personal";
+    }
+}
+
+kinds! {
+    /// How sure one can be of an identity, after Article 8 of the eIDAS regulation.
+    Level {
+        /// Limited confidence.
+        Low "low";
+        /// Substantial confidence.
+        Substantial "substantial";
+        /// The highest confidence.
+        High "high";
+    }
+}
+
+/// A role that somebody may act in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RoleFacts {
+    /// Who.
+    pub holder: PersonId,
+    /// As what.
+    pub role: Role,
+}
+
+kinds! {
+    /// As what somebody acts; after the user types of the unified login module.
+    Role {
+        /// For oneself.
+        Resident "resident";
+        /// As an employee of an institution.
+        Employee "employee";
+    }
+}
+
+/// A certificate.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Certificate {
+    /// In whose name it is.
+    pub holder: PersonId,
+    /// Where its key is.
+    pub carrier: Carrier,
+    /// What its key is for.
+    pub purpose: Purpose,
+    /// The last day on which it is valid.
+    pub until: Date,
+    /// How sure one can be of who uses it.
+    pub level: Level,
+}
+
+/// Where a key is kept.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Carrier {
+    /// On an eID card.
+    Card(CardId),
+    /// In a phone's app.
+    Phone(PhoneId),
+}
+
+/// A document of paper or plastic that proves who somebody is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Document {
+    /// Whose it is.
+    pub holder: PersonId,
+    /// The last day on which it is valid.
+    pub until: Date,
+    /// Whether it is valid today.
+    pub state: DocumentState,
+}
+
+kinds! {
+    /// Whether a document is valid.
+    DocumentState {
+        /// It is.
+        Valid "valid";
+        /// Its last day is past.
+        Expired "expired";
+    }
+}
+
+/// A verification code: four digits.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct ControlCode(u16);
+
+impl ControlCode {
+    /// The code that the vendor's formula makes of a hash: its last two bytes as a number, modulo 10,000.
+    ///
+    /// Source: Smart-ID relying party API, version 3 (SK-EID/smart-id-documentation).
+    pub fn from_hash(hash: [u8; 32]) -> Self {
+        Self(u16::from_be_bytes([hash[30], hash[31]]) % 10_000)
+    }
+
+    /// A code from its number, if it has four digits.
+    pub fn new(number: u16) -> Option<Self> {
+        (number < 10_000).then_some(Self(number))
+    }
+
+    /// The four digits, leading noughts included.
+    pub fn digits(self) -> String {
+        format!("{:04}", self.0)
+    }
+}
+
+impl Stage {
+    /// The services of the portal behind a site, in order.
+    pub fn services_of(&self, site: SiteId) -> impl Iterator<Item = ServiceId> {
+        self.services.iter().filter(move |(_, service)| self.portals[service.portal] == site).map(|(id, _)| id)
+    }
+
+    /// The addresses that the learner knows and may type: those of the portals.
+    pub fn addresses(&self) -> impl Iterator<Item = SiteId> {
+        self.sites.iter().filter(|(_, site)| matches!(site.server, Server::Portal(_))).map(|(id, _)| id)
+    }
+
+    /// The learner's own browser, if the scenario has a computer.
+    pub fn desk(&self) -> Option<BrowserId> {
+        self.browser_of(self.learner)
+    }
+
+    /// The browser that somebody sits before.
+    pub fn browser_of(&self, person: PersonId) -> Option<BrowserId> {
+        self.browsers.iter().find(|(_, browser)| browser.user == person).map(|(id, _)| id)
+    }
+
+    /// The phone that somebody's app is on.
+    pub fn phone_of(&self, person: PersonId) -> Option<PhoneId> {
+        self.phones.iter().find(|(_, owner)| **owner == person).map(|(id, _)| id)
+    }
+
+    /// The certificate whose key a phone's app uses.
+    pub fn app_certificate(&self, phone: PhoneId, purpose: Purpose) -> Option<CertificateId> {
+        let fits =
+            |certificate: &Certificate| certificate.carrier == Carrier::Phone(phone) && certificate.purpose == purpose;
+        self.certificates.iter().find(|(_, certificate)| fits(certificate)).map(|(id, _)| id)
+    }
+
+    /// The people whose code the learner may type into a field.
+    pub fn known(&self) -> impl Iterator<Item = PersonId> {
+        self.people.iter().filter(|(_, actor)| actor.code.is_some()).map(|(id, _)| id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_verification_code_is_the_last_two_bytes_of_the_hash_modulo_ten_thousand() {
+        let mut hash = [0; 32];
+        (hash[30], hash[31]) = (0xff, 0xff);
+        assert_eq!(ControlCode::from_hash(hash).digits(), "5535");
+        (hash[30], hash[31]) = (0, 7);
+        assert_eq!(ControlCode::from_hash(hash).digits(), "0007");
+        assert_eq!(ControlCode::new(10_000), None);
+    }
+}

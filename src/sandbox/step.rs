@@ -1,0 +1,219 @@
+//! One step: the learner acts, people who see it move, then messages are delivered in the order in which they were
+//! sent, and people answer what happened, until everything is quiet.
+
+use super::action::Action;
+use super::actions::actions;
+use super::device::{BrowserAct, Deed, PersonAct, PhoneAct, Place, Post, ReaderAct, Thing, Tray};
+use super::event::Event;
+use super::ids::PersonId;
+use super::message::{ForLogin, Message, Party, Sent};
+use super::world::{Fixed, Presence, World};
+
+/// More messages and moves than any step needs; a scenario that reaches it is a mistake, which the explorer reports.
+const RESTLESS: u16 = 400;
+
+/// Does an action: the world after it, and what happened.
+///
+/// Total: an action that the world does not offer changes nothing and is answered by [`Event::Refused`] alone.
+pub fn step(world: &World, action: &Action) -> (World, Vec<Event>) {
+    if !actions(world).contains(action) {
+        return (world.clone(), vec![Event::Refused]);
+    }
+    let mut run = Run { stage: world.stage.clone(), world: world.clone(), tray: Tray::default(), seen: 0, spent: 0 };
+    run.act(*action);
+    // Whoever watches the learner moves before the machines answer.
+    let own = std::mem::take(&mut run.tray.messages);
+    run.react();
+    run.tray.messages.extend(own);
+    while run.is_calm() {
+        run.deliver_all();
+        if run.seen == run.tray.events.len() {
+            break;
+        }
+        run.react();
+    }
+    (run.world, run.tray.events)
+}
+
+/// A step under way.
+struct Run {
+    stage: Fixed,
+    world: World,
+    tray: Tray,
+    /// How many events the people have seen.
+    seen: usize,
+    /// How many messages and moves there were.
+    spent: u16,
+}
+
+impl Run {
+    fn act(&mut self, action: Action) {
+        let me = self.stage.learner;
+        match action {
+            Action::Browser(act) => self.browse(me, act),
+            Action::Reader(act) => self.use_reader(act),
+            Action::Phone(phone, act) => {
+                let (world, mut post) = self.post(Party::Phone(phone), me);
+                world.phones[phone].act(phone, act, &mut post);
+            }
+            Action::Desk(act) => {
+                let (world, mut post) = self.post(Party::Person(me), me);
+                if let Some(desk) = &mut world.desk {
+                    desk.act(act, &mut post);
+                }
+            }
+            Action::Person(person, PersonAct::Say(sentence)) => self.tray.events.push(Event::Told(person, sentence)),
+            Action::Person(person, PersonAct::ReadAloud(service)) => {
+                self.tray.events.push(Event::ReadAloud(person, service));
+            }
+            Action::Give(thing, person) => self.put(thing, Place::With(person)),
+            Action::Wait => {
+                self.tray.events.push(Event::Waited);
+                self.post(Party::Person(me), me).1.send(Message::Login(ForLogin::Tick));
+            }
+            Action::Leave => {
+                self.world.learner = Presence::Gone;
+                self.tray.events.push(Event::Left);
+            }
+        }
+    }
+
+    fn browse(&mut self, who: PersonId, act: BrowserAct) {
+        if let Some(browser) = self.stage.browser_of(who) {
+            let (world, mut post) = self.post(Party::Browser(browser), who);
+            world.browsers[browser].act(browser, act, &mut post);
+        }
+    }
+
+    fn use_reader(&mut self, act: ReaderAct) {
+        let me = self.stage.learner;
+        match act {
+            ReaderAct::Insert(card) => self.put(Thing::Card(card), Place::Reader),
+            ReaderAct::TakeCard => {
+                if let Some(card) = self.world.reader.as_ref().and_then(|reader| reader.card) {
+                    self.put(Thing::Card(card), Place::With(me));
+                }
+            }
+            ReaderAct::Choose(_) | ReaderAct::Type(_) | ReaderAct::Cancel | ReaderAct::OpenTool(_) => {}
+        }
+        let (world, mut post) = self.post(Party::Reader, me);
+        if let Some(reader) = &mut world.reader {
+            reader.act(act, &mut post);
+        }
+    }
+
+    fn put(&mut self, thing: Thing, place: Place) {
+        let me = self.stage.learner;
+        let (world, mut post) = self.post(Party::Person(me), me);
+        world.things.put(thing, place, &mut post);
+    }
+
+    /// Shows the people every event that they have not seen; each does at most one thing on each.
+    fn react(&mut self) {
+        while self.seen < self.tray.events.len() && self.is_calm() {
+            let event = self.tray.events[self.seen];
+            self.seen += 1;
+            if matches!(event, Event::Sent(_)) {
+                // What machines say to each other nobody sees.
+                continue;
+            }
+            for who in self.stage.people.keys() {
+                self.react_to(who, event);
+            }
+        }
+    }
+
+    fn react_to(&mut self, who: PersonId, event: Event) {
+        let stage = self.stage.clone();
+        if stage.people[who].script.is_empty() {
+            return;
+        }
+        let Some(beat) = self.world.people[who].answer(who, &event, &stage, |guard| self.world.is(guard)) else {
+            return;
+        };
+        self.spent += 1;
+        self.world.people[who].node = beat.to;
+        self.tray.events.extend(beat.says.map(|line| Event::Said(who, line)));
+        for deed in &beat.does {
+            self.perform(who, deed);
+            self.deliver_all();
+        }
+    }
+
+    /// Somebody other than the learner does something; what they cannot do they leave.
+    fn perform(&mut self, who: PersonId, deed: &Deed) {
+        match deed {
+            Deed::Give(thing, to) => {
+                if self.world.things.place(*thing) == Place::With(who) {
+                    self.put(*thing, Place::With(*to));
+                }
+            }
+            Deed::Sign => {
+                let (world, mut post) = self.post(Party::Person(who), who);
+                if let Some(desk) = &mut world.desk {
+                    desk.sign(who, &mut post);
+                }
+            }
+            Deed::Open(site) => self.browse(who, BrowserAct::Open(*site)),
+            Deed::Enter(person) => self.browse(who, BrowserAct::Enter(*person)),
+            Deed::Press(pattern) => {
+                let page = self.stage.browser_of(who).and_then(|browser| self.world.browsers[browser].page);
+                let buttons = page.map(|page| page.view.buttons(page.site, &self.stage)).unwrap_or_default();
+                if let Some(button) = buttons.into_iter().find(|button| pattern.fits(&button.saying())) {
+                    self.browse(who, BrowserAct::Press(button));
+                }
+            }
+            Deed::Type(typed) => self.use_phone(who, PhoneAct::Type(*typed)),
+            Deed::Reject => self.use_phone(who, PhoneAct::Reject),
+        }
+    }
+
+    fn use_phone(&mut self, who: PersonId, act: PhoneAct) {
+        if let Some(phone) = self.stage.phone_of(who) {
+            let (world, mut post) = self.post(Party::Phone(phone), who);
+            world.phones[phone].act(phone, act, &mut post);
+        }
+    }
+
+    fn deliver_all(&mut self) {
+        while let Some(sent) = self.tray.messages.pop_front() {
+            self.spent += 1;
+            if !self.is_calm() {
+                self.tray.messages.clear();
+                self.tray.events.push(Event::Restless);
+                return;
+            }
+            self.deliver(sent);
+        }
+    }
+
+    fn deliver(&mut self, sent: Sent) {
+        let by = self.stage.learner;
+        let (world, mut post) = self.post(sent.message.to(), by);
+        let post = &mut post;
+        match sent.message {
+            Message::Browser(browser, message) => world.browsers[browser].receive(browser, message, post),
+            Message::Reader(message) => {
+                if let Some(reader) = &mut world.reader {
+                    reader.receive(message, post);
+                }
+            }
+            Message::Card(card, message) => world.cards[card].receive(card, message, post),
+            Message::Phone(phone, message) => world.phones[phone].receive(phone, message, post),
+            Message::Login(message) => world.login.receive(message, post),
+            Message::SmartId(message) => world.smart_id.receive(message, post),
+            Message::Authority(message) => world.authority.receive(message, post),
+            Message::Portal(portal, message) => world.portals[portal].receive(portal, message, post),
+            Message::Registers(message) => world.registers.receive(message, post),
+        }
+    }
+
+    fn is_calm(&self) -> bool {
+        self.spent < RESTLESS
+    }
+
+    /// The world to change, and a post for whoever changes it.
+    fn post(&mut self, from: Party, by: PersonId) -> (&mut World, Post<'_>) {
+        (&mut self.world, Post::new(&self.stage, from, by, &mut self.tray))
+    }
+}
