@@ -19,7 +19,7 @@ fn scenario(name: &str) -> Scenario {
 
 fn told(scenario: &Scenario, way: Option<&Way>) -> String {
     let Some(way) = way else { return "  (no way)\n".to_owned() };
-    way.iter().map(|action| format!("  {}\n", scenario.names.say(&action.saying()))).collect()
+    way.iter().fold(String::new(), |text, action| text + "  " + &scenario.names.say(&action.saying()) + "\n")
 }
 
 /// What `course solve` will print.
@@ -28,10 +28,10 @@ fn solution(scenario: &Scenario, report: &Report) -> String {
     text += "\nwithout a mistake\n";
     text += &told(scenario, report.flawless.as_ref());
     for (end, way) in &report.ends {
-        text += &format!("\nend {}\n{}", end.0, told(scenario, way.as_ref()));
+        text = text + "\nend " + &end.0 + "\n" + &told(scenario, way.as_ref());
     }
     for (rule, way) in &report.broken {
-        text += &format!("\nbreaks {}\n{}", rule.0, told(scenario, way.as_ref()));
+        text = text + "\nbreaks " + &rule.0 + "\n" + &told(scenario, way.as_ref());
     }
     text
 }

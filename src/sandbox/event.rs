@@ -161,7 +161,7 @@ impl Event {
             Self::Told(who, sentence) => saying([Is("told"), Person(who), Sentence(sentence)]),
             Self::Said(who, line) => saying([Is("said"), Person(who), Line(line)]),
             Self::Moved(thing, place) => saying([Is("moved"), thing.word(), place.word()]),
-            Self::Examined(document, state) => saying([Is("examined"), Document(document), Is(state.word())]),
+            Self::Examined(document, found) => saying([Is("examined"), Document(document), Is(found.word())]),
             Self::Consulted => saying([Is("consulted")]),
             Self::FormFilled(service) => saying([Is("form-filled"), Service(service)]),
             Self::FormSigned(who, service) => saying([Is("form-signed"), Service(service), Person(who)]),

@@ -16,6 +16,8 @@ mod device;
 mod event;
 mod explore;
 mod ids;
+#[cfg(test)]
+mod laws;
 mod message;
 mod page;
 mod pattern;

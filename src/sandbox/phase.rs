@@ -41,9 +41,9 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::Authenticated(..)
         | Event::LoginFailed(_)
         | Event::Requested(_, Purpose::Login)
-        | Event::SessionOpened(..) => Some(Authentication),
+        | Event::SessionOpened(..)
         // At the counter the document is the means: it says who, and the photograph proves it.
-        Event::Examined(..) => Some(Authentication),
+        | Event::Examined(..) => Some(Authentication),
         Event::RoleTaken(..)
         | Event::Authorized(..)
         | Event::Denied(..)
@@ -89,8 +89,11 @@ fn message_phase(message: &Message) -> Option<Phase> {
         }
         Message::Browser(_, ForBrowser::AskCard(_) | ForBrowser::Card(_))
         | Message::Reader(ForReader::Ask(_) | ForReader::Ready(_) | ForReader::Accepted | ForReader::Declined(_))
-        | Message::Login(ForLogin::Browser(_, FromBrowser::Card(_)) | ForLogin::Standing(..))
-        | Message::Login(ForLogin::SmartId(_, FromSmartId::Answered(_) | FromSmartId::Unknown))
+        | Message::Login(
+            ForLogin::Browser(_, FromBrowser::Card(_))
+            | ForLogin::Standing(..)
+            | ForLogin::SmartId(_, FromSmartId::Answered(_) | FromSmartId::Unknown),
+        )
         | Message::SmartId(ForSmartId::Answer(..))
         | Message::Authority(ForAuthority::Check(..))
         | Message::Portal(_, ForPortal::Token(..) | ForPortal::Browser(_, FromBrowser::Card(_))) => {

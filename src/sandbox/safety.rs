@@ -3,9 +3,9 @@
 //! The properties look only at the world before a step, at what happened, and at the world after; they use none of the
 //! devices' own conditions, so that a mistake in a device does not excuse itself.
 
-use super::device::{Standing, Thing, Tries};
+use super::device::{Place, Standing, Thing, Tries};
 use super::event::Event;
-use super::ids::{BrowserId, PersonId};
+use super::ids::{BrowserId, CertificateId, PersonId};
 use super::stage::{Carrier, Stage};
 use super::word::{Kind as _, Purpose, Secret, Typed};
 use super::world::World;
@@ -71,37 +71,30 @@ impl Step<'_> {
                 !self.events.iter().any(|event| matches!(event, Event::Refused | Event::Restless))
             }
             Property::KeysNeedTheirCode => self.each(|event, past| self.key_had_its_code(event, past)),
-            Property::LoginsNeedAKey => self.each(|event, past| match event {
-                Event::Authenticated(_, used) => {
-                    past.contains(&Event::KeyUsed(*used)) && self.stage().certificates[*used].purpose == Purpose::Login
-                }
-                _ => true,
+            Property::LoginsNeedAKey => self.each(|event, past| {
+                let Event::Authenticated(_, used) = event else { return true };
+                self.was_used(*used, Purpose::Login, past)
             }),
-            Property::OnlyValidCertificates => self.each(|event, _| match event {
-                Event::Authenticated(_, used) => self.before.authority.standings[*used] == Standing::Valid,
-                _ => true,
+            Property::OnlyValidCertificates => self.each(|event, _| {
+                let Event::Authenticated(_, used) = event else { return true };
+                self.before.authority.standings[*used] == Standing::Valid
             }),
-            Property::SessionsBearTheCertificatesName => self.sessions_bear_the_name(),
+            Property::SessionsBearTheCertificatesName => {
+                self.each(|event, past| self.session_bears_the_name(event, past)) && self.sessions_are_accounted_for()
+            }
             Property::NoRightsWithoutASession => self.each(|event, past| self.has_its_session(event, past)),
-            Property::RejectionsAreFinal => self.each(|event, past| match event {
-                Event::KeyUsed(_) | Event::SessionOpened(..) | Event::Signed(_) => {
-                    !past.iter().any(|event| matches!(event, Event::Rejected(..)))
-                }
-                _ => true,
+            Property::RejectionsAreFinal => self.each(|event, past| {
+                let binding = matches!(event, Event::KeyUsed(_) | Event::SessionOpened(..) | Event::Signed(_));
+                !binding || !past.iter().any(|event| matches!(event, Event::Rejected(..)))
             }),
-            Property::SignaturesNeedTheSigningKey => self.each(|event, past| match event {
-                Event::Signed(used) => {
-                    past.contains(&Event::KeyUsed(*used)) && self.stage().certificates[*used].purpose == Purpose::Sign
-                }
-                _ => true,
+            Property::SignaturesNeedTheSigningKey => self.each(|event, past| {
+                let Event::Signed(used) = event else { return true };
+                self.was_used(*used, Purpose::Sign, past)
             }),
             Property::ThreeTriesAndThePuk => self.tries_are_counted(),
             Property::ThingsAreInOnePlace => {
                 let reader = self.after.reader.as_ref().and_then(|reader| reader.card).map(Thing::Card);
-                self.after
-                    .things
-                    .all()
-                    .all(|(thing, place)| (place == super::device::Place::Reader) == (reader == Some(thing)))
+                self.after.things.all().all(|(thing, place)| (place == Place::Reader) == (reader == Some(thing)))
             }
         }
     }
@@ -115,29 +108,32 @@ impl Step<'_> {
         self.events.iter().enumerate().all(|(at, event)| check(event, &self.events[..at]))
     }
 
+    fn was_used(&self, certificate: CertificateId, purpose: Purpose, past: &[Event]) -> bool {
+        past.contains(&Event::KeyUsed(certificate)) && self.stage().certificates[certificate].purpose == purpose
+    }
+
     fn key_had_its_code(&self, event: &Event, past: &[Event]) -> bool {
         let Event::KeyUsed(used) = event else { return true };
         let certificate = &self.stage().certificates[*used];
-        let secret = certificate.purpose.secret();
-        let typed = |event: &Event| match event {
-            Event::Typed(_, at, what, Typed::Right) => *at == certificate.carrier && *what == secret,
-            _ => false,
-        };
-        past.iter().any(typed) && tries(self.before, certificate.carrier, secret) != Some(Tries::NONE)
+        let (carrier, secret) = (certificate.carrier, certificate.purpose.secret());
+        let typed = past.iter().any(|event| {
+            let Event::Typed(_, at, what, Typed::Right) = event else { return false };
+            *at == carrier && *what == secret
+        });
+        typed && tries(self.before, carrier, secret) != Some(Tries::NONE)
     }
 
-    fn sessions_bear_the_name(&self) -> bool {
-        let opened_rightly = self.each(|event, past| match event {
-            Event::SessionOpened(browser, _, person) => past.iter().any(|event| match event {
-                Event::Authenticated(where_, used) => {
-                    where_ == browser && self.stage().certificates[*used].holder == *person
-                }
-                _ => false,
-            }),
-            _ => true,
-        });
-        // And no session is there that did not open so.
-        let accounted = self.after.portals.iter().all(|(portal, after)| {
+    fn session_bears_the_name(&self, event: &Event, past: &[Event]) -> bool {
+        let Event::SessionOpened(browser, _, person) = event else { return true };
+        past.iter().any(|event| {
+            let Event::Authenticated(at, used) = event else { return false };
+            at == browser && self.stage().certificates[*used].holder == *person
+        })
+    }
+
+    /// No session is there that did not open in this step or before it.
+    fn sessions_are_accounted_for(&self) -> bool {
+        self.after.portals.iter().all(|(portal, after)| {
             after.sessions.iter().all(|(browser, session)| {
                 let certificate = session.map(|session| session.certificate);
                 let old = self.before.portals[portal].sessions[browser].map(|session| session.certificate);
@@ -145,29 +141,29 @@ impl Step<'_> {
                 let opened = |who: PersonId| self.events.contains(&Event::SessionOpened(browser, portal, who));
                 certificate == old || holder.is_none_or(opened)
             })
-        });
-        opened_rightly && accounted
+        })
     }
 
     fn has_its_session(&self, event: &Event, past: &[Event]) -> bool {
-        match event {
-            Event::RoleTaken(browser, who, role) => {
-                self.stage().roles[*role].holder == *who && self.is_in(*browser, *who, past)
-            }
-            Event::Authorized(browser, who, _) | Event::Denied(browser, who, ..) => self.is_in(*browser, *who, past),
-            Event::Submitted(_, by, _) => self.stage().browsers.keys().any(|browser| self.is_in(browser, *by, past)),
-            _ => true,
+        if let Event::RoleTaken(browser, who, role) = event {
+            return self.stage().roles[*role].holder == *who && self.is_in(*browser, *who, past);
         }
+        if let Event::Authorized(browser, who, _) | Event::Denied(browser, who, ..) = event {
+            return self.is_in(*browser, *who, past);
+        }
+        let Event::Submitted(_, by, _) = event else { return true };
+        self.stage().browsers.keys().any(|browser| self.is_in(browser, *by, past))
     }
 
     /// Whether somebody has a session in a browser, from before the step or since it.
     fn is_in(&self, browser: BrowserId, who: PersonId, past: &[Event]) -> bool {
-        let since = past.iter().any(|event| match event {
-            Event::SessionOpened(where_, _, person) => *where_ == browser && *person == who,
-            _ => false,
+        let since = past.iter().any(|event| {
+            let Event::SessionOpened(at, _, person) = event else { return false };
+            *at == browser && *person == who
         });
         let before = self.before.portals.iter().any(|(_, portal)| {
-            portal.sessions[browser].is_some_and(|session| self.stage().certificates[session.certificate].holder == who)
+            let session = portal.sessions[browser];
+            session.is_some_and(|session| self.stage().certificates[session.certificate].holder == who)
         });
         since || before
     }
@@ -180,15 +176,22 @@ impl Step<'_> {
 
     fn counts(&self, carrier: Carrier, secret: Secret) -> bool {
         let Some(mut left) = tries(self.before, carrier, secret) else { return true };
-        for event in self.events {
-            match event {
-                Event::Typed(_, at, what, typed) if *at == carrier && *what == secret && left != Tries::NONE => {
+        for (at_event, event) in self.events.iter().enumerate() {
+            if let Event::Typed(_, at, what, typed) = event {
+                if *at == carrier && *what == secret && left != Tries::NONE {
                     left = if *typed == Typed::Right { Tries::FULL } else { left.less() };
                 }
-                Event::Unblocked(card, what) if Carrier::Card(*card) == carrier && *what == secret => {
+            } else if let Event::Unblocked(card, what) = event {
+                if Carrier::Card(*card) == carrier && *what == secret {
+                    let puk = |event: &Event| {
+                        let Event::Typed(_, at, Secret::Puk, Typed::Right) = event else { return false };
+                        *at == carrier
+                    };
+                    if !self.events[..at_event].iter().any(puk) {
+                        return false;
+                    }
                     left = Tries::FULL;
                 }
-                _ => {}
             }
         }
         let blocked = self.events.contains(&Event::Blocked(carrier, secret));

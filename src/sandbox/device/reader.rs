@@ -65,13 +65,12 @@ impl Reader {
         if self.window != Window::Closed {
             acts.push(ReaderAct::Cancel);
         }
-        match self.card {
-            None => acts.extend(at_hand.map(ReaderAct::Insert)),
-            Some(_) => {
-                acts.push(ReaderAct::TakeCard);
-                if self.window == Window::Closed && stage.reader == Hardware::ReaderWithTool {
-                    acts.push(ReaderAct::OpenTool(Purpose::Login));
-                }
+        if self.card.is_none() {
+            acts.extend(at_hand.map(ReaderAct::Insert));
+        } else {
+            acts.push(ReaderAct::TakeCard);
+            if self.window == Window::Closed && stage.reader == Hardware::ReaderWithTool {
+                acts.extend([ReaderAct::OpenTool(Purpose::Login)]);
             }
         }
         acts

@@ -17,11 +17,13 @@ pub(super) fn ways_of_rule(graph: &Graph, rule: usize) -> RuleWays {
     let mut ways = RuleWays { kept: None, broken: None };
     let mut trail = Trail::new(graph.nodes.len());
     while let Some(node) = trail.next() {
-        let mut note = |judgement, way: &dyn Fn() -> Way| match judgement {
-            Judgement::Open => {}
-            Judgement::Kept if ways.kept.is_none() => ways.kept = Some(way()),
-            Judgement::Broken if ways.broken.is_none() => ways.broken = Some(way()),
-            Judgement::Kept | Judgement::Broken => {}
+        let mut note = |judgement, way: &dyn Fn() -> Way| {
+            let place = match judgement {
+                Judgement::Open => return,
+                Judgement::Kept => &mut ways.kept,
+                Judgement::Broken => &mut ways.broken,
+            };
+            place.get_or_insert_with(way);
         };
         if let Some((_, marks)) = graph.nodes[node].over {
             note(marks.of(rule), &|| trail.way(node));

@@ -11,12 +11,14 @@ mod testing;
 
 pub use names::{Names, SetupFault};
 pub use rule::{End, EndId, Judgement, Rule, RuleId, RuleKind, Verdict};
+#[cfg(test)]
+pub(super) use setup::RuleSetup;
 pub use setup::Setup;
 
 #[cfg(test)]
 pub(super) use names::is_sayable;
 #[cfg(test)]
-pub(super) use testing::small;
+pub(super) use testing::{setup, shipped, small};
 
 use super::world::World;
 

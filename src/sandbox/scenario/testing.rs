@@ -1,6 +1,6 @@
 //! The small setup that tests of single devices share: Anna, her card, a certificate that the computer remembers.
 
-use super::Setup;
+use super::{Scenario, Setup};
 use crate::sandbox::stage::Stage;
 
 /// The setup.
@@ -11,4 +11,11 @@ pub(crate) fn setup() -> Setup {
 /// Its stage.
 pub(crate) fn small() -> Stage {
     Stage::clone(&setup().drawn().scenario(0).expect("a sound setup").start.stage)
+}
+
+/// A scenario of the course.
+pub(crate) fn shipped(name: &str) -> Scenario {
+    let path = format!("{}/content/scenarios/{name}.toml", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).expect("a scenario's file");
+    toml::from_str::<Setup>(&text).expect("a setup").drawn().scenario(0).expect("a sound setup")
 }
