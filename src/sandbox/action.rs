@@ -1,7 +1,7 @@
 //! What the learner may do. Each device names its own acts; this is the sum.
 
-use super::device::{BrowserAct, DeskAct, PersonAct, PhoneAct, ReaderAct, Thing};
-use super::ids::{PersonId, PhoneId};
+use super::device::{AppAct, BrowserAct, DeskAct, PersonAct, ReaderAct, Thing};
+use super::ids::{AppId, PersonId};
 use super::page::Button;
 use super::word::{Kind, Saying, Word, saying};
 
@@ -13,7 +13,7 @@ pub enum Action {
     /// At the card reader, its window and the PIN tool.
     Reader(ReaderAct),
     /// On a phone.
-    Phone(PhoneId, PhoneAct),
+    App(AppId, AppAct),
     /// At the counter's desk.
     Desk(DeskAct),
     /// With somebody.
@@ -29,7 +29,7 @@ pub enum Action {
 impl Action {
     /// The action in the words that `course solve` prints.
     pub fn saying(self) -> Saying {
-        use Word::{Card, Certificate, Document, Is, Person, Phone, Sentence, Service, Site};
+        use Word::{App, Card, Certificate, Document, Is, Person, Sentence, Service, Site};
         match self {
             Self::Browser(BrowserAct::Open(site)) => saying([Is("open"), Site(site)]),
             Self::Browser(BrowserAct::Press(button)) => button.saying(),
@@ -41,8 +41,8 @@ impl Action {
             Self::Reader(ReaderAct::Type(typed)) => saying([Is("type"), Is(typed.word())]),
             Self::Reader(ReaderAct::Cancel) => saying([Is("close-window")]),
             Self::Reader(ReaderAct::OpenTool(purpose)) => saying([Is("unblock"), Is(purpose.secret().word())]),
-            Self::Phone(phone, PhoneAct::Type(typed)) => saying([Is("type"), Phone(phone), Is(typed.word())]),
-            Self::Phone(phone, PhoneAct::Reject) => saying([Is("reject"), Phone(phone)]),
+            Self::App(phone, AppAct::Type(typed)) => saying([Is("type"), App(phone), Is(typed.word())]),
+            Self::App(phone, AppAct::Reject) => saying([Is("reject"), App(phone)]),
             Self::Desk(DeskAct::Examine(document)) => saying([Is("examine"), Document(document)]),
             Self::Desk(DeskAct::Consult) => saying([Is("consult")]),
             Self::Desk(DeskAct::Fill(service)) => saying([Is("fill"), Service(service)]),

@@ -1,10 +1,11 @@
 //! What can be done in a world: the one answer to that question. A step does exactly these things and refuses the rest.
 
 use super::action::Action;
-use super::device::{BrowserAct, DeskAct, PersonAct, PhoneAct, ReaderAct, Thing, Window};
+use super::device::{BrowserAct, DeskAct, PersonAct, ReaderAct, Thing, Window};
 use super::event::Event;
-use super::ids::PersonId;
+use super::ids::{AppId, PersonId};
 use super::page::{Applicant, View};
+use super::stage::Company;
 use super::world::{Presence, World};
 
 /// Everything that the learner can do now, each thing once, in a fixed order.
@@ -15,7 +16,7 @@ pub fn actions(world: &World) -> Vec<Action> {
     let mut actions = Vec::new();
     actions.extend(browser(world).into_iter().map(Action::Browser));
     actions.extend(reader(world).into_iter().map(Action::Reader));
-    actions.extend(phones(world));
+    actions.extend(apps(world));
     actions.extend(desk(world).into_iter().map(Action::Desk));
     actions.extend(people(world));
     actions.extend(giving(world));
@@ -40,11 +41,11 @@ fn reader(world: &World) -> Vec<ReaderAct> {
     world.reader.as_ref().map(|reader| reader.offers(at_hand, &world.stage)).unwrap_or_default()
 }
 
-/// The phones that the learner holds, their own or not.
-fn phones(world: &World) -> Vec<Action> {
-    let at_hand = world.things.phones.iter().filter(|(_, place)| world.holds(**place)).map(|(phone, _)| phone);
-    let act = |phone, act: PhoneAct| Action::Phone(phone, act);
-    at_hand.flat_map(|phone| world.phones[phone].offers().into_iter().map(move |offer| act(phone, offer))).collect()
+/// The apps on the phones that the learner holds, their own or not.
+fn apps(world: &World) -> Vec<Action> {
+    let phone = |app: AppId| world.stage.apps[app].phone;
+    let at_hand = world.apps.iter().filter(|(app, _)| world.holds(world.things.phones[phone(*app)]));
+    at_hand.flat_map(|(id, app)| app.offers().into_iter().map(move |act| Action::App(id, act))).collect()
 }
 
 fn desk(world: &World) -> Vec<DeskAct> {
@@ -66,7 +67,7 @@ fn people(world: &World) -> Vec<Action> {
     actions
 }
 
-/// What the learner has of others goes back to its owner.
+/// What the learner has of others can go to anybody who is there: to its owner, or to whoever brought it.
 fn giving(world: &World) -> Vec<Action> {
     let stage = &world.stage;
     let owner = |thing| match thing {
@@ -74,9 +75,9 @@ fn giving(world: &World) -> Vec<Action> {
         Thing::Phone(phone) => stage.phones[phone],
         Thing::Document(document) => stage.documents[document].holder,
     };
-    let others = world.things.of(stage.learner).map(|thing| (thing, owner(thing)));
-    let back = |(thing, owner): (Thing, PersonId)| (owner != stage.learner).then_some(Action::Give(thing, owner));
-    others.filter_map(back).collect()
+    let there = |who: &PersonId| *who != stage.learner && stage.people[*who].company == Company::Present;
+    let others = world.things.of(stage.learner).filter(|thing| owner(*thing) != stage.learner);
+    others.flat_map(|thing| stage.people.keys().filter(there).map(move |who| Action::Give(thing, who))).collect()
 }
 
 /// Whether anything would come of waiting.

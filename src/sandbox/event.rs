@@ -2,7 +2,7 @@
 
 use super::device::{Place, Standing, Thing};
 use super::ids::{
-    BrowserId, CardId, CertificateId, CodeId, DocumentId, LineId, PersonId, PhoneId, PortalId, RoleId, SentenceId,
+    AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, LineId, PersonId, PortalId, RoleId, SentenceId,
     ServiceId, SiteId,
 };
 use super::message::Sent;
@@ -44,10 +44,10 @@ pub enum Event {
     /// A key was used, after its code had been typed rightly.
     KeyUsed(CertificateId),
 
-    /// A phone shows a request.
-    Requested(PhoneId, Purpose),
-    /// A phone's owner rejected a request.
-    Rejected(PhoneId, Purpose),
+    /// An app shows a request.
+    Requested(AppId, Purpose),
+    /// An app's holder rejected a request.
+    Rejected(AppId, Purpose),
     /// A page shows a code to compare with the phone.
     CodeShown(BrowserId, CodeId),
 
@@ -105,9 +105,7 @@ pub enum Event {
 impl Event {
     /// The fact in the words of rules, ends and scripts.
     pub fn saying(&self, stage: &Stage) -> Saying {
-        use Word::{
-            Browser, Card, Certificate, Code, Document, Is, Line, Person, Phone, Role, Sentence, Service, Site,
-        };
+        use Word::{App, Browser, Card, Certificate, Code, Document, Is, Line, Person, Role, Sentence, Service, Site};
         match *self {
             Self::Refused => saying([Is("refused")]),
             Self::Restless => saying([Is("restless")]),
@@ -127,8 +125,8 @@ impl Event {
             Self::Blocked(at, secret) => saying([Is("blocked"), at.word(), Is(secret.word())]),
             Self::Unblocked(card, secret) => saying([Is("unblocked"), Card(card), Is(secret.word())]),
             Self::KeyUsed(certificate) => saying([Is("key-used"), Certificate(certificate)]),
-            Self::Requested(phone, purpose) => saying([Is("requested"), Phone(phone), Is(purpose.word())]),
-            Self::Rejected(phone, purpose) => saying([Is("rejected"), Phone(phone), Is(purpose.word())]),
+            Self::Requested(app, purpose) => saying([Is("requested"), App(app), Is(purpose.word())]),
+            Self::Rejected(app, purpose) => saying([Is("rejected"), App(app), Is(purpose.word())]),
             Self::CodeShown(browser, code) => saying([Is("code-shown"), Browser(browser), Code(code)]),
             Self::CertificateChecked(certificate, standing) => {
                 saying([Is("certificate-checked"), Certificate(certificate), Is(standing.word())])
@@ -178,7 +176,7 @@ impl Carrier {
     pub fn word(self) -> Word {
         match self {
             Self::Card(card) => Word::Card(card),
-            Self::Phone(phone) => Word::Phone(phone),
+            Self::App(app) => Word::App(app),
         }
     }
 }

@@ -47,8 +47,10 @@ keys! {
     RoleId;
     /// An eID card.
     CardId;
-    /// A phone with its apps.
+    /// A phone: a thing that somebody holds.
     PhoneId;
+    /// An identity app on a phone.
+    AppId;
     /// A certificate, on a card or in an app.
     CertificateId;
     /// A document of paper.

@@ -2,7 +2,7 @@
 
 use super::action::Action;
 use super::actions::actions;
-use super::device::{BrowserAct, DeskAct, PersonAct, PhoneAct, ReaderAct};
+use super::device::{AppAct, BrowserAct, DeskAct, PersonAct, ReaderAct};
 use super::event::Event;
 use super::ids::Key;
 use super::page::Button;
@@ -10,7 +10,7 @@ use super::scenario::{Scenario, is_sayable, shipped};
 use super::step::step;
 use super::word::{Kind, Method, Purpose, Typed};
 use super::world::World;
-use super::{CardId, DocumentId, PersonId, PhoneId, RoleId, SentenceId, ServiceId, SiteId, Thing};
+use super::{AppId, CardId, DocumentId, PersonId, PhoneId, RoleId, SentenceId, ServiceId, SiteId, Thing};
 use proptest::prelude::*;
 
 fn scenarios() -> Vec<Scenario> {
@@ -51,9 +51,9 @@ fn universe() -> Vec<Action> {
     all.extend(each(|row| Action::Reader(ReaderAct::Choose(Key::at(row)))));
     all.extend(Typed::ALL.iter().map(|typed| Action::Reader(ReaderAct::Type(*typed))));
     all.extend(Purpose::ALL.iter().map(|purpose| Action::Reader(ReaderAct::OpenTool(*purpose))));
-    for phone in rows.clone().map(PhoneId::at) {
-        all.extend(Typed::ALL.iter().map(|typed| Action::Phone(phone, PhoneAct::Type(*typed))));
-        all.push(Action::Phone(phone, PhoneAct::Reject));
+    for app in rows.clone().map(AppId::at) {
+        all.extend(Typed::ALL.iter().map(|typed| Action::App(app, AppAct::Type(*typed))));
+        all.push(Action::App(app, AppAct::Reject));
     }
     all.extend(each(|row| Action::Desk(DeskAct::Examine(DocumentId::at(row)))));
     all.extend(each(|row| Action::Desk(DeskAct::Fill(ServiceId::at(row)))));

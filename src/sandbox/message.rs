@@ -4,11 +4,9 @@
 //! Every message sent is an event too: the X-ray is the log with only these left.
 
 use super::device::{Standing, Tries};
-use super::ids::{
-    BrowserId, CardId, CertificateId, CodeId, PersonId, PhoneId, PortalId, RoleId, ServiceId, Set, SiteId,
-};
+use super::ids::{AppId, BrowserId, CardId, CertificateId, CodeId, PersonId, PortalId, RoleId, ServiceId, Set, SiteId};
 use super::page::{Button, Denial, Failure, View};
-use super::word::{Purpose, Secret, Typed};
+use super::word::{Purpose, Secret, Typed, Vendor};
 
 /// A message on its way.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -31,11 +29,11 @@ pub enum Party {
     /// A card's chip.
     Card(CardId),
     /// A phone's app.
-    Phone(PhoneId),
+    App(AppId),
     /// The unified login module.
     Login,
-    /// The server of the app's vendor.
-    SmartId,
+    /// The server of an app's vendor.
+    Vendor(Vendor),
     /// The certificates' register.
     Authority,
     /// A portal.
@@ -54,11 +52,11 @@ pub enum Message {
     /// To a card.
     Card(CardId, ForCard),
     /// To a phone.
-    Phone(PhoneId, ForPhone),
+    App(AppId, ForApp),
     /// To the login module.
     Login(ForLogin),
-    /// To the app vendor's server.
-    SmartId(ForSmartId),
+    /// To an app vendor's server.
+    Vendor(Vendor, ForVendor),
     /// To the certificates' register.
     Authority(ForAuthority),
     /// To a portal.
@@ -126,7 +124,7 @@ pub enum ForCard {
 
 /// What a phone hears.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum ForPhone {
+pub enum ForApp {
     /// Show a request with this code.
     Request(Purpose, CodeId),
     /// The request is void.
@@ -142,26 +140,33 @@ pub enum ForLogin {
     Browser(BrowserId, FromBrowser),
     /// What the register says of a certificate.
     Standing(BrowserId, CertificateId, Standing),
-    /// What the app vendor's server says.
-    SmartId(BrowserId, FromSmartId),
+    /// What an app vendor's server says.
+    Vendor(BrowserId, FromVendor),
     /// Time has passed.
     Tick,
 }
 
 /// What the app vendor's server hears.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum ForSmartId {
-    /// Ask this person, for the session of this browser.
-    Begin(BrowserId, PersonId, Purpose),
-    /// The session is over; take the request back.
-    Withdraw(BrowserId),
+pub enum ForVendor {
+    /// Ask this person.
+    Begin(Asker, PersonId, Purpose),
+    /// Whoever asked wants to know no longer; take the request back.
+    Withdraw(Asker),
     /// What the phone's owner did.
-    Answer(PhoneId, PhoneAnswer),
+    Answer(AppId, AppAnswer),
+}
+
+/// Who asks an app's owner for something, so that the answer finds its way back.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Asker {
+    /// The login module, for the session of this browser.
+    Login(BrowserId),
 }
 
 /// What came of a request to a phone.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum PhoneAnswer {
+pub enum AppAnswer {
     /// The right PIN was typed; the key of this certificate was used.
     Approved(CertificateId),
     /// It was rejected.
@@ -172,11 +177,11 @@ pub enum PhoneAnswer {
 
 /// What the app vendor's server tells whoever asked.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum FromSmartId {
+pub enum FromVendor {
     /// The session has begun; show this code.
     Started(CodeId),
     /// The session ended so.
-    Answered(PhoneAnswer),
+    Answered(AppAnswer),
     /// There is no such account.
     Unknown,
 }
@@ -232,9 +237,9 @@ impl Message {
             Self::Browser(browser, _) => Party::Browser(browser),
             Self::Reader(_) => Party::Reader,
             Self::Card(card, _) => Party::Card(card),
-            Self::Phone(phone, _) => Party::Phone(phone),
+            Self::App(phone, _) => Party::App(phone),
             Self::Login(_) => Party::Login,
-            Self::SmartId(_) => Party::SmartId,
+            Self::Vendor(vendor, _) => Party::Vendor(vendor),
             Self::Authority(_) => Party::Authority,
             Self::Portal(portal, _) => Party::Portal(portal),
             Self::Registers(_) => Party::Registers,

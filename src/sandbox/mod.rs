@@ -32,19 +32,19 @@ mod world;
 pub use action::Action;
 pub use actions::actions;
 pub use device::{
-    Application, Attempt, Authority, Beat, Browser, BrowserAct, Card, Deed, Desk, DeskAct, Form, Login, Person,
-    PersonAct, Phone, PhoneAct, Place, Portal, Progress, Reader, ReaderAct, Registers, Request, Session, SmartId,
-    Standing, Thing, Things, Transaction, Tries, Trigger, Window,
+    App, AppAct, Application, Attempt, Authority, Beat, Browser, BrowserAct, Card, Deed, Desk, DeskAct, Form, Login,
+    Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct, Registers, Request, Session, Standing, Thing,
+    Things, Transaction, Tries, Trigger, Vendors, Window,
 };
 pub use event::Event;
 pub use explore::{Fault, Limits, Report, Way, explore};
 pub use ids::{
-    BrowserId, CardId, CertificateId, CodeId, DocumentId, Key, LineId, NodeId, PersonId, PhoneId, PortalId, RoleId,
-    SentenceId, ServiceId, Set, SiteId, Table,
+    AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, Key, LineId, NodeId, PersonId, PhoneId, PortalId,
+    RoleId, SentenceId, ServiceId, Set, SiteId, Table,
 };
 pub use message::{
-    CardAnswer, Decision, ForAuthority, ForBrowser, ForCard, ForLogin, ForPhone, ForPortal, ForReader, ForRegisters,
-    ForSmartId, FromBrowser, FromSmartId, Message, Party, PhoneAnswer, Sent,
+    AppAnswer, Asker, CardAnswer, Decision, ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader,
+    ForRegisters, ForVendor, FromBrowser, FromVendor, Message, Party, Sent,
 };
 pub use page::{Applicant, Button, Denial, Failure, Field, Page, Register, View};
 pub use pattern::{Guard, Pattern};
@@ -52,9 +52,9 @@ pub use phase::{Phase, phase};
 pub use safety::{Property, breach};
 pub use scenario::{End, EndId, Judgement, Names, Rule, RuleId, RuleKind, Scenario, Setup, SetupFault, Verdict};
 pub use stage::{
-    Actor, Audience, BrowserFacts, Carrier, Certificate, ControlCode, Document, DocumentState, Hardware, Level, Role,
-    RoleFacts, Server, Service, Site, Stage,
+    Actor, AppFacts, Audience, BrowserFacts, Carrier, Certificate, Company, ControlCode, Document, DocumentState,
+    Hardware, Level, Role, RoleFacts, Server, Service, Site, Stage,
 };
 pub use step::step;
-pub use word::{Kind, Method, Purpose, Saying, Secret, Typed, Word};
+pub use word::{Kind, Method, Purpose, Saying, Secret, Typed, Vendor, Word};
 pub use world::{Fixed, Presence, World};

@@ -2,8 +2,8 @@
 
 use super::event::Event;
 use super::message::{
-    ForAuthority, ForBrowser, ForCard, ForLogin, ForPhone, ForPortal, ForReader, ForRegisters, ForSmartId, FromBrowser,
-    FromSmartId, Message,
+    ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader, ForRegisters, ForVendor, FromBrowser,
+    FromVendor, Message,
 };
 use super::page::Field;
 use super::word::{Purpose, Secret};
@@ -84,7 +84,7 @@ fn message_phase(message: &Message) -> Option<Phase> {
             _,
             ForPortal::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_) | FromBrowser::Entered(_)),
         ) => None,
-        Message::Login(ForLogin::Browser(_, FromBrowser::Entered(_))) | Message::SmartId(ForSmartId::Begin(..)) => {
+        Message::Login(ForLogin::Browser(_, FromBrowser::Entered(_))) | Message::Vendor(_, ForVendor::Begin(..)) => {
             Some(Identification)
         }
         Message::Browser(_, ForBrowser::AskCard(_) | ForBrowser::Card(_))
@@ -92,21 +92,21 @@ fn message_phase(message: &Message) -> Option<Phase> {
         | Message::Login(
             ForLogin::Browser(_, FromBrowser::Card(_))
             | ForLogin::Standing(..)
-            | ForLogin::SmartId(_, FromSmartId::Answered(_) | FromSmartId::Unknown),
+            | ForLogin::Vendor(_, FromVendor::Answered(_) | FromVendor::Unknown),
         )
-        | Message::SmartId(ForSmartId::Answer(..))
+        | Message::Vendor(_, ForVendor::Answer(..))
         | Message::Authority(ForAuthority::Check(..))
         | Message::Portal(_, ForPortal::Token(..) | ForPortal::Browser(_, FromBrowser::Card(_))) => {
             Some(Authentication)
         }
         Message::Card(_, ForCard::State(secret)) => Some(secret_phase(*secret)),
         Message::Card(_, ForCard::Use(_, purpose, _) | ForCard::Unblock(purpose, _))
-        | Message::Phone(_, ForPhone::Request(purpose, _)) => Some(secret_phase(purpose.secret())),
+        | Message::App(_, ForApp::Request(purpose, _)) => Some(secret_phase(purpose.secret())),
         Message::Portal(_, ForPortal::Roles(..) | ForPortal::Decision(..))
         | Message::Registers(ForRegisters::Roles(..) | ForRegisters::May(..)) => Some(Authorization),
-        Message::Login(ForLogin::SmartId(_, FromSmartId::Started(_)))
-        | Message::Phone(_, ForPhone::Withdrawn)
-        | Message::SmartId(ForSmartId::Withdraw(_))
+        Message::Login(ForLogin::Vendor(_, FromVendor::Started(_)))
+        | Message::App(_, ForApp::Withdrawn)
+        | Message::Vendor(_, ForVendor::Withdraw(_))
         | Message::Portal(_, ForPortal::Cancelled(_)) => Some(Safety),
         Message::Registers(ForRegisters::Record(..)) | Message::Portal(_, ForPortal::Recorded(..)) => Some(Audit),
     }

@@ -170,28 +170,28 @@ impl Step<'_> {
 
     fn tries_are_counted(&self) -> bool {
         let cards = self.stage().cards.keys().map(Carrier::Card);
-        let phones = self.stage().phones.keys().map(Carrier::Phone);
-        cards.chain(phones).all(|carrier| Secret::ALL.iter().all(|secret| self.counts(carrier, *secret)))
+        let apps = self.stage().apps.keys().map(Carrier::App);
+        cards.chain(apps).all(|carrier| Secret::ALL.iter().all(|secret| self.counts(carrier, *secret)))
     }
 
     fn counts(&self, carrier: Carrier, secret: Secret) -> bool {
         let Some(mut left) = tries(self.before, carrier, secret) else { return true };
-        for (at_event, event) in self.events.iter().enumerate() {
-            if let Event::Typed(_, at, what, typed) = event {
-                if *at == carrier && *what == secret && left != Tries::NONE {
-                    left = if *typed == Typed::Right { Tries::FULL } else { left.less() };
+        for (place, event) in self.events.iter().enumerate() {
+            if let Event::Typed(_, at, what, typed) = event
+                && *at == carrier
+                && *what == secret
+                && left != Tries::NONE
+            {
+                left = if *typed == Typed::Right { Tries::FULL } else { left.less() };
+            }
+            if let Event::Unblocked(card, what) = event
+                && Carrier::Card(*card) == carrier
+                && *what == secret
+            {
+                if !puk_was_typed(carrier, &self.events[..place]) {
+                    return false;
                 }
-            } else if let Event::Unblocked(card, what) = event {
-                if Carrier::Card(*card) == carrier && *what == secret {
-                    let puk = |event: &Event| {
-                        let Event::Typed(_, at, Secret::Puk, Typed::Right) = event else { return false };
-                        *at == carrier
-                    };
-                    if !self.events[..at_event].iter().any(puk) {
-                        return false;
-                    }
-                    left = Tries::FULL;
-                }
+                left = Tries::FULL;
             }
         }
         let blocked = self.events.contains(&Event::Blocked(carrier, secret));
@@ -203,6 +203,13 @@ impl Step<'_> {
 fn tries(world: &World, carrier: Carrier, secret: Secret) -> Option<Tries> {
     match carrier {
         Carrier::Card(card) => Some(world.cards[card].tries(secret)),
-        Carrier::Phone(phone) => world.phones[phone].tries_for(secret),
+        Carrier::App(app) => world.apps[app].tries_for(secret),
     }
+}
+
+fn puk_was_typed(carrier: Carrier, past: &[Event]) -> bool {
+    past.iter().any(|event| {
+        let Event::Typed(_, at, Secret::Puk, Typed::Right) = event else { return false };
+        *at == carrier
+    })
 }

@@ -2,9 +2,10 @@
 
 use super::device::Beat;
 use super::ids::{
-    BrowserId, CardId, CertificateId, CodeId, DocumentId, PersonId, PhoneId, PortalId, RoleId, ServiceId, SiteId, Table,
+    AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, PersonId, PhoneId, PortalId, RoleId, ServiceId,
+    SiteId, Table,
 };
-use super::word::{Method, Purpose, kinds};
+use super::word::{Method, Purpose, Vendor, kinds};
 use crate::course::Date;
 
 /// Everything that stays as it is.
@@ -34,6 +35,8 @@ pub struct Stage {
     pub cards: Table<CardId, PersonId>,
     /// The phones' owners.
     pub phones: Table<PhoneId, PersonId>,
+    /// The apps on the phones.
+    pub apps: Table<AppId, AppFacts>,
     /// The certificates.
     pub certificates: Table<CertificateId, Certificate>,
     /// Certificates of cards that earlier visitors have used: the computer still lists them.
@@ -61,8 +64,28 @@ kinds! {
 pub struct Actor {
     /// The invented code, such as `DEMO-000001`, if the learner knows it and may type it.
     pub code: Option<String>,
+    /// Whether the learner meets the person, so that things can be handed over.
+    pub company: Company,
     /// What the person does, and when.
     pub script: Vec<Beat>,
+}
+
+/// An identity app.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AppFacts {
+    /// The phone that it is on; the phone's owner is its holder.
+    pub phone: PhoneId,
+    /// Whose app it is.
+    pub vendor: Vendor,
+}
+
+/// Whether somebody is where the learner is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Company {
+    /// Face to face.
+    Present,
+    /// Elsewhere, or only on the line.
+    Away,
 }
 
 /// What is known of a browser.
@@ -162,8 +185,8 @@ pub struct Certificate {
 pub enum Carrier {
     /// On an eID card.
     Card(CardId),
-    /// In a phone's app.
-    Phone(PhoneId),
+    /// In an app on a phone.
+    App(AppId),
 }
 
 /// A document of paper or plastic that proves who somebody is.
@@ -231,15 +254,16 @@ impl Stage {
         self.browsers.iter().find(|(_, browser)| browser.user == person).map(|(id, _)| id)
     }
 
-    /// The phone that somebody's app is on.
-    pub fn phone_of(&self, person: PersonId) -> Option<PhoneId> {
-        self.phones.iter().find(|(_, owner)| **owner == person).map(|(id, _)| id)
+    /// A vendor's app that answers for somebody.
+    pub fn app_of(&self, person: PersonId, vendor: Vendor) -> Option<AppId> {
+        let fits = |app: &AppFacts| app.vendor == vendor && self.phones[app.phone] == person;
+        self.apps.iter().find(|(_, app)| fits(app)).map(|(id, _)| id)
     }
 
-    /// The certificate whose key a phone's app uses.
-    pub fn app_certificate(&self, phone: PhoneId, purpose: Purpose) -> Option<CertificateId> {
+    /// The certificate whose key an app uses.
+    pub fn app_certificate(&self, app: AppId, purpose: Purpose) -> Option<CertificateId> {
         let fits =
-            |certificate: &Certificate| certificate.carrier == Carrier::Phone(phone) && certificate.purpose == purpose;
+            |certificate: &Certificate| certificate.carrier == Carrier::App(app) && certificate.purpose == purpose;
         self.certificates.iter().find(|(_, certificate)| fits(certificate)).map(|(id, _)| id)
     }
 

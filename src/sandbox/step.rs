@@ -3,10 +3,11 @@
 
 use super::action::Action;
 use super::actions::actions;
-use super::device::{BrowserAct, Deed, PersonAct, PhoneAct, Place, Post, ReaderAct, Thing, Tray};
+use super::device::{AppAct, BrowserAct, Deed, PersonAct, Place, Post, ReaderAct, Thing, Tray};
 use super::event::Event;
-use super::ids::PersonId;
+use super::ids::{AppId, BrowserId, PersonId};
 use super::message::{ForLogin, Message, Party, Sent};
+use super::word::Typed;
 use super::world::{Fixed, Presence, World};
 
 /// More messages and moves than any step needs; a scenario that reaches it is a mistake, which the explorer reports.
@@ -51,11 +52,8 @@ impl Run {
         let me = self.stage.learner;
         match action {
             Action::Browser(act) => self.browse(me, act),
-            Action::Reader(act) => self.use_reader(act),
-            Action::Phone(phone, act) => {
-                let (world, mut post) = self.post(Party::Phone(phone), me);
-                world.phones[phone].act(phone, act, &mut post);
-            }
+            Action::Reader(act) => self.use_reader(me, act),
+            Action::App(app, act) => self.use_app(me, app, act),
             Action::Desk(act) => {
                 let (world, mut post) = self.post(Party::Person(me), me);
                 if let Some(desk) = &mut world.desk {
@@ -79,24 +77,29 @@ impl Run {
     }
 
     fn browse(&mut self, who: PersonId, act: BrowserAct) {
-        if let Some(browser) = self.stage.browser_of(who) {
+        if let Some(browser) = self.browser_for(who) {
             let (world, mut post) = self.post(Party::Browser(browser), who);
             world.browsers[browser].act(browser, act, &mut post);
         }
     }
 
-    fn use_reader(&mut self, act: ReaderAct) {
-        let me = self.stage.learner;
+    /// The browser that somebody can use: their own, or the learner's once the learner has left it.
+    fn browser_for(&self, who: PersonId) -> Option<BrowserId> {
+        let left = self.world.learner == Presence::Gone;
+        self.stage.browser_of(who).or_else(|| self.stage.desk().filter(|_| left))
+    }
+
+    fn use_reader(&mut self, who: PersonId, act: ReaderAct) {
         match act {
             ReaderAct::Insert(card) => self.put(Thing::Card(card), Place::Reader),
             ReaderAct::TakeCard => {
                 if let Some(card) = self.world.reader.as_ref().and_then(|reader| reader.card) {
-                    self.put(Thing::Card(card), Place::With(me));
+                    self.put(Thing::Card(card), Place::With(who));
                 }
             }
             ReaderAct::Choose(_) | ReaderAct::Type(_) | ReaderAct::Cancel | ReaderAct::OpenTool(_) => {}
         }
-        let (world, mut post) = self.post(Party::Reader, me);
+        let (world, mut post) = self.post(Party::Reader, who);
         if let Some(reader) = &mut world.reader {
             reader.act(act, &mut post);
         }
@@ -157,21 +160,39 @@ impl Run {
             Deed::Open(site) => self.browse(who, BrowserAct::Open(*site)),
             Deed::Enter(person) => self.browse(who, BrowserAct::Enter(*person)),
             Deed::Press(pattern) => {
-                let page = self.stage.browser_of(who).and_then(|browser| self.world.browsers[browser].page);
+                let page = self.browser_for(who).and_then(|browser| self.world.browsers[browser].page);
                 let buttons = page.map(|page| page.view.buttons(page.site, &self.stage)).unwrap_or_default();
                 if let Some(button) = buttons.into_iter().find(|button| pattern.fits(&button.saying())) {
                     self.browse(who, BrowserAct::Press(button));
                 }
             }
-            Deed::Type(typed) => self.use_phone(who, PhoneAct::Type(*typed)),
-            Deed::Reject => self.use_phone(who, PhoneAct::Reject),
+            Deed::Type(typed) => self.type_code(who, *typed),
+            Deed::Reject => {
+                if let Some(app) = self.asked_app(who) {
+                    self.use_app(who, app, AppAct::Reject);
+                }
+            }
         }
     }
 
-    fn use_phone(&mut self, who: PersonId, act: PhoneAct) {
-        if let Some(phone) = self.stage.phone_of(who) {
-            let (world, mut post) = self.post(Party::Phone(phone), who);
-            world.phones[phone].act(phone, act, &mut post);
+    fn use_app(&mut self, who: PersonId, app: AppId, act: AppAct) {
+        let (world, mut post) = self.post(Party::App(app), who);
+        world.apps[app].act(app, act, &mut post);
+    }
+
+    /// The app of somebody that shows a request.
+    fn asked_app(&self, who: PersonId) -> Option<AppId> {
+        let is_theirs = |app: AppId| self.stage.phones[self.stage.apps[app].phone] == who;
+        self.world.apps.iter().find(|(id, app)| is_theirs(*id) && app.request.is_some()).map(|(id, _)| id)
+    }
+
+    /// Somebody types their own code where it is asked for: at the reader that holds their card, or in their app.
+    fn type_code(&mut self, who: PersonId, typed: Typed) {
+        let card = self.world.reader.as_ref().and_then(|reader| reader.card);
+        if card.is_some_and(|card| self.stage.cards[card] == who) {
+            self.use_reader(who, ReaderAct::Type(typed));
+        } else if let Some(app) = self.asked_app(who) {
+            self.use_app(who, app, AppAct::Type(typed));
         }
     }
 
@@ -199,9 +220,9 @@ impl Run {
                 }
             }
             Message::Card(card, message) => world.cards[card].receive(card, message, post),
-            Message::Phone(phone, message) => world.phones[phone].receive(phone, message, post),
+            Message::App(app, message) => world.apps[app].receive(app, message, post),
             Message::Login(message) => world.login.receive(message, post),
-            Message::SmartId(message) => world.smart_id.receive(message, post),
+            Message::Vendor(vendor, message) => world.vendors.receive(vendor, message, post),
             Message::Authority(message) => world.authority.receive(message, post),
             Message::Portal(portal, message) => world.portals[portal].receive(portal, message, post),
             Message::Registers(message) => world.registers.receive(message, post),

@@ -4,7 +4,7 @@
 //! particular: `typed pin1 annas-eid anna wrong`. A pattern (see [`super::pattern`]) is the beginning of such a saying.
 
 use super::ids::{
-    BrowserId, CardId, CertificateId, CodeId, DocumentId, LineId, NodeId, PersonId, PhoneId, RoleId, SentenceId,
+    AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, LineId, NodeId, PersonId, PhoneId, RoleId, SentenceId,
     ServiceId, SiteId,
 };
 
@@ -33,6 +33,8 @@ pub enum Word {
     Card(CardId),
     /// Some phone.
     Phone(PhoneId),
+    /// Some app.
+    App(AppId),
     /// Some certificate.
     Certificate(CertificateId),
     /// Some document.
@@ -96,6 +98,14 @@ kinds! {
         /// The eID card in a reader.
         Eid "eid";
         /// The Smart-ID app, by a notification to the phone.
+        SmartId "smart-id";
+    }
+}
+
+kinds! {
+    /// A vendor of an identity app, with a server of its own.
+    Vendor {
+        /// The vendor of Smart-ID.
         SmartId "smart-id";
     }
 }

@@ -1,10 +1,10 @@
 //! The world: plain data, small, and finite. What never changes is in its [`Stage`], which all states of a run share.
 
 use super::device::{
-    Authority, Browser, Card, Desk, Form, Login, Person, Phone, Place, Portal, Reader, Registers, SmartId, Things,
-    Tries, Window,
+    App, Authority, Browser, Card, Desk, Form, Login, Person, Place, Portal, Reader, Registers, Things, Tries, Vendors,
+    Window,
 };
-use super::ids::{BrowserId, CardId, CodeId, PersonId, PhoneId, PortalId, Table};
+use super::ids::{AppId, BrowserId, CardId, CodeId, PersonId, PortalId, Table};
 use super::page::View;
 use super::pattern::Guard;
 use super::stage::{Carrier, Stage};
@@ -26,12 +26,12 @@ pub struct World {
     pub reader: Option<Reader>,
     /// The cards' chips.
     pub cards: Table<CardId, Card>,
-    /// The phones.
-    pub phones: Table<PhoneId, Phone>,
+    /// The apps on the phones.
+    pub apps: Table<AppId, App>,
     /// The unified login module.
     pub login: Login,
-    /// The server of the app's vendor.
-    pub smart_id: SmartId,
+    /// The servers of the apps' vendors.
+    pub vendors: Vendors,
     /// The certificates' register.
     pub authority: Authority,
     /// The portals.
@@ -154,7 +154,7 @@ impl World {
 
     /// What windows and phones show, and what is blocked.
     fn keypad_facts(&self, facts: &mut Vec<Saying>) {
-        use Word::{Is, Phone};
+        use Word::{App, Is};
         let window = self.reader.as_ref().map_or(Window::Closed, |reader| reader.window);
         match window {
             Window::Closed | Window::Asking(..) => {}
@@ -167,13 +167,13 @@ impl World {
             let blocked = Secret::ALL.iter().filter(|secret| card.tries(**secret) == Tries::NONE);
             facts.extend(blocked.map(|secret| saying([Is("blocked"), Carrier::Card(id).word(), Is(secret.word())])));
         }
-        for (id, phone) in self.phones.iter() {
-            let blocked = Secret::ALL.iter().filter(|secret| phone.tries_for(**secret) == Some(Tries::NONE));
-            facts.extend(blocked.map(|secret| saying([Is("blocked"), Carrier::Phone(id).word(), Is(secret.word())])));
-            if let Some(request) = phone.request {
-                facts.push(saying([Is("request"), Phone(id), Is(request.purpose.word())]));
+        for (id, app) in self.apps.iter() {
+            let blocked = Secret::ALL.iter().filter(|secret| app.tries_for(**secret) == Some(Tries::NONE));
+            facts.extend(blocked.map(|secret| saying([Is("blocked"), Carrier::App(id).word(), Is(secret.word())])));
+            if let Some(request) = app.request {
+                facts.push(saying([Is("request"), App(id), Is(request.purpose.word())]));
                 let codes = if self.shown() == Some(request.code) { "codes-same" } else { "codes-differ" };
-                facts.push(saying([Is(codes), Phone(id)]));
+                facts.push(saying([Is(codes), App(id)]));
             }
         }
     }

@@ -49,7 +49,7 @@ impl Browser {
 
     /// Somebody does something here.
     pub(in crate::sandbox) fn act(&mut self, me: BrowserId, act: BrowserAct, post: &mut Post<'_>) {
-        let user = post.stage.browsers[me].user;
+        let user = post.by;
         match act {
             BrowserAct::Open(site) => {
                 post.note(Event::Opened(user, site));

@@ -6,11 +6,11 @@ use super::authority::Standing;
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::{BrowserId, CertificateId, PersonId, PortalId, ServiceId, Table};
 use crate::sandbox::message::{
-    CardAnswer, ForAuthority, ForBrowser, ForLogin, ForPortal, ForSmartId, FromBrowser, FromSmartId, Message,
-    PhoneAnswer,
+    AppAnswer, Asker, CardAnswer, ForAuthority, ForBrowser, ForLogin, ForPortal, ForVendor, FromBrowser, FromVendor,
+    Message,
 };
 use crate::sandbox::page::{Button, Failure, View};
-use crate::sandbox::word::{Method, Purpose};
+use crate::sandbox::word::{Method, Purpose, Vendor};
 
 /// The login module: at most one login under way for each browser.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -38,9 +38,9 @@ pub enum Progress {
     /// The card software is asked.
     Card,
     /// The field for the code waits.
-    Account,
-    /// The phone is asked.
-    Phone,
+    Account(Vendor),
+    /// The app is asked.
+    App(Vendor),
     /// The certificate is being checked.
     Checking,
     /// It has failed; one may try again.
@@ -50,7 +50,9 @@ pub enum Progress {
 impl Login {
     /// Whether some login waits for a phone, so that waiting can come to an end.
     pub fn waits(&self) -> bool {
-        self.attempts.iter().any(|(_, attempt)| attempt.is_some_and(|attempt| attempt.stage == Progress::Phone))
+        self.attempts
+            .iter()
+            .any(|(_, attempt)| attempt.is_some_and(|attempt| matches!(attempt.stage, Progress::App(_))))
     }
 
     pub(in crate::sandbox) fn receive(&mut self, message: ForLogin, post: &mut Post<'_>) {
@@ -61,7 +63,7 @@ impl Login {
             }
             ForLogin::Browser(browser, said) => self.hear(browser, said, post),
             ForLogin::Standing(browser, certificate, standing) => self.decide(browser, certificate, standing, post),
-            ForLogin::SmartId(browser, said) => self.hear_app(browser, said, post),
+            ForLogin::Vendor(browser, said) => self.hear_app(browser, said, post),
             ForLogin::Tick => self.time_out(post),
         }
     }
@@ -76,10 +78,10 @@ impl Login {
             }
             (FromBrowser::Pressed(Button::Cancel), _) => {
                 self.attempts[browser] = None;
-                post.send(Message::SmartId(ForSmartId::Withdraw(browser)));
+                withdraw(browser, attempt.stage, post);
                 post.send(Message::Portal(attempt.portal, ForPortal::Cancelled(browser)));
             }
-            (FromBrowser::Entered(person), Progress::Account) => self.call(browser, person, post),
+            (FromBrowser::Entered(person), Progress::Account(vendor)) => self.call(browser, person, vendor, post),
             (FromBrowser::Card(CardAnswer::Proof(certificate)), Progress::Card) => {
                 self.check(browser, certificate, post);
             }
@@ -97,29 +99,29 @@ impl Login {
                 post.send(Message::Browser(browser, ForBrowser::AskCard(post.stage.login)));
             }
             Method::SmartId => {
-                self.proceed(browser, Progress::Account);
+                self.proceed(browser, Progress::Account(Vendor::SmartId));
                 show(browser, View::Account(method), post);
             }
         }
     }
 
-    fn call(&mut self, browser: BrowserId, person: PersonId, post: &mut Post<'_>) {
-        self.proceed(browser, Progress::Phone);
-        post.send(Message::SmartId(ForSmartId::Begin(browser, person, Purpose::Login)));
+    fn call(&mut self, browser: BrowserId, person: PersonId, vendor: Vendor, post: &mut Post<'_>) {
+        self.proceed(browser, Progress::App(vendor));
+        post.send(Message::Vendor(vendor, ForVendor::Begin(Asker::Login(browser), person, Purpose::Login)));
     }
 
-    fn hear_app(&mut self, browser: BrowserId, said: FromSmartId, post: &mut Post<'_>) {
-        let waiting = self.attempts[browser].is_some_and(|attempt| attempt.stage == Progress::Phone);
+    fn hear_app(&mut self, browser: BrowserId, said: FromVendor, post: &mut Post<'_>) {
+        let waiting = self.attempts[browser].is_some_and(|attempt| matches!(attempt.stage, Progress::App(_)));
         match said {
             _ if !waiting => {}
-            FromSmartId::Started(code) => {
+            FromVendor::Started(code) => {
                 post.note(Event::CodeShown(browser, code));
                 show(browser, View::ControlCode(code), post);
             }
-            FromSmartId::Answered(PhoneAnswer::Approved(certificate)) => self.check(browser, certificate, post),
-            FromSmartId::Answered(PhoneAnswer::Rejected) => self.fail(browser, Failure::Rejected, post),
-            FromSmartId::Answered(PhoneAnswer::Blocked) => self.fail(browser, Failure::Blocked, post),
-            FromSmartId::Unknown => self.fail(browser, Failure::UnknownAccount, post),
+            FromVendor::Answered(AppAnswer::Approved(certificate)) => self.check(browser, certificate, post),
+            FromVendor::Answered(AppAnswer::Rejected) => self.fail(browser, Failure::Rejected, post),
+            FromVendor::Answered(AppAnswer::Blocked) => self.fail(browser, Failure::Blocked, post),
+            FromVendor::Unknown => self.fail(browser, Failure::UnknownAccount, post),
         }
     }
 
@@ -147,9 +149,10 @@ impl Login {
 
     fn time_out(&mut self, post: &mut Post<'_>) {
         for browser in self.attempts.keys() {
-            if self.attempts[browser].is_some_and(|attempt| attempt.stage == Progress::Phone) {
+            let Some(attempt) = self.attempts[browser] else { continue };
+            if matches!(attempt.stage, Progress::App(_)) {
                 post.note(Event::TimedOut(browser));
-                post.send(Message::SmartId(ForSmartId::Withdraw(browser)));
+                withdraw(browser, attempt.stage, post);
                 self.fail(browser, Failure::TimedOut, post);
             }
         }
@@ -165,6 +168,13 @@ impl Login {
         if let Some(attempt) = &mut self.attempts[browser] {
             attempt.stage = stage;
         }
+    }
+}
+
+/// If an app is being asked, its vendor learns that nobody wants to know any more.
+fn withdraw(browser: BrowserId, stage: Progress, post: &mut Post<'_>) {
+    if let Progress::App(vendor) = stage {
+        post.send(Message::Vendor(vendor, ForVendor::Withdraw(Asker::Login(browser))));
     }
 }
 
@@ -204,10 +214,10 @@ mod tests {
 
     #[test]
     fn an_answer_that_comes_too_late_changes_nothing() {
-        let late = FromSmartId::Answered(PhoneAnswer::Approved(CertificateId::at(0)));
-        for progress in [Progress::Choosing, Progress::Failed, Progress::Account] {
+        let late = FromVendor::Answered(AppAnswer::Approved(CertificateId::at(0)));
+        for progress in [Progress::Choosing, Progress::Failed, Progress::Account(Vendor::SmartId)] {
             let mut module = login(progress);
-            assert_eq!(tell(&mut module, ForLogin::SmartId(BrowserId::at(0), late)), (vec![], vec![]));
+            assert_eq!(tell(&mut module, ForLogin::Vendor(BrowserId::at(0), late)), (vec![], vec![]));
             assert_eq!(module, login(progress));
         }
     }

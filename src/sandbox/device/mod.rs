@@ -3,31 +3,31 @@
 //! Each has up to three parts: `offers` (what the learner may do with it now), `act` (the learner, or somebody by a
 //! script, does it), and `receive` (a message arrives). All three are total.
 
+mod app;
 mod authority;
 mod browser;
 mod card;
 mod desk;
 mod login;
 mod people;
-mod phone;
 mod portal;
 mod reader;
 mod registers;
-mod smart_id;
 mod things;
+mod vendor;
 
+pub use app::{App, AppAct, Request};
 pub use authority::{Authority, Standing};
 pub use browser::{Browser, BrowserAct};
 pub use card::{Card, Tries};
 pub use desk::{Desk, DeskAct, Form};
 pub use login::{Attempt, Login, Progress};
 pub use people::{Beat, Deed, Person, PersonAct, Trigger};
-pub use phone::{Phone, PhoneAct, Request};
 pub use portal::{Application, Portal, Session};
 pub use reader::{Reader, ReaderAct, Window};
 pub use registers::Registers;
-pub use smart_id::{SmartId, Transaction};
 pub use things::{Place, Thing, Things};
+pub use vendor::{Transaction, Vendors};
 
 use super::event::Event;
 use super::ids::PersonId;

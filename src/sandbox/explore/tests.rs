@@ -5,13 +5,26 @@ use crate::sandbox::device::{Session, Tries};
 use crate::sandbox::ids::Key;
 use crate::sandbox::scenario::{Setup, setup};
 use crate::sandbox::step::step;
-use crate::sandbox::{CertificateId, PhoneId, PortalId, ServiceId, Standing};
+use crate::sandbox::{AppId, CertificateId, PortalId, ServiceId, Standing};
+
+/// The small setup with one means to log in, so that it is quickly walked.
+fn with(method: &str) -> Setup {
+    let mut setup = setup();
+    if let Some(login) = &mut setup.login {
+        login.methods = vec![method.to_owned()];
+    }
+    setup
+}
+
+fn scenario(setup: Setup) -> Scenario {
+    setup.drawn().scenario(0).expect("a sound setup")
+}
 
 /// The faults of the small setup after a change to its text.
 fn faults(change: impl Fn(&mut Setup)) -> Vec<Fault> {
-    let mut setup = setup();
+    let mut setup = with("eid");
     change(&mut setup);
-    explore(&setup.drawn().scenario(0).expect("a sound setup"), Limits::default()).faults
+    explore(&scenario(setup), Limits::default()).faults
 }
 
 fn rule(id: &str) -> RuleId {
@@ -24,7 +37,11 @@ fn never(id: &str, pattern: &str) -> crate::sandbox::scenario::RuleSetup {
 
 /// The faults of the small setup when a step is meddled with.
 fn breaches(meddle: impl Fn(&World, &mut World, &mut Vec<Event>)) -> Vec<Property> {
-    let scenario = setup().drawn().scenario(0).expect("a sound setup");
+    breaches_with("eid", meddle)
+}
+
+fn breaches_with(method: &str, meddle: impl Fn(&World, &mut World, &mut Vec<Event>)) -> Vec<Property> {
+    let scenario = scenario(with(method));
     let step = |world: &World, action: &Action| {
         let (mut next, mut events) = step(world, action);
         meddle(world, &mut next, &mut events);
@@ -88,13 +105,12 @@ fn rules_that_forbid_the_goal_together_are_found() {
 
 #[test]
 fn a_world_too_large_to_walk_is_found() {
-    let scenario = setup().drawn().scenario(0).expect("a sound setup");
-    assert_eq!(explore(&scenario, Limits { states: 50 }).faults, [Fault::TooManyStates]);
+    assert_eq!(explore(&scenario(with("eid")), Limits { states: 50 }).faults, [Fault::TooManyStates]);
 }
 
 #[test]
 fn a_session_in_another_name_is_found() {
-    let forged = Session { certificate: CertificateId::at(2), role: None, wanted: ServiceId::at(0), view: None };
+    let forged = Session { certificate: CertificateId::at(4), role: None, wanted: ServiceId::at(0), view: None };
     let found = breaches(|_, next, events| {
         if happened(events, |event| matches!(event, Event::SessionOpened(..))) {
             let desk = next.stage.desk().expect("a desk");
@@ -115,10 +131,10 @@ fn a_right_without_a_session_is_found() {
 
 #[test]
 fn what_happens_after_a_rejection_is_found() {
-    let found = breaches(|_, next, events| {
+    let found = breaches_with("smart-id", |_, next, events| {
         if happened(events, |event| matches!(event, Event::Rejected(..))) {
-            events.push(Event::Signed(CertificateId::at(4)));
-            next.phones[PhoneId::at(0)].request = None;
+            events.push(Event::Signed(CertificateId::at(3)));
+            next.apps[AppId::at(0)].request = None;
         }
     });
     assert!(found.contains(&Property::RejectionsAreFinal), "{found:?}");
@@ -144,7 +160,7 @@ fn a_login_without_a_key_and_a_key_without_its_code_are_found() {
 #[test]
 fn an_invalid_certificate_that_authenticates_is_found() {
     let scenario = {
-        let mut scenario = setup().drawn().scenario(0).expect("a sound setup");
+        let mut scenario = scenario(with("eid"));
         scenario.start.authority.standings[CertificateId::at(0)] = Standing::Revoked;
         scenario
     };

@@ -5,16 +5,16 @@ use super::names::{Names, SetupFault};
 use super::rule::{End, EndId, Rule, RuleId, RuleKind, Verdict};
 use super::setup::{CertificateSetup, OwnedSetup, RuleSetup, Setup};
 use crate::sandbox::device::{
-    Authority, Browser, Card, Desk, Form, Login, Person, Phone, Place, Portal, Reader, Registers, SmartId, Standing,
-    Things, Tries, Window,
+    App, Authority, Browser, Card, Desk, Form, Login, Person, Place, Portal, Reader, Registers, Standing, Things,
+    Tries, Vendors, Window,
 };
 use crate::sandbox::ids::{
-    CertificateId, CodeId, DocumentId, Key, LineId, NodeId, PersonId, PortalId, RoleId, SentenceId, ServiceId, Set,
-    SiteId, Table,
+    AppId, CertificateId, CodeId, DocumentId, Key, LineId, NodeId, PersonId, PortalId, RoleId, SentenceId, ServiceId,
+    Set, SiteId, Table,
 };
 use crate::sandbox::stage::{
-    Actor, BrowserFacts, Carrier, Certificate, ControlCode, Document, DocumentState, Hardware, RoleFacts, Server,
-    Service, Site, Stage,
+    Actor, AppFacts, BrowserFacts, Carrier, Certificate, Company, ControlCode, Document, DocumentState, Hardware,
+    RoleFacts, Server, Service, Site, Stage,
 };
 use crate::sandbox::word::{Kind, Word};
 use crate::sandbox::world::{Fixed, Presence, World};
@@ -60,6 +60,7 @@ impl Builder<'_> {
         names.give(&roles, Word::Role, faults);
         names.give(setup.cards.keys(), Word::Card, faults);
         names.give(setup.phones.keys(), Word::Phone, faults);
+        names.give(setup.apps.keys(), Word::App, faults);
         names.give(setup.certificates.keys(), Word::Certificate, faults);
         names.give(setup.documents.keys(), Word::Document, faults);
         names.give(lines, Word::Line, faults);
@@ -90,6 +91,7 @@ impl Builder<'_> {
             roles: self.roles(),
             cards: Table::new(setup.cards.values().map(|card| self.person(&card.owner))),
             phones: Table::new(setup.phones.values().map(|phone| self.person(&phone.owner))),
+            apps: self.apps(),
             certificates: self.certificates(),
             remembered: setup.remembered.iter().filter_map(|name| self.certificate(name)).collect(),
             documents: self.documents(),
@@ -99,9 +101,11 @@ impl Builder<'_> {
 
     fn actors(&mut self) -> Table<PersonId, Actor> {
         let people = &self.setup.people;
-        Table::new(
-            people.values().map(|person| Actor { code: person.code.clone(), script: self.script(&person.script) }),
-        )
+        Table::new(people.values().map(|person| Actor {
+            code: person.code.clone(),
+            company: if person.present { Company::Present } else { Company::Away },
+            script: self.script(&person.script),
+        }))
     }
 
     fn services(&mut self) -> Table<ServiceId, Service> {
@@ -130,12 +134,26 @@ impl Builder<'_> {
         Table::new(rows)
     }
 
+    fn apps(&mut self) -> Table<AppId, AppFacts> {
+        let mut rows = Vec::new();
+        for written in self.setup.apps.values() {
+            let phone = match self.names.word(&written.phone) {
+                Some(Word::Phone(phone)) => Some(phone),
+                other => self.wrong(&written.phone, other),
+            };
+            if let (Some(phone), Some(vendor)) = (phone, self.kind_of(&written.vendor)) {
+                rows.push(AppFacts { phone, vendor });
+            }
+        }
+        Table::new(rows)
+    }
+
     fn certificates(&mut self) -> Table<CertificateId, Certificate> {
         let mut rows = Vec::new();
         for written in self.setup.certificates.values() {
             let carrier = match self.names.word(&written.on) {
                 Some(Word::Card(card)) => Some(Carrier::Card(card)),
-                Some(Word::Phone(phone)) => Some(Carrier::Phone(phone)),
+                Some(Word::App(app)) => Some(Carrier::App(app)),
                 other => self.wrong(&written.on, other),
             };
             let (purpose, level) = (self.kind_of(&written.purpose), self.kind_of(&written.level));
@@ -181,10 +199,10 @@ impl Builder<'_> {
             browsers: stage.browsers.filled(Browser::default()),
             reader,
             cards: stage.cards.filled(Card { pin1: full, pin2: full, puk: full }),
-            phones: stage.phones.filled(Phone { request: None, pin1: full, pin2: full }),
+            apps: stage.apps.filled(App { request: None, pin1: full, pin2: full }),
             login: Login { attempts: stage.browsers.filled(None) },
-            smart_id: SmartId {
-                pending: stage.phones.filled(None),
+            vendors: Vendors {
+                pending: stage.apps.filled(None),
                 next: CodeId::at(u8::try_from(chance % count).unwrap_or(0)),
             },
             authority: Authority { standings: Table::new(standings) },

@@ -197,6 +197,7 @@ impl Names {
             | Word::Role(_)
             | Word::Card(_)
             | Word::Phone(_)
+            | Word::App(_)
             | Word::Certificate(_)
             | Word::Document(_)
             | Word::Sentence(_)

@@ -45,6 +45,9 @@ pub struct Setup {
     /// The phones.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub phones: BTreeMap<String, OwnedSetup>,
+    /// The identity apps on the phones.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub apps: BTreeMap<String, AppSetup>,
     /// The certificates on cards and in apps.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub certificates: BTreeMap<String, CertificateSetup>,
@@ -68,6 +71,8 @@ pub struct PersonSetup {
     pub code: Option<String>,
     /// As what the person may act: `resident`, `employee`.
     pub roles: Vec<String>,
+    /// Whether the learner meets the person face to face.
+    pub present: bool,
     /// What the person does, and when; the first step's point is where the script begins.
     pub script: Vec<BeatSetup>,
 }
@@ -147,13 +152,23 @@ pub struct OwnedSetup {
     pub with: Option<String>,
 }
 
+/// An identity app.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct AppSetup {
+    /// The phone that it is on.
+    pub phone: String,
+    /// Whose app it is: `smart-id`.
+    pub vendor: String,
+}
+
 /// A certificate.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct CertificateSetup {
     /// In whose name it is.
     pub holder: String,
-    /// The card or phone that its key is on.
+    /// The card or app that its key is on.
     pub on: String,
     /// What its key is for: `login`, `sign`.
     #[serde(rename = "for")]

@@ -1,4 +1,4 @@
-//! A phone with the Smart-ID app: shows a request with its code, takes the PIN or a refusal.
+//! An identity app on a phone: shows a request with its code, takes the PIN or a refusal.
 //!
 //! That three wrong PINs block the app's PIN for good here is a simplification: in life the blocking comes by steps,
 //! and the source for their length is not verified.
@@ -6,14 +6,14 @@
 use super::Post;
 use super::card::Tries;
 use crate::sandbox::event::Event;
-use crate::sandbox::ids::{CodeId, PhoneId};
-use crate::sandbox::message::{ForPhone, ForSmartId, Message, PhoneAnswer};
+use crate::sandbox::ids::{AppId, CodeId};
+use crate::sandbox::message::{AppAnswer, ForApp, ForVendor, Message};
 use crate::sandbox::stage::Carrier;
 use crate::sandbox::word::{Kind as _, Purpose, Secret, Typed};
 
-/// A phone.
+/// An app.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct Phone {
+pub struct App {
     /// The request on its screen.
     pub request: Option<Request>,
     /// Tries left for PIN1.
@@ -33,39 +33,39 @@ pub struct Request {
 
 /// What somebody does on a phone.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum PhoneAct {
+pub enum AppAct {
     /// Type the PIN that the request asks for.
     Type(Typed),
     /// Reject the request.
     Reject,
 }
 
-impl Phone {
+impl App {
     /// What may be done on it.
-    pub(in crate::sandbox) fn offers(&self) -> Vec<PhoneAct> {
+    pub(in crate::sandbox) fn offers(&self) -> Vec<AppAct> {
         match self.request {
             None => Vec::new(),
-            Some(_) => Typed::ALL.iter().copied().map(PhoneAct::Type).chain([PhoneAct::Reject]).collect(),
+            Some(_) => Typed::ALL.iter().copied().map(AppAct::Type).chain([AppAct::Reject]).collect(),
         }
     }
 
     /// Somebody does something on it.
-    pub(in crate::sandbox) fn act(&mut self, me: PhoneId, act: PhoneAct, post: &mut Post<'_>) {
+    pub(in crate::sandbox) fn act(&mut self, me: AppId, act: AppAct, post: &mut Post<'_>) {
         let Some(request) = self.request else { return };
         match act {
-            PhoneAct::Reject => {
+            AppAct::Reject => {
                 post.note(Event::Rejected(me, request.purpose));
-                self.answer(me, PhoneAnswer::Rejected, post);
+                self.answer(me, AppAnswer::Rejected, post);
             }
-            PhoneAct::Type(typed) => {
+            AppAct::Type(typed) => {
                 let secret = request.purpose.secret();
-                post.note(Event::Typed(post.by, Carrier::Phone(me), secret, typed));
+                post.note(Event::Typed(post.by, Carrier::App(me), secret, typed));
                 self.type_code(me, request.purpose, typed, post);
             }
         }
     }
 
-    fn type_code(&mut self, me: PhoneId, purpose: Purpose, typed: Typed, post: &mut Post<'_>) {
+    fn type_code(&mut self, me: AppId, purpose: Purpose, typed: Typed, post: &mut Post<'_>) {
         let left = self.tries(purpose);
         match typed {
             Typed::Right => {
@@ -75,29 +75,29 @@ impl Phone {
                 if purpose == Purpose::Sign {
                     post.note(Event::Signed(certificate));
                 }
-                self.answer(me, PhoneAnswer::Approved(certificate), post);
+                self.answer(me, AppAnswer::Approved(certificate), post);
             }
             Typed::Wrong | Typed::OtherCode => {
                 *left = left.less();
                 if *left == Tries::NONE {
-                    post.note(Event::Blocked(Carrier::Phone(me), purpose.secret()));
-                    self.answer(me, PhoneAnswer::Blocked, post);
+                    post.note(Event::Blocked(Carrier::App(me), purpose.secret()));
+                    self.answer(me, AppAnswer::Blocked, post);
                 }
             }
         }
     }
 
-    pub(in crate::sandbox) fn receive(&mut self, me: PhoneId, message: ForPhone, post: &mut Post<'_>) {
+    pub(in crate::sandbox) fn receive(&mut self, me: AppId, message: ForApp, post: &mut Post<'_>) {
         match message {
-            ForPhone::Request(purpose, code) => {
+            ForApp::Request(purpose, code) => {
                 if *self.tries(purpose) == Tries::NONE {
-                    self.answer(me, PhoneAnswer::Blocked, post);
+                    self.answer(me, AppAnswer::Blocked, post);
                 } else {
                     self.request = Some(Request { purpose, code });
                     post.note(Event::Requested(me, purpose));
                 }
             }
-            ForPhone::Withdrawn => self.request = None,
+            ForApp::Withdrawn => self.request = None,
         }
     }
 
@@ -118,9 +118,10 @@ impl Phone {
     }
 
     /// The request leaves the screen with this answer.
-    fn answer(&mut self, me: PhoneId, answer: PhoneAnswer, post: &mut Post<'_>) {
+    fn answer(&mut self, me: AppId, answer: AppAnswer, post: &mut Post<'_>) {
         self.request = None;
-        post.send(Message::SmartId(ForSmartId::Answer(me, answer)));
+        let vendor = post.stage.apps[me].vendor;
+        post.send(Message::Vendor(vendor, ForVendor::Answer(me, answer)));
     }
 }
 
@@ -130,39 +131,43 @@ mod tests {
     use super::*;
     use crate::sandbox::ids::Key;
     use crate::sandbox::message::Party;
+    use crate::sandbox::word::Vendor;
 
-    fn asked(purpose: Purpose) -> Phone {
-        Phone { request: Some(Request { purpose, code: CodeId::at(0) }), pin1: Tries::FULL, pin2: Tries::FULL }
+    fn asked(purpose: Purpose) -> App {
+        App { request: Some(Request { purpose, code: CodeId::at(0) }), pin1: Tries::FULL, pin2: Tries::FULL }
     }
 
-    fn act(phone: &mut Phone, act: PhoneAct) -> (Vec<Message>, Vec<Event>) {
-        let me = PhoneId::at(0);
-        answers(Party::Phone(me), |post| phone.act(me, act, post))
+    fn act(phone: &mut App, act: AppAct) -> (Vec<Message>, Vec<Event>) {
+        let me = AppId::at(0);
+        answers(Party::App(me), |post| phone.act(me, act, post))
     }
 
     #[test]
     fn a_rejected_request_uses_no_key() {
         for purpose in [Purpose::Login, Purpose::Sign] {
-            let (messages, events) = act(&mut asked(purpose), PhoneAct::Reject);
-            assert_eq!(events, [Event::Rejected(PhoneId::at(0), purpose)]);
-            assert_eq!(messages, [Message::SmartId(ForSmartId::Answer(PhoneId::at(0), PhoneAnswer::Rejected))]);
+            let (messages, events) = act(&mut asked(purpose), AppAct::Reject);
+            assert_eq!(events, [Event::Rejected(AppId::at(0), purpose)]);
+            assert_eq!(
+                messages,
+                [Message::Vendor(Vendor::SmartId, ForVendor::Answer(AppId::at(0), AppAnswer::Rejected))]
+            );
         }
     }
 
     #[test]
     fn a_wrong_pin_leaves_the_request_on_the_screen_until_the_third() {
         let mut phone = asked(Purpose::Login);
-        act(&mut phone, PhoneAct::Type(Typed::Wrong));
-        act(&mut phone, PhoneAct::Type(Typed::OtherCode));
+        act(&mut phone, AppAct::Type(Typed::Wrong));
+        act(&mut phone, AppAct::Type(Typed::OtherCode));
         assert!(phone.request.is_some());
-        act(&mut phone, PhoneAct::Type(Typed::Wrong));
+        act(&mut phone, AppAct::Type(Typed::Wrong));
         assert_eq!((phone.request, phone.pin1, phone.pin2), (None, Tries::NONE, Tries::FULL));
     }
 
     #[test]
     fn a_phone_without_a_request_offers_nothing() {
         let mut phone = asked(Purpose::Login);
-        act(&mut phone, PhoneAct::Reject);
+        act(&mut phone, AppAct::Reject);
         assert_eq!(phone.offers(), []);
     }
 }
