@@ -1,6 +1,7 @@
 //! The scenarios of the course: everything that can happen in them is walked, and what must be true is proved.
 
 use atslega::sandbox::{Limits, Report, Scenario, Setup, Way, explore};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 use std::time::Instant;
@@ -43,10 +44,76 @@ fn every_scenario_is_walked_to_the_end_without_a_fault() {
         let begun = Instant::now();
         let report = explore(&scenario, Limits::default());
         println!("{name}: {} states, {} steps, {:?}", report.states, report.transitions, begun.elapsed());
-        println!("{}", solution(&scenario, &report));
-        for fault in &report.faults {
-            println!("{name}: {fault:?}");
+        assert_eq!(report.faults, [], "{name}");
+        insta::assert_snapshot!(name, solution(&scenario, &report));
+    }
+}
+
+#[test]
+fn every_file_of_a_scenario_is_walked() {
+    let files = fs::read_dir("content/scenarios").expect("the folder").map(|entry| entry.expect("a file").path());
+    let mut names: Vec<String> = files.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect();
+    names.sort();
+    assert_eq!(names, SCENARIOS);
+}
+
+#[test]
+fn other_codes_come_first_by_chance_and_nothing_else_changes() {
+    let setup = setup("s07-smart-id");
+    for chance in 1..4 {
+        let scenario = setup.scenario(chance).expect("a sound setup");
+        assert_ne!(scenario.start, setup.scenario(0).expect("a sound setup").start);
+        assert_eq!(explore(&scenario, Limits::default()).faults, []);
+    }
+}
+
+#[test]
+fn a_setup_survives_the_way_to_the_browser() {
+    for name in SCENARIOS {
+        let setup = setup(name);
+        let json = serde_json::to_string(&setup).expect("JSON");
+        assert_eq!(serde_json::from_str::<Setup>(&json).expect("a setup"), setup, "{name}");
+    }
+}
+
+/// The ids of headings and of the table's rows in a scenario's words.
+fn ids_of_words(name: &str, language: &str) -> (BTreeSet<String>, BTreeSet<String>) {
+    let path = format!("content/{language}/scenarios/{name}.md");
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let between = |line: &str, from: &str, to: &str| {
+        line.split_once(from).and_then(|(_, rest)| rest.split_once(to)).map(|(id, _)| id.to_owned())
+    };
+    let headings = text.lines().filter(|line| line.starts_with('#')).filter_map(|line| between(line, "{#", "}"));
+    let rows = text.lines().filter(|line| line.starts_with("| `")).filter_map(|line| between(line, "`", "`"));
+    (headings.collect(), rows.collect())
+}
+
+#[test]
+fn every_end_rule_and_name_has_words_in_both_languages_and_nothing_else_has() {
+    for name in SCENARIOS {
+        let scenario = scenario(name);
+        let sections = ["stasts", "vingrini", "vardi", "beigas", "noteikumi"].map(str::to_owned);
+        let ends = scenario.ends.iter().map(|end| format!("beigas-{}", end.id.0));
+        let rules = scenario.rules.iter().map(|rule| format!("noteikums-{}", rule.id.0));
+        let headings: BTreeSet<String> = sections.into_iter().chain(ends).chain(rules).collect();
+        for language in ["lv", "en"] {
+            let (found_headings, rows) = ids_of_words(name, language);
+            assert_eq!(found_headings, headings, "{name} {language}");
+            let shown: BTreeSet<String> = scenario.names.shown().map(str::to_owned).collect();
+            assert_eq!(rows, shown, "{name} {language}");
         }
-        assert!(report.faults.is_empty(), "{name}: {:#?}", report.faults.len());
+    }
+}
+
+#[test]
+fn every_rule_says_what_would_have_happened_why_and_how_to_do_it_right() {
+    for name in SCENARIOS {
+        for language in ["lv", "en"] {
+            let text = fs::read_to_string(format!("content/{language}/scenarios/{name}.md")).expect("the words");
+            for rule in text.split("\n### ").filter(|part| part.contains("{#noteikums-")) {
+                let parts = rule.lines().filter(|line| line.starts_with(": ")).count();
+                assert_eq!(parts, 3, "{name} {language}: {rule}");
+            }
+        }
     }
 }

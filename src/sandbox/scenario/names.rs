@@ -207,6 +207,13 @@ impl Names {
         }
     }
 
+    /// The names of all that a learner may see or hear, and that needs words therefore. The points of a script are
+    /// for the author alone, and so are codes.
+    pub fn shown(&self) -> impl Iterator<Item = &str> {
+        let seen = |word: &Word| !matches!(word, Word::Node(_) | Word::Code(_));
+        self.texts.iter().filter(move |(word, _)| seen(word)).map(|(_, text)| text.as_str())
+    }
+
     /// A saying as an author would write it.
     pub fn say(&self, saying: &Saying) -> String {
         let words: Vec<&str> = saying.iter().filter_map(|word| self.text(*word)).collect();
