@@ -1,6 +1,6 @@
 //! The scenarios of the course: everything that can happen in them is walked, and what must be true is proved.
 
-use atslega::sandbox::{Limits, Report, Scenario, Setup, Way, explore};
+use atslega::sandbox::{EndId, Fault, Limits, Report, Scenario, Setup, Way, explore};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
@@ -9,7 +9,11 @@ use std::time::Instant;
 const SCENARIOS: [&str; 3] = ["s01-eid", "s07-smart-id", "s12-pilnvarotais"];
 
 fn setup(name: &str) -> Setup {
-    let path = PathBuf::from("content/scenarios").join(name).with_extension("toml");
+    setup_in("content/scenarios", name)
+}
+
+fn setup_in(folder: &str, name: &str) -> Setup {
+    let path = PathBuf::from(folder).join(name).with_extension("toml");
     let text = fs::read_to_string(&path).expect("a scenario's file");
     toml::from_str::<Setup>(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display())).drawn()
 }
@@ -116,4 +120,31 @@ fn every_rule_says_what_would_have_happened_why_and_how_to_do_it_right() {
             }
         }
     }
+}
+
+/// Scenarios that only data tell apart from the course's: a trainer needs no Rust for them.
+#[test]
+fn other_scenarios_are_composed_of_the_same_devices() {
+    for name in ["s02-pin-blocked", "s13-neighbour", "s18-shared-computer"] {
+        let scenario = setup_in("tests/fixtures/scenarios", name).scenario(0).expect(name);
+        let report = explore(&scenario, Limits::default());
+        println!("{name}: {} states, {} steps", report.states, report.transitions);
+        assert_eq!(report.faults, [], "{name}");
+    }
+}
+
+#[test]
+fn a_blocked_pin_is_opened_by_the_puk_alone_and_only_with_the_envelope() {
+    let scenario = setup_in("tests/fixtures/scenarios", "s02-pin-blocked").scenario(0).expect("a setup");
+    let way = explore(&scenario, Limits::default()).flawless.expect("a way");
+    let said: Vec<String> = way.iter().map(|action| scenario.names.say(&action.saying())).collect();
+    let asked = said.iter().position(|act| act == "say wife bring-the-envelope").expect("the envelope is needed");
+    assert!(said.iter().position(|act| act == "type right") > Some(asked), "{said:?}");
+}
+
+#[test]
+fn whatever_one_does_a_revoked_certificate_opens_nothing() {
+    let scenario = setup_in("tests/fixtures/scenarios", "s19-revoked").scenario(0).expect("a setup");
+    let faults = explore(&scenario, Limits::default()).faults;
+    assert_eq!(faults, [Fault::EndUnreachable(EndId("in-after-all".to_owned()))]);
 }

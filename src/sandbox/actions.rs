@@ -5,7 +5,8 @@ use super::device::{BrowserAct, DeskAct, PersonAct, ReaderAct, Thing, Window};
 use super::event::Event;
 use super::ids::{AppId, PersonId};
 use super::page::{Applicant, View};
-use super::stage::Company;
+use super::stage::{Company, Memory};
+use super::word::Typed;
 use super::world::{Presence, World};
 
 /// Everything that the learner can do now, each thing once, in a fixed order.
@@ -38,7 +39,14 @@ fn browser(world: &World) -> Vec<BrowserAct> {
 
 fn reader(world: &World) -> Vec<ReaderAct> {
     let at_hand = world.things.cards.iter().filter(|(_, place)| world.holds(**place)).map(|(card, _)| card);
-    world.reader.as_ref().map(|reader| reader.offers(at_hand, &world.stage)).unwrap_or_default()
+    let mut acts = world.reader.as_ref().map(|reader| reader.offers(at_hand, &world.stage)).unwrap_or_default();
+    let card = world.reader.as_ref().and_then(|reader| reader.card);
+    if let Some(Memory::Written(envelope)) = card.map(|card| world.stage.cards[card].memory) {
+        // Who does not have the envelope can only guess.
+        let has_it = world.holds(world.things.documents[envelope]);
+        acts.retain(|act| has_it || *act != ReaderAct::Type(Typed::Right));
+    }
+    acts
 }
 
 /// The apps on the phones that the learner holds, their own or not.
@@ -71,7 +79,7 @@ fn people(world: &World) -> Vec<Action> {
 fn giving(world: &World) -> Vec<Action> {
     let stage = &world.stage;
     let owner = |thing| match thing {
-        Thing::Card(card) => stage.cards[card],
+        Thing::Card(card) => stage.cards[card].owner,
         Thing::Phone(phone) => stage.phones[phone],
         Thing::Document(document) => stage.documents[document].holder,
     };

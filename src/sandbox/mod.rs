@@ -12,6 +12,7 @@
 
 mod action;
 mod actions;
+mod code;
 mod device;
 mod event;
 mod explore;
@@ -31,6 +32,7 @@ mod world;
 
 pub use action::Action;
 pub use actions::actions;
+pub use code::ControlCode;
 pub use device::{
     App, AppAct, Application, Attempt, Authority, Beat, Browser, BrowserAct, Card, Deed, Desk, DeskAct, Form, Login,
     Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct, Registers, Request, Session, Standing, Thing,
@@ -52,8 +54,8 @@ pub use phase::{Phase, phase};
 pub use safety::{Property, breach};
 pub use scenario::{End, EndId, Judgement, Names, Rule, RuleId, RuleKind, Scenario, Setup, SetupFault, Verdict};
 pub use stage::{
-    Actor, AppFacts, Audience, BrowserFacts, Carrier, Certificate, Company, ControlCode, Document, DocumentState,
-    Hardware, Level, Role, RoleFacts, Server, Service, Site, Stage,
+    Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState,
+    Hardware, Level, Memory, Role, RoleFacts, Server, Service, Site, Stage,
 };
 pub use step::step;
 pub use word::{Kind, Method, Purpose, Saying, Secret, Typed, Vendor, Word};

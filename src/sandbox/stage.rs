@@ -1,5 +1,6 @@
 //! What never changes while a scenario is played: who and what there is. The world holds only what changes.
 
+use super::code::ControlCode;
 use super::device::Beat;
 use super::ids::{
     AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, PersonId, PhoneId, PortalId, RoleId, ServiceId,
@@ -31,8 +32,8 @@ pub struct Stage {
     pub services: Table<ServiceId, Service>,
     /// Who may act as what.
     pub roles: Table<RoleId, RoleFacts>,
-    /// The eID cards' owners.
-    pub cards: Table<CardId, PersonId>,
+    /// The eID cards.
+    pub cards: Table<CardId, CardFacts>,
     /// The phones' owners.
     pub phones: Table<PhoneId, PersonId>,
     /// The apps on the phones.
@@ -68,6 +69,24 @@ pub struct Actor {
     pub company: Company,
     /// What the person does, and when.
     pub script: Vec<Beat>,
+}
+
+/// What is known of a card.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CardFacts {
+    /// Whose it is.
+    pub owner: PersonId,
+    /// Where its codes are.
+    pub memory: Memory,
+}
+
+/// Where a card's codes are.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Memory {
+    /// Whoever uses the card knows them.
+    Known,
+    /// They are forgotten, and only written in this document: the PIN envelope.
+    Written(DocumentId),
 }
 
 /// An identity app.
@@ -210,29 +229,6 @@ kinds! {
     }
 }
 
-/// A verification code: four digits.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct ControlCode(u16);
-
-impl ControlCode {
-    /// The code that the vendor's formula makes of a hash: its last two bytes as a number, modulo 10,000.
-    ///
-    /// Source: Smart-ID relying party API, version 3 (SK-EID/smart-id-documentation).
-    pub fn from_hash(hash: [u8; 32]) -> Self {
-        Self(u16::from_be_bytes([hash[30], hash[31]]) % 10_000)
-    }
-
-    /// A code from its number, if it has four digits.
-    pub fn new(number: u16) -> Option<Self> {
-        (number < 10_000).then_some(Self(number))
-    }
-
-    /// The four digits, leading noughts included.
-    pub fn digits(self) -> String {
-        format!("{:04}", self.0)
-    }
-}
-
 impl Stage {
     /// The services of the portal behind a site, in order.
     pub fn services_of(&self, site: SiteId) -> impl Iterator<Item = ServiceId> {
@@ -270,20 +266,5 @@ impl Stage {
     /// The people whose code the learner may type into a field.
     pub fn known(&self) -> impl Iterator<Item = PersonId> {
         self.people.iter().filter(|(_, actor)| actor.code.is_some()).map(|(id, _)| id)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_verification_code_is_the_last_two_bytes_of_the_hash_modulo_ten_thousand() {
-        let mut hash = [0; 32];
-        (hash[30], hash[31]) = (0xff, 0xff);
-        assert_eq!(ControlCode::from_hash(hash).digits(), "5535");
-        (hash[30], hash[31]) = (0, 7);
-        assert_eq!(ControlCode::from_hash(hash).digits(), "0007");
-        assert_eq!(ControlCode::new(10_000), None);
     }
 }

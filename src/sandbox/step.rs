@@ -189,7 +189,7 @@ impl Run {
     /// Somebody types their own code where it is asked for: at the reader that holds their card, or in their app.
     fn type_code(&mut self, who: PersonId, typed: Typed) {
         let card = self.world.reader.as_ref().and_then(|reader| reader.card);
-        if card.is_some_and(|card| self.stage.cards[card] == who) {
+        if card.is_some_and(|card| self.stage.cards[card].owner == who) {
             self.use_reader(who, ReaderAct::Type(typed));
         } else if let Some(app) = self.asked_app(who) {
             self.use_app(who, app, AppAct::Type(typed));

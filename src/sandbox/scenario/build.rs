@@ -8,19 +8,14 @@ use crate::sandbox::device::{
     App, Authority, Browser, Card, Desk, Form, Login, Person, Place, Portal, Reader, Registers, Standing, Things,
     Tries, Vendors, Window,
 };
-use crate::sandbox::ids::{
-    AppId, CertificateId, CodeId, DocumentId, Key, LineId, NodeId, PersonId, PortalId, RoleId, SentenceId, ServiceId,
-    Set, SiteId, Table,
-};
-use crate::sandbox::stage::{
-    Actor, AppFacts, BrowserFacts, Carrier, Certificate, Company, ControlCode, Document, DocumentState, Hardware,
-    RoleFacts, Server, Service, Site, Stage,
-};
+use crate::sandbox::ids::{CertificateId, CodeId, Key, LineId, NodeId, PersonId, SentenceId, Set, SiteId, Table};
+use crate::sandbox::stage::{Hardware, Stage};
 use crate::sandbox::word::{Kind, Word};
 use crate::sandbox::world::{Fixed, Presence, World};
 use std::collections::{BTreeMap, BTreeSet};
 
 mod script;
+mod stage;
 
 /// A setup being turned into a world: the names so far, and what was wrong.
 struct Builder<'s> {
@@ -67,125 +62,6 @@ impl Builder<'_> {
         names.give(sentences, Word::Sentence, faults);
         names.give(nodes, Word::Node, faults);
         names.give_login(setup.login_site());
-    }
-
-    fn stage(&mut self) -> Stage {
-        let setup = self.setup;
-        let mut site_rows: Vec<Site> = Vec::new();
-        for (row, portal) in (0..=u8::MAX).zip(setup.portals.values()) {
-            site_rows.push(Site { address: portal.address.clone(), server: Server::Portal(PortalId::at(row)) });
-        }
-        let address = setup.login.as_ref().map(|login| login.address.clone()).unwrap_or_default();
-        site_rows.push(Site { address, server: Server::Login });
-        let methods = setup.login.iter().flat_map(|login| &login.methods);
-        Stage {
-            learner: self.person(&setup.learner),
-            people: self.actors(),
-            browsers: Table::new(setup.browsers.values().map(|b| BrowserFacts { user: self.person(&b.user) })),
-            portals: Table::new((0..=u8::MAX).zip(&setup.portals).map(|(row, _)| SiteId::at(row))),
-            sites: Table::new(site_rows),
-            login: setup.login_site(),
-            reader: setup.reader.as_ref().map_or(Hardware::Absent, |word| self.kind(word, Hardware::Absent)),
-            methods: methods.filter_map(|word| self.kind_of(word)).collect(),
-            services: self.services(),
-            roles: self.roles(),
-            cards: Table::new(setup.cards.values().map(|card| self.person(&card.owner))),
-            phones: Table::new(setup.phones.values().map(|phone| self.person(&phone.owner))),
-            apps: self.apps(),
-            certificates: self.certificates(),
-            remembered: setup.remembered.iter().filter_map(|name| self.certificate(name)).collect(),
-            documents: self.documents(),
-            codes: self.codes(),
-        }
-    }
-
-    fn actors(&mut self) -> Table<PersonId, Actor> {
-        let people = &self.setup.people;
-        Table::new(people.values().map(|person| Actor {
-            code: person.code.clone(),
-            company: if person.present { Company::Present } else { Company::Away },
-            script: self.script(&person.script),
-        }))
-    }
-
-    fn services(&mut self) -> Table<ServiceId, Service> {
-        let mut rows = Vec::new();
-        for service in self.setup.services.values() {
-            let place = self.setup.portals.keys().position(|name| *name == service.portal);
-            let portal = place.and_then(|row| u8::try_from(row).ok()).map(PortalId::at);
-            if portal.is_none() {
-                self.faults.push(SetupFault::UnknownWord(service.portal.clone()));
-            }
-            let (audience, level) = (self.kind_of(&service.audience), self.kind_of(&service.level));
-            if let (Some(portal), Some(audience), Some(level)) = (portal, audience, level) {
-                rows.push(Service { portal, audience, level });
-            }
-        }
-        Table::new(rows)
-    }
-
-    fn roles(&mut self) -> Table<RoleId, RoleFacts> {
-        let mut rows = Vec::new();
-        for (person, role) in self.setup.roles() {
-            if let Some(role) = self.kind_of(role) {
-                rows.push(RoleFacts { holder: self.person(person), role });
-            }
-        }
-        Table::new(rows)
-    }
-
-    fn apps(&mut self) -> Table<AppId, AppFacts> {
-        let mut rows = Vec::new();
-        for written in self.setup.apps.values() {
-            let phone = match self.names.word(&written.phone) {
-                Some(Word::Phone(phone)) => Some(phone),
-                other => self.wrong(&written.phone, other),
-            };
-            if let (Some(phone), Some(vendor)) = (phone, self.kind_of(&written.vendor)) {
-                rows.push(AppFacts { phone, vendor });
-            }
-        }
-        Table::new(rows)
-    }
-
-    fn certificates(&mut self) -> Table<CertificateId, Certificate> {
-        let mut rows = Vec::new();
-        for written in self.setup.certificates.values() {
-            let carrier = match self.names.word(&written.on) {
-                Some(Word::Card(card)) => Some(Carrier::Card(card)),
-                Some(Word::App(app)) => Some(Carrier::App(app)),
-                other => self.wrong(&written.on, other),
-            };
-            let (purpose, level) = (self.kind_of(&written.purpose), self.kind_of(&written.level));
-            if let (Some(carrier), Some(purpose), Some(level)) = (carrier, purpose, level) {
-                let holder = self.person(&written.holder);
-                rows.push(Certificate { holder, carrier, purpose, until: written.until, level });
-            }
-        }
-        Table::new(rows)
-    }
-
-    fn documents(&mut self) -> Table<DocumentId, Document> {
-        let setup = self.setup;
-        Table::new(setup.documents.values().map(|document| {
-            let state = if document.until < setup.today { DocumentState::Expired } else { DocumentState::Valid };
-            Document { holder: self.person(&document.holder), until: document.until, state }
-        }))
-    }
-
-    fn codes(&mut self) -> Table<CodeId, ControlCode> {
-        if !self.setup.challenges.is_empty() {
-            self.faults.push(SetupFault::CodesNotDrawn);
-        }
-        let mut codes: Vec<ControlCode> = Vec::new();
-        for text in &self.setup.codes {
-            let code = text.parse().ok().filter(|_| text.len() == 4).and_then(ControlCode::new);
-            match code.filter(|code| !codes.contains(code)) {
-                Some(code) => codes.push(code),
-                None => self.faults.push(SetupFault::BadCode(text.clone())),
-            }
-        }
-        Table::new(codes)
     }
 
     fn world(&mut self, stage: Stage, chance: u64) -> World {

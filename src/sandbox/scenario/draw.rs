@@ -2,7 +2,7 @@
 //! so that the learner's program needs no hash function.
 
 use super::setup::Setup;
-use crate::sandbox::stage::ControlCode;
+use crate::sandbox::code::ControlCode;
 use sha2::{Digest, Sha256};
 
 impl Setup {

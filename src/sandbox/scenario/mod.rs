@@ -8,6 +8,8 @@ mod rule;
 mod setup;
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;
 
 pub use names::{Names, SetupFault};
 pub use rule::{End, EndId, Judgement, Rule, RuleId, RuleKind, Verdict};

@@ -164,8 +164,10 @@ impl Names {
             let word = sort(K::at(row));
             if is_reserved(name) {
                 faults.push(SetupFault::ReservedName(name.clone()));
-            } else if self.words.insert(name.clone(), word).is_some() {
+            } else if self.words.contains_key(name) {
                 faults.push(SetupFault::DoubleName(name.clone()));
+            } else {
+                self.words.insert(name.clone(), word);
             }
             self.texts.insert(word, name.clone());
             // A set of keys holds 32; the world is finite because such numbers are small.

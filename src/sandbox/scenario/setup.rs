@@ -150,6 +150,9 @@ pub struct OwnedSetup {
     /// Who has it, if not the owner.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub with: Option<String>,
+    /// Of a card: the document that its forgotten codes are written in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub codes_in: Option<String>,
 }
 
 /// An identity app.
