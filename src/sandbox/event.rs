@@ -103,7 +103,7 @@ pub enum Event {
 }
 
 impl Event {
-    /// The fact in the words of rules, ends and scripts.
+    /// The fact in the words of rules, ends and scripts: a table with a row for each fact.
     pub fn saying(&self, stage: &Stage) -> Saying {
         use Word::{App, Browser, Card, Certificate, Code, Document, Is, Line, Person, Role, Sentence, Service, Site};
         match *self {

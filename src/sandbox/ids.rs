@@ -41,6 +41,8 @@ keys! {
     SiteId;
     /// A portal: what stands behind some of the sites.
     PortalId;
+    /// A counterfeit site that relays.
+    RelayId;
     /// An e-service.
     ServiceId;
     /// A role that somebody may act in.

@@ -3,8 +3,10 @@
 //! A message's kind says who receives it, so that no device can be handed a message that is not for it.
 //! Every message sent is an event too: the X-ray is the log with only these left.
 
-use super::device::{Standing, Tries};
-use super::ids::{AppId, BrowserId, CardId, CertificateId, CodeId, PersonId, PortalId, RoleId, ServiceId, Set, SiteId};
+use super::device::{BrowserAct, Standing, Tries};
+use super::ids::{
+    AppId, BrowserId, CardId, CertificateId, CodeId, PersonId, PortalId, RelayId, RoleId, ServiceId, Set, SiteId,
+};
 use super::page::{Button, Denial, Failure, View};
 use super::word::{Purpose, Secret, Typed, Vendor};
 
@@ -38,6 +40,8 @@ pub enum Party {
     Authority,
     /// A portal.
     Portal(PortalId),
+    /// A counterfeit site.
+    Relay(RelayId),
     /// The state registers and the centre's own system.
     Registers,
 }
@@ -59,6 +63,8 @@ pub enum Message {
     Vendor(Vendor, ForVendor),
     /// To the certificates' register.
     Authority(ForAuthority),
+    /// To a counterfeit site.
+    Relay(RelayId, ForRelay),
     /// To a portal.
     Portal(PortalId, ForPortal),
     /// To the state registers.
@@ -74,6 +80,17 @@ pub enum ForBrowser {
     AskCard(SiteId),
     /// The card software answers.
     Card(CardAnswer),
+    /// Whoever drives the browser from afar does something in it.
+    Do(BrowserAct),
+}
+
+/// What a counterfeit site hears.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForRelay {
+    /// From its visitor's browser.
+    Browser(BrowserId, FromBrowser),
+    /// Its own browser shows this.
+    Shown(View),
 }
 
 /// What a site hears from a browser.
@@ -241,6 +258,7 @@ impl Message {
             Self::Login(_) => Party::Login,
             Self::Vendor(vendor, _) => Party::Vendor(vendor),
             Self::Authority(_) => Party::Authority,
+            Self::Relay(relay, _) => Party::Relay(relay),
             Self::Portal(portal, _) => Party::Portal(portal),
             Self::Registers(_) => Party::Registers,
         }

@@ -35,18 +35,18 @@ pub use actions::actions;
 pub use code::ControlCode;
 pub use device::{
     App, AppAct, Application, Attempt, Authority, Beat, Browser, BrowserAct, Card, Deed, Desk, DeskAct, Form, Login,
-    Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct, Registers, Request, Session, Standing, Thing,
+    Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct, Registers, Relay, Request, Session, Standing, Thing,
     Things, Transaction, Tries, Trigger, Vendors, Window,
 };
 pub use event::Event;
 pub use explore::{Fault, Limits, Report, Way, explore};
 pub use ids::{
     AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, Key, LineId, NodeId, PersonId, PhoneId, PortalId,
-    RoleId, SentenceId, ServiceId, Set, SiteId, Table,
+    RelayId, RoleId, SentenceId, ServiceId, Set, SiteId, Table,
 };
 pub use message::{
     AppAnswer, Asker, CardAnswer, Decision, ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader,
-    ForRegisters, ForVendor, FromBrowser, FromVendor, Message, Party, Sent,
+    ForRegisters, ForRelay, ForVendor, FromBrowser, FromVendor, Message, Party, Sent,
 };
 pub use page::{Applicant, Button, Denial, Failure, Field, Page, Register, View};
 pub use pattern::{Guard, Pattern};
@@ -55,7 +55,7 @@ pub use safety::{Property, breach};
 pub use scenario::{End, EndId, Judgement, Names, Rule, RuleId, RuleKind, Scenario, Setup, SetupFault, Verdict};
 pub use stage::{
     Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState,
-    Hardware, Level, Memory, Role, RoleFacts, Server, Service, Site, Stage,
+    Hardware, Level, Memory, RelayFacts, Role, RoleFacts, Server, Service, Site, Stage,
 };
 pub use step::step;
 pub use word::{Kind, Method, Purpose, Saying, Secret, Typed, Vendor, Word};

@@ -2,8 +2,8 @@
 
 use super::event::Event;
 use super::message::{
-    ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader, ForRegisters, ForVendor, FromBrowser,
-    FromVendor, Message,
+    ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader, ForRegisters, ForRelay, ForVendor,
+    FromBrowser, FromVendor, Message,
 };
 use super::page::Field;
 use super::word::{Purpose, Secret};
@@ -25,7 +25,7 @@ pub enum Phase {
     Audit,
 }
 
-/// The phase that an event belongs to, if any.
+/// The phase that an event belongs to, if any: a table.
 pub fn phase(event: &Event) -> Option<Phase> {
     use Phase::{Audit, Authentication, Authorization, Identification, Safety, Signature};
     match event {
@@ -76,7 +76,8 @@ pub fn phase(event: &Event) -> Option<Phase> {
 fn message_phase(message: &Message) -> Option<Phase> {
     use Phase::{Audit, Authentication, Authorization, Identification, Safety};
     match message {
-        Message::Browser(_, ForBrowser::Show(..))
+        Message::Browser(_, ForBrowser::Show(..) | ForBrowser::Do(_))
+        | Message::Relay(_, ForRelay::Shown(_) | ForRelay::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_)))
         | Message::Login(
             ForLogin::Start(..) | ForLogin::Tick | ForLogin::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_)),
         )
@@ -84,9 +85,9 @@ fn message_phase(message: &Message) -> Option<Phase> {
             _,
             ForPortal::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_) | FromBrowser::Entered(_)),
         ) => None,
-        Message::Login(ForLogin::Browser(_, FromBrowser::Entered(_))) | Message::Vendor(_, ForVendor::Begin(..)) => {
-            Some(Identification)
-        }
+        Message::Login(ForLogin::Browser(_, FromBrowser::Entered(_)))
+        | Message::Relay(_, ForRelay::Browser(_, FromBrowser::Entered(_) | FromBrowser::Card(_)))
+        | Message::Vendor(_, ForVendor::Begin(..)) => Some(Identification),
         Message::Browser(_, ForBrowser::AskCard(_) | ForBrowser::Card(_))
         | Message::Reader(ForReader::Ask(_) | ForReader::Ready(_) | ForReader::Accepted | ForReader::Declined(_))
         | Message::Login(

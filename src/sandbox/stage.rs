@@ -3,8 +3,8 @@
 use super::code::ControlCode;
 use super::device::Beat;
 use super::ids::{
-    AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, PersonId, PhoneId, PortalId, RoleId, ServiceId,
-    SiteId, Table,
+    AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, PersonId, PhoneId, PortalId, RelayId, RoleId,
+    ServiceId, SiteId, Table,
 };
 use super::word::{Method, Purpose, Vendor, kinds};
 use crate::course::Date;
@@ -22,6 +22,8 @@ pub struct Stage {
     pub sites: Table<SiteId, Site>,
     /// What stands behind the portals' addresses.
     pub portals: Table<PortalId, SiteId>,
+    /// What stands behind counterfeit addresses.
+    pub relays: Table<RelayId, RelayFacts>,
     /// The address of the unified login module.
     pub login: SiteId,
     /// What the learner's computer has for cards.
@@ -130,6 +132,19 @@ pub enum Server {
     Portal(PortalId),
     /// The unified login module.
     Login,
+    /// A counterfeit that relays to a real site.
+    Relay(RelayId),
+}
+
+/// What is known of a counterfeit site.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RelayFacts {
+    /// Its address.
+    pub site: SiteId,
+    /// The browser in which it repeats what its visitor does.
+    pub browser: BrowserId,
+    /// The site that it looks like.
+    pub imitates: SiteId,
 }
 
 /// An e-service.
@@ -230,14 +245,23 @@ kinds! {
 }
 
 impl Stage {
-    /// The services of the portal behind a site, in order.
+    /// The services of the portal behind a site, or behind the site that it imitates, in order.
     pub fn services_of(&self, site: SiteId) -> impl Iterator<Item = ServiceId> {
+        let site = match self.sites[site].server {
+            Server::Relay(relay) => self.relays[relay].imitates,
+            Server::Portal(_) | Server::Login => site,
+        };
         self.services.iter().filter(move |(_, service)| self.portals[service.portal] == site).map(|(id, _)| id)
     }
 
-    /// The addresses that the learner knows and may type: those of the portals.
+    /// The addresses that the learner may type or be led to: those of the portals and of their counterfeits.
     pub fn addresses(&self) -> impl Iterator<Item = SiteId> {
-        self.sites.iter().filter(|(_, site)| matches!(site.server, Server::Portal(_))).map(|(id, _)| id)
+        self.sites.iter().filter(|(_, site)| site.server != Server::Login).map(|(id, _)| id)
+    }
+
+    /// The counterfeit site that uses a browser.
+    pub fn relay_in(&self, browser: BrowserId) -> Option<RelayId> {
+        self.relays.iter().find(|(_, relay)| relay.browser == browser).map(|(id, _)| id)
     }
 
     /// The learner's own browser, if the scenario has a computer.

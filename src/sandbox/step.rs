@@ -5,8 +5,9 @@ use super::action::Action;
 use super::actions::actions;
 use super::device::{AppAct, BrowserAct, Deed, PersonAct, Place, Post, ReaderAct, Thing, Tray};
 use super::event::Event;
-use super::ids::{AppId, BrowserId, PersonId};
+use super::ids::{AppId, BrowserId, CardId, PersonId};
 use super::message::{ForLogin, Message, Party, Sent};
+use super::pattern::Pattern;
 use super::word::Typed;
 use super::world::{Fixed, Presence, World};
 
@@ -17,11 +18,13 @@ const RESTLESS: u16 = 400;
 ///
 /// Total: an action that the world does not offer changes nothing and is answered by [`Event::Refused`] alone.
 pub fn step(world: &World, action: &Action) -> (World, Vec<Event>) {
-    if !actions(world).contains(action) {
-        return (world.clone(), vec![Event::Refused]);
-    }
+    if actions(world).contains(action) { perform(world, *action) } else { (world.clone(), vec![Event::Refused]) }
+}
+
+/// Does an action that the world is known to offer; the explorer asks for the offers only once.
+pub(super) fn perform(world: &World, action: Action) -> (World, Vec<Event>) {
     let mut run = Run { stage: world.stage.clone(), world: world.clone(), tray: Tray::default(), seen: 0, spent: 0 };
-    run.act(*action);
+    run.act(action);
     // Whoever watches the learner moves before the machines answer.
     let own = std::mem::take(&mut run.tray.messages);
     run.react();
@@ -93,7 +96,7 @@ impl Run {
         match act {
             ReaderAct::Insert(card) => self.put(Thing::Card(card), Place::Reader),
             ReaderAct::TakeCard => {
-                if let Some(card) = self.world.reader.as_ref().and_then(|reader| reader.card) {
+                if let Some(card) = self.card_in_reader() {
                     self.put(Thing::Card(card), Place::With(who));
                 }
             }
@@ -159,11 +162,16 @@ impl Run {
             }
             Deed::Open(site) => self.browse(who, BrowserAct::Open(*site)),
             Deed::Enter(person) => self.browse(who, BrowserAct::Enter(*person)),
-            Deed::Press(pattern) => {
-                let page = self.browser_for(who).and_then(|browser| self.world.browsers[browser].page);
-                let buttons = page.map(|page| page.view.buttons(page.site, &self.stage)).unwrap_or_default();
-                if let Some(button) = buttons.into_iter().find(|button| pattern.fits(&button.saying())) {
-                    self.browse(who, BrowserAct::Press(button));
+            Deed::Press(pattern) => self.press(who, pattern),
+            Deed::Insert(card) => {
+                let empty = self.world.reader.as_ref().is_some_and(|reader| reader.card.is_none());
+                if empty && self.world.things.cards[*card] == Place::With(who) {
+                    self.use_reader(who, ReaderAct::Insert(*card));
+                }
+            }
+            Deed::TakeCard => {
+                if self.card_in_reader().is_some_and(|card| self.stage.cards[card].owner == who) {
+                    self.use_reader(who, ReaderAct::TakeCard);
                 }
             }
             Deed::Type(typed) => self.type_code(who, *typed),
@@ -175,9 +183,22 @@ impl Run {
         }
     }
 
+    /// Presses the first button of somebody's page that the words fit.
+    fn press(&mut self, who: PersonId, words: &Pattern) {
+        let page = self.browser_for(who).and_then(|browser| self.world.browsers[browser].page);
+        let buttons = page.map(|page| page.view.buttons(page.site, &self.stage)).unwrap_or_default();
+        if let Some(button) = buttons.into_iter().find(|button| words.fits(&button.saying())) {
+            self.browse(who, BrowserAct::Press(button));
+        }
+    }
+
     fn use_app(&mut self, who: PersonId, app: AppId, act: AppAct) {
         let (world, mut post) = self.post(Party::App(app), who);
         world.apps[app].act(app, act, &mut post);
+    }
+
+    fn card_in_reader(&self) -> Option<CardId> {
+        self.world.reader.as_ref().and_then(|reader| reader.card)
     }
 
     /// The app of somebody that shows a request.
@@ -188,8 +209,7 @@ impl Run {
 
     /// Somebody types their own code where it is asked for: at the reader that holds their card, or in their app.
     fn type_code(&mut self, who: PersonId, typed: Typed) {
-        let card = self.world.reader.as_ref().and_then(|reader| reader.card);
-        if card.is_some_and(|card| self.stage.cards[card].owner == who) {
+        if self.card_in_reader().is_some_and(|card| self.stage.cards[card].owner == who) {
             self.use_reader(who, ReaderAct::Type(typed));
         } else if let Some(app) = self.asked_app(who) {
             self.use_app(who, app, AppAct::Type(typed));
@@ -209,7 +229,20 @@ impl Run {
     }
 
     fn deliver(&mut self, sent: Sent) {
-        let by = self.stage.learner;
+        // A browser that is driven from afar acts for whoever it belongs to.
+        let by = match sent.message.to() {
+            Party::Browser(browser) => self.stage.browsers[browser].user,
+            Party::Person(_)
+            | Party::Reader
+            | Party::Card(_)
+            | Party::App(_)
+            | Party::Login
+            | Party::Vendor(_)
+            | Party::Authority
+            | Party::Portal(_)
+            | Party::Relay(_)
+            | Party::Registers => self.stage.learner,
+        };
         let (world, mut post) = self.post(sent.message.to(), by);
         let post = &mut post;
         match sent.message {
@@ -225,6 +258,7 @@ impl Run {
             Message::Vendor(vendor, message) => world.vendors.receive(vendor, message, post),
             Message::Authority(message) => world.authority.receive(message, post),
             Message::Portal(portal, message) => world.portals[portal].receive(portal, message, post),
+            Message::Relay(relay, message) => world.relays[relay].receive(relay, message, post),
             Message::Registers(message) => world.registers.receive(message, post),
         }
     }

@@ -3,7 +3,7 @@
 use super::Post;
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::{BrowserId, PersonId, SiteId};
-use crate::sandbox::message::{CardAnswer, ForBrowser, ForLogin, ForPortal, ForReader, FromBrowser, Message};
+use crate::sandbox::message::{CardAnswer, ForBrowser, ForLogin, ForPortal, ForReader, ForRelay, FromBrowser, Message};
 use crate::sandbox::page::{Button, Failure, Field, Page};
 use crate::sandbox::stage::{Hardware, Server, Stage};
 
@@ -76,7 +76,13 @@ impl Browser {
 
     pub(in crate::sandbox) fn receive(&mut self, me: BrowserId, message: ForBrowser, post: &mut Post<'_>) {
         match message {
-            ForBrowser::Show(site, view) => self.page = Some(Page { site, view }),
+            ForBrowser::Show(site, view) => {
+                self.page = Some(Page { site, view });
+                if let Some(relay) = post.stage.relay_in(me) {
+                    post.send(Message::Relay(relay, ForRelay::Shown(view)));
+                }
+            }
+            ForBrowser::Do(act) => self.act(me, act, post),
             ForBrowser::AskCard(site) => {
                 let here = post.stage.desk() == Some(me) && post.stage.reader != Hardware::Absent;
                 if here {
@@ -101,6 +107,7 @@ impl Browser {
 fn tell(me: BrowserId, site: SiteId, said: FromBrowser, post: &mut Post<'_>) {
     match post.stage.sites[site].server {
         Server::Portal(portal) => post.send(Message::Portal(portal, ForPortal::Browser(me, said))),
+        Server::Relay(relay) => post.send(Message::Relay(relay, ForRelay::Browser(me, said))),
         Server::Login => post.send(Message::Login(ForLogin::Browser(me, said))),
     }
 }

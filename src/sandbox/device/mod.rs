@@ -13,6 +13,7 @@ mod people;
 mod portal;
 mod reader;
 mod registers;
+mod relay;
 mod things;
 mod vendor;
 
@@ -26,6 +27,7 @@ pub use people::{Beat, Deed, Person, PersonAct, Trigger};
 pub use portal::{Application, Portal, Session};
 pub use reader::{Reader, ReaderAct, Window};
 pub use registers::Registers;
+pub use relay::Relay;
 pub use things::{Place, Thing, Things};
 pub use vendor::{Transaction, Vendors};
 

@@ -3,7 +3,7 @@
 
 use super::things::Thing;
 use crate::sandbox::event::Event;
-use crate::sandbox::ids::{LineId, NodeId, PersonId, SentenceId, ServiceId, SiteId};
+use crate::sandbox::ids::{CardId, LineId, NodeId, PersonId, SentenceId, ServiceId, SiteId};
 use crate::sandbox::pattern::{Guard, Pattern};
 use crate::sandbox::stage::Stage;
 use crate::sandbox::word::Typed;
@@ -63,7 +63,11 @@ pub enum Deed {
     Press(Pattern),
     /// Types somebody's code into the field of their page.
     Enter(PersonId),
-    /// Types into their own phone.
+    /// Puts a card that they have into the learner's reader, if it is empty.
+    Insert(CardId),
+    /// Takes their card out of it.
+    TakeCard,
+    /// Types their own code where it is asked for: at the reader that holds their card, or in their app.
     Type(Typed),
     /// Rejects what their own phone asks.
     Reject,

@@ -6,6 +6,7 @@ use crate::sandbox::actions::actions;
 use crate::sandbox::event::Event;
 use crate::sandbox::safety::breach;
 use crate::sandbox::scenario::{Judgement, Scenario};
+use crate::sandbox::word::Saying;
 use crate::sandbox::world::World;
 use std::collections::{HashMap, VecDeque};
 
@@ -184,8 +185,11 @@ fn node(scenario: &Scenario, world: &World, first: Option<usize>) -> Node {
 
 fn marks(scenario: &Scenario, before: &World, events: &[Event]) -> Marks {
     let mut marks = Marks::default();
+    // What machines say to each other is nobody's act.
+    let acts = events.iter().filter(|event| !matches!(event, Event::Sent(_)));
+    let said: Vec<Saying> = acts.map(|event| event.saying(&before.stage)).collect();
     for (place, rule) in scenario.rules.iter().enumerate() {
-        marks.set(place, rule.after_step(before, events));
+        marks.set(place, rule.after_step(before, &said));
     }
     marks
 }

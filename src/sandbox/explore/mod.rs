@@ -77,7 +77,7 @@ pub enum Fault {
 
 /// Walks a scenario and reports.
 pub fn explore(scenario: &Scenario, limits: Limits) -> Report {
-    explore_by(scenario, limits, &super::step::step)
+    explore_by(scenario, limits, &|world, action| super::step::perform(world, *action))
 }
 
 /// A step function; the tests give faulty ones.

@@ -5,8 +5,8 @@ use super::names::{Names, SetupFault};
 use super::rule::{End, EndId, Rule, RuleId, RuleKind, Verdict};
 use super::setup::{CertificateSetup, OwnedSetup, RuleSetup, Setup};
 use crate::sandbox::device::{
-    App, Authority, Browser, Card, Desk, Form, Login, Person, Place, Portal, Reader, Registers, Standing, Things,
-    Tries, Vendors, Window,
+    App, Authority, Browser, Card, Desk, Form, Login, Person, Place, Portal, Reader, Registers, Relay, Standing,
+    Things, Tries, Vendors, Window,
 };
 use crate::sandbox::ids::{CertificateId, CodeId, Key, LineId, NodeId, PersonId, SentenceId, Set, SiteId, Table};
 use crate::sandbox::stage::{Hardware, Stage};
@@ -50,7 +50,7 @@ impl Builder<'_> {
         let roles: Vec<String> = setup.roles().map(|(person, role)| format!("{person}-{role}")).collect();
         names.give(setup.people.keys(), Word::Person, faults);
         names.give(setup.browsers.keys(), Word::Browser, faults);
-        names.give(setup.portals.keys(), Word::Site, faults);
+        names.give(setup.portals.keys().chain(setup.relays.keys()), Word::Site, faults);
         names.give(setup.services.keys(), Word::Service, faults);
         names.give(&roles, Word::Role, faults);
         names.give(setup.cards.keys(), Word::Card, faults);
@@ -85,6 +85,7 @@ impl Builder<'_> {
             portals: stage
                 .portals
                 .filled(Portal { sessions: stage.browsers.filled(None), applications: stage.services.filled(None) }),
+            relays: stage.relays.filled(Relay::default()),
             registers: Registers { recorded: Set::EMPTY },
             desk: setup.counter.as_ref().map(|_| Desk { form: Form::Blank }),
             people: Table::new(setup.people.values().map(|person| Person { node: self.first_node(&person.script) })),
@@ -195,8 +196,8 @@ impl Setup {
         self.people.iter().flat_map(|(person, written)| written.roles.iter().map(move |role| (person, role)))
     }
 
-    /// The login module's site comes after those of the portals.
+    /// The login module's site comes after those of the portals and their counterfeits.
     fn login_site(&self) -> SiteId {
-        SiteId::at(u8::try_from(self.portals.len()).unwrap_or(u8::MAX))
+        SiteId::at(u8::try_from(self.portals.len() + self.relays.len()).unwrap_or(u8::MAX))
     }
 }

@@ -3,7 +3,6 @@
 //! A rule is watched by a monitor with three states. What a step does to an open monitor depends only on the world
 //! before the step and on what happened in it; kept and broken are for good.
 
-use crate::sandbox::event::Event;
 use crate::sandbox::pattern::{Guard, Pattern};
 use crate::sandbox::word::{Saying, kinds};
 use crate::sandbox::world::World;
@@ -75,11 +74,11 @@ pub struct End {
 }
 
 impl Rule {
-    /// What a step makes of an open monitor.
-    pub fn after_step(&self, before: &World, events: &[Event]) -> Judgement {
-        let fits = |pattern: &Pattern, event: &Event| pattern.fits(&event.saying(&before.stage));
+    /// What a step makes of an open monitor, from what was so before and what happened, in words.
+    pub fn after_step(&self, before: &World, said: &[Saying]) -> Judgement {
+        let fits = |pattern: &Pattern, event: &Saying| pattern.fits(event);
         let judged = || before.is(&self.guard);
-        for event in events {
+        for event in said {
             match &self.kind {
                 RuleKind::Never(act) | RuleKind::Before(_, act) if fits(act, event) && judged() => {
                     return Judgement::Broken;

@@ -36,6 +36,9 @@ pub struct Setup {
     /// The portals.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub portals: BTreeMap<String, PortalSetup>,
+    /// The counterfeit sites.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub relays: BTreeMap<String, RelaySetup>,
     /// The e-services.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub services: BTreeMap<String, ServiceSetup>,
@@ -127,6 +130,18 @@ pub struct LoginSetup {
 pub struct PortalSetup {
     /// Its address.
     pub address: String,
+}
+
+/// A counterfeit site that relays to a real one.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RelaySetup {
+    /// Its address, which differs from the real one.
+    pub address: String,
+    /// The portal that it looks like.
+    pub imitates: String,
+    /// The browser in which it repeats what its visitor does.
+    pub browser: String,
 }
 
 /// An e-service.

@@ -2,7 +2,7 @@
 
 use super::super::names::SetupFault;
 use super::super::setup::BeatSetup;
-use super::{Builder, LineId, NodeId, SentenceId, Word};
+use super::{Builder, LineId, NodeId, SentenceId, SiteId, Word};
 use crate::sandbox::device::{Beat, Deed, Thing, Trigger};
 use crate::sandbox::ids::Key as _;
 use crate::sandbox::word::Typed;
@@ -40,11 +40,13 @@ impl Builder<'_> {
         let words: Vec<&str> = text.split_whitespace().collect();
         match words.as_slice() {
             ["give", thing, person] => Some(Deed::Give(self.thing(thing)?, self.person(person))),
-            ["sign"] => Some(Deed::Sign),
-            ["open", site] => match self.names.word(site) {
-                Some(Word::Site(site)) => Some(Deed::Open(site)),
-                other => self.wrong(site, other),
+            ["insert", card] => match self.names.word(card) {
+                Some(Word::Card(card)) => Some(Deed::Insert(card)),
+                other => self.wrong(card, other),
             },
+            ["take-card"] => Some(Deed::TakeCard),
+            ["sign"] => Some(Deed::Sign),
+            ["open", site] => self.site(site).map(Deed::Open),
             ["press", ..] => Some(Deed::Press(self.names.pattern(text, &mut self.faults))),
             ["enter", person] => Some(Deed::Enter(self.person(person))),
             ["type", typed] => Some(Deed::Type(self.kind(typed, Typed::Wrong))),
@@ -61,6 +63,13 @@ impl Builder<'_> {
             Some(Word::Card(card)) => Some(Thing::Card(card)),
             Some(Word::Phone(phone)) => Some(Thing::Phone(phone)),
             Some(Word::Document(document)) => Some(Thing::Document(document)),
+            other => self.wrong(name, other),
+        }
+    }
+
+    pub(super) fn site(&mut self, name: &str) -> Option<SiteId> {
+        match self.names.word(name) {
+            Some(Word::Site(site)) => Some(site),
             other => self.wrong(name, other),
         }
     }

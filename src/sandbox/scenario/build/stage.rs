@@ -3,28 +3,23 @@
 use super::super::names::SetupFault;
 use super::{Builder, CertificateId, CodeId, Hardware, Key as _, PersonId, SiteId, Stage, Table, Word};
 use crate::sandbox::code::ControlCode;
-use crate::sandbox::ids::{AppId, CardId, DocumentId, PortalId, RoleId, ServiceId};
+use crate::sandbox::ids::{AppId, CardId, DocumentId, PortalId, RelayId, RoleId, ServiceId};
 use crate::sandbox::stage::{
     Actor, AppFacts, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState, Memory,
-    RoleFacts, Server, Service, Site,
+    RelayFacts, RoleFacts, Server, Service, Site,
 };
 
 impl Builder<'_> {
     pub(super) fn stage(&mut self) -> Stage {
         let setup = self.setup;
-        let mut site_rows: Vec<Site> = Vec::new();
-        for (row, portal) in (0..=u8::MAX).zip(setup.portals.values()) {
-            site_rows.push(Site { address: portal.address.clone(), server: Server::Portal(PortalId::at(row)) });
-        }
-        let address = setup.login.as_ref().map(|login| login.address.clone()).unwrap_or_default();
-        site_rows.push(Site { address, server: Server::Login });
         let methods = setup.login.iter().flat_map(|login| &login.methods);
         Stage {
             learner: self.person(&setup.learner),
             people: self.actors(),
             browsers: Table::new(setup.browsers.values().map(|b| BrowserFacts { user: self.person(&b.user) })),
             portals: Table::new((0..=u8::MAX).zip(&setup.portals).map(|(row, _)| SiteId::at(row))),
-            sites: Table::new(site_rows),
+            sites: self.sites(),
+            relays: self.relays(),
             login: setup.login_site(),
             reader: setup.reader.as_ref().map_or(Hardware::Absent, |word| self.kind(word, Hardware::Absent)),
             methods: methods.filter_map(|word| self.kind_of(word)).collect(),
@@ -38,6 +33,37 @@ impl Builder<'_> {
             documents: self.documents(),
             codes: self.codes(),
         }
+    }
+
+    /// The sites: the portals', their counterfeits', the login module's.
+    fn sites(&self) -> Table<SiteId, Site> {
+        let setup = self.setup;
+        let rows = || 0..=u8::MAX;
+        let portals = rows().zip(setup.portals.values());
+        let relays = rows().zip(setup.relays.values());
+        let site = |address: &String, server| Site { address: address.clone(), server };
+        let login = setup.login.as_ref().map(|login| login.address.clone()).unwrap_or_default();
+        Table::new(
+            portals
+                .map(|(row, portal)| site(&portal.address, Server::Portal(PortalId::at(row))))
+                .chain(relays.map(|(row, relay)| site(&relay.address, Server::Relay(RelayId::at(row)))))
+                .chain([site(&login, Server::Login)]),
+        )
+    }
+
+    fn relays(&mut self) -> Table<RelayId, RelayFacts> {
+        let mut rows = Vec::new();
+        for (name, written) in &self.setup.relays {
+            let browser = match self.names.word(&written.browser) {
+                Some(Word::Browser(browser)) => Some(browser),
+                other => self.wrong(&written.browser, other),
+            };
+            let (site, imitates) = (self.site(name), self.site(&written.imitates));
+            if let (Some(site), Some(browser), Some(imitates)) = (site, browser, imitates) {
+                rows.push(RelayFacts { site, browser, imitates });
+            }
+        }
+        Table::new(rows)
     }
 
     fn actors(&mut self) -> Table<PersonId, Actor> {
