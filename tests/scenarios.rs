@@ -33,10 +33,10 @@ fn solution(scenario: &Scenario, report: &Report) -> String {
     text += "\nwithout a mistake\n";
     text += &told(scenario, report.flawless.as_ref());
     for (end, way) in &report.ends {
-        text = text + "\nend " + &end.0 + "\n" + &told(scenario, way.as_ref());
+        text = text + "\nend " + end.0.as_str() + "\n" + &told(scenario, way.as_ref());
     }
     for (rule, way) in &report.broken {
-        text = text + "\nbreaks " + &rule.0 + "\n" + &told(scenario, way.as_ref());
+        text = text + "\nbreaks " + rule.0.as_str() + "\n" + &told(scenario, way.as_ref());
     }
     text
 }
@@ -128,7 +128,7 @@ fn the_codes_agree_on_a_counterfeit_and_yet_a_stranger_is_in() {
     let scenario = setup_in("tests/fixtures/scenarios", "s09-relay").drawn().scenario(0).expect("a setup");
     let report = explore(&scenario, Limits::default());
     println!("s09-relay: {} states, {} steps", report.states, report.transitions);
-    let way = |id: &str| report.ends.iter().find(|(end, _)| end.0 == id).and_then(|(_, way)| way.clone());
+    let way = |id: &str| report.ends.iter().find(|(end, _)| end.0.as_str() == id).and_then(|(_, way)| way.clone());
     let mut world = scenario.start.clone();
     let mut codes = Vec::new();
     for action in way("stranger-is-in").expect("a way") {
@@ -164,5 +164,5 @@ fn a_blocked_pin_is_opened_by_the_puk_alone_and_only_with_the_envelope() {
 fn whatever_one_does_a_revoked_certificate_opens_nothing() {
     let scenario = setup_in("tests/fixtures/scenarios", "s19-revoked").scenario(0).expect("a setup");
     let faults = explore(&scenario, Limits::default()).faults;
-    assert_eq!(faults, [Fault::EndUnreachable(EndId("in-after-all".to_owned()))]);
+    assert_eq!(faults, [Fault::EndUnreachable(EndId("in-after-all".parse().expect("an id")))]);
 }

@@ -28,7 +28,7 @@ fn faults(change: impl Fn(&mut Setup)) -> Vec<Fault> {
 }
 
 fn rule(id: &str) -> RuleId {
-    RuleId(id.to_owned())
+    RuleId(id.parse().expect("an id"))
 }
 
 fn never(id: &str, pattern: &str) -> crate::sandbox::scenario::RuleSetup {
@@ -59,7 +59,7 @@ fn happened(events: &[Event], wanted: fn(&Event) -> bool) -> bool {
 fn the_small_setup_is_sound_but_for_harm_that_nothing_explains() {
     let found = faults(|_| {});
     assert!(
-        matches!(found.as_slice(), [Fault::HarmWithoutReason(EndId(end), _)] if end == "open-session"),
+        matches!(found.as_slice(), [Fault::HarmWithoutReason(EndId(end), _)] if end.as_str() == "open-session"),
         "{found:?}"
     );
 }
@@ -68,7 +68,7 @@ fn the_small_setup_is_sound_but_for_harm_that_nothing_explains() {
 fn a_goal_that_cannot_be_reached_is_found() {
     let found = faults(|setup| setup.ends[0].when.push("application benefit janis".to_owned()));
     assert!(found.contains(&Fault::GoalUnreachable));
-    assert!(found.contains(&Fault::EndUnreachable(EndId("done".to_owned()))));
+    assert!(found.contains(&Fault::EndUnreachable(EndId("done".parse().expect("an id")))));
 }
 
 #[test]

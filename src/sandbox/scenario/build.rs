@@ -4,6 +4,7 @@ use super::Scenario;
 use super::names::{Names, SetupFault};
 use super::rule::{End, EndId, Rule, RuleId, RuleKind, Verdict};
 use super::setup::{CertificateSetup, OwnedSetup, RuleSetup, Setup};
+use crate::course::Slug;
 use crate::sandbox::device::{
     App, Authority, Browser, Card, Desk, Form, Login, Person, Place, Portal, Reader, Registers, Relay, Standing,
     Things, Tries, Vendors, Window,
@@ -32,6 +33,7 @@ impl Setup {
     pub fn scenario(&self, chance: u64) -> Result<Scenario, Vec<SetupFault>> {
         let mut builder = Builder { setup: self, names: Names::default(), faults: Vec::new() };
         builder.give_names();
+        builder.check_invented();
         let stage = builder.stage();
         let start = builder.world(stage, chance);
         let (ends, rules) = (builder.ends(), builder.rules());
@@ -114,44 +116,69 @@ impl Builder<'_> {
 
     fn ends(&mut self) -> Vec<End> {
         let setup = self.setup;
-        self.distinct(setup.ends.iter().map(|end| &end.id));
-        let end = |written: &super::setup::EndSetup| End {
-            id: EndId(written.id.clone()),
-            verdict: self.kind(&written.verdict, Verdict::Harm),
-            when: self.names.guard(&written.when, &mut self.faults),
-        };
-        setup.ends.iter().map(end).collect()
+        let mut ends = Vec::new();
+        for written in &setup.ends {
+            let id = self.slug(&written.id, ends.iter().map(|end: &End| &end.id.0));
+            let verdict = self.kind(&written.verdict, Verdict::Harm);
+            let when = self.names.guard(&written.when, &mut self.faults);
+            ends.extend(id.map(|id| End { id: EndId(id), verdict, when }));
+        }
+        ends
     }
 
     fn rules(&mut self) -> Vec<Rule> {
         let setup = self.setup;
-        self.distinct(setup.rules.iter().map(|rule| &rule.id));
-        setup.rules.iter().filter_map(|rule| self.rule(rule)).collect()
+        let mut rules = Vec::new();
+        for written in &setup.rules {
+            let id = self.slug(&written.id, rules.iter().map(|rule: &Rule| &rule.id.0));
+            let kind = self.rule_kind(written);
+            let guard = self.names.guard(&written.given, &mut self.faults);
+            rules.extend(id.zip(kind).map(|(id, kind)| Rule { id: RuleId(id), kind, guard }));
+        }
+        rules
     }
 
-    fn rule(&mut self, written: &RuleSetup) -> Option<Rule> {
+    fn rule_kind(&mut self, written: &RuleSetup) -> Option<RuleKind> {
         let Self { names, faults, .. } = self;
-        let kind = match (&written.never, &written.before, &written.must, &written.at_end) {
-            (Some(act), None, None, None) => RuleKind::Never(names.pattern(act, faults)),
+        match (&written.never, &written.before, &written.must, &written.at_end) {
+            (Some(act), None, None, None) => Some(RuleKind::Never(names.pattern(act, faults))),
             (None, Some([first, second]), None, None) => {
-                RuleKind::Before(names.pattern(first, faults), names.pattern(second, faults))
+                Some(RuleKind::Before(names.pattern(first, faults), names.pattern(second, faults)))
             }
-            (None, None, Some(duty), None) => RuleKind::Must(names.pattern(duty, faults)),
-            (None, None, None, Some(facts)) => RuleKind::AtEnd(names.guard(facts, faults)),
+            (None, None, Some(duty), None) => Some(RuleKind::Must(names.pattern(duty, faults))),
+            (None, None, None, Some(facts)) => Some(RuleKind::AtEnd(names.guard(facts, faults))),
             (_, _, _, _) => {
                 faults.push(SetupFault::RuleKind(written.id.clone()));
-                return None;
+                None
             }
-        };
-        Some(Rule { id: RuleId(written.id.clone()), kind, guard: names.guard(&written.given, faults) })
+        }
     }
 
-    fn distinct<'n>(&mut self, ids: impl Iterator<Item = &'n String>) {
-        let mut seen = BTreeSet::new();
-        for id in ids {
-            if !seen.insert(id) {
-                self.faults.push(SetupFault::DoubleId(id.clone()));
-            }
+    /// An id that is one, and that no other has.
+    fn slug<'o>(&mut self, text: &str, mut others: impl Iterator<Item = &'o Slug>) -> Option<Slug> {
+        let Ok(slug) = text.parse() else {
+            self.faults.push(SetupFault::BadId(text.to_owned()));
+            return None;
+        };
+        if others.any(|other| *other == slug) {
+            self.faults.push(SetupFault::DoubleId(text.to_owned()));
+            return None;
+        }
+        Some(slug)
+    }
+
+    /// Codes and addresses must be invented ones, visibly.
+    fn check_invented(&mut self) {
+        let setup = self.setup;
+        let codes = setup.people.values().filter_map(|person| person.code.as_ref());
+        let real = codes.filter(|code| !is_invented(code)).cloned().map(SetupFault::RealCode);
+        let addresses = setup.portals.values().map(|portal| &portal.address);
+        let addresses = addresses.chain(setup.relays.values().map(|relay| &relay.address));
+        let addresses = addresses.chain(setup.login.iter().map(|login| &login.address));
+        let outside = addresses.filter(|address| !address.ends_with(".example")).cloned();
+        self.faults.extend(real.chain(outside.map(SetupFault::RealAddress)));
+        if !setup.apps.is_empty() && setup.challenges.is_empty() && setup.codes.len() <= setup.apps.len() {
+            self.faults.push(SetupFault::TooFewCodes);
         }
     }
 
@@ -188,6 +215,12 @@ impl Builder<'_> {
     fn kind<T: Kind>(&mut self, word: &str, otherwise: T) -> T {
         self.kind_of(word).unwrap_or(otherwise)
     }
+}
+
+/// Whether a person's code is of the shape that only invented ones have.
+fn is_invented(code: &str) -> bool {
+    let digits = code.strip_prefix("DEMO-");
+    digits.is_some_and(|digits| digits.len() == 6 && digits.bytes().all(|digit| digit.is_ascii_digit()))
 }
 
 impl Setup {

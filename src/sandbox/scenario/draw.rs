@@ -8,12 +8,12 @@ use sha2::{Digest, Sha256};
 impl Setup {
     /// The setup with a code for every challenge, by the vendor's formula (see [`ControlCode::from_hash`]).
     pub fn drawn(mut self) -> Self {
-        let codes = self.challenges.iter().map(|challenge| {
+        let codes = std::mem::take(&mut self.challenges).into_iter().map(|challenge| {
             let hash: [u8; 32] = Sha256::digest(challenge.as_bytes()).into();
             ControlCode::from_hash(hash).digits()
         });
-        self.codes = codes.collect();
-        self.challenges = Vec::new();
+        // What was drawn stays, so that drawing twice is drawing once.
+        self.codes.extend(codes);
         self
     }
 }
@@ -27,6 +27,6 @@ mod tests {
         // SHA-256 of "abc" ends in 0x15ad = 5549 (FIPS 180-4).
         let mut setup = testing::setup();
         setup.challenges = vec!["abc".to_owned()];
-        assert_eq!(setup.drawn().codes, ["5549"]);
+        assert_eq!(setup.drawn().drawn().codes, ["5549"]);
     }
 }

@@ -137,6 +137,14 @@ pub enum SetupFault {
     RuleKind(String),
     /// Two ends, or two rules, have the same id.
     DoubleId(String),
+    /// An end's or a rule's id is none: lower-case letters, digits and hyphens.
+    BadId(String),
+    /// A person's code that does not look invented: `DEMO-` and six digits.
+    RealCode(String),
+    /// An address that could be a real one: invented ones end in `.example` (RFC 2606).
+    RealAddress(String),
+    /// There are fewer verification codes than the apps need, so that two sessions would show the same one.
+    TooFewCodes,
     /// A verification code is not four digits, or stands there twice.
     BadCode(String),
     /// The challenges have not been turned into codes.

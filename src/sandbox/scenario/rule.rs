@@ -3,17 +3,18 @@
 //! A rule is watched by a monitor with three states. What a step does to an open monitor depends only on the world
 //! before the step and on what happened in it; kept and broken are for good.
 
+use crate::course::Slug;
 use crate::sandbox::pattern::{Guard, Pattern};
 use crate::sandbox::word::{Saying, kinds};
 use crate::sandbox::world::World;
 
 /// A rule's name, and that of its words.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct RuleId(pub String);
+pub struct RuleId(pub Slug);
 
 /// An end's name, and that of its words.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct EndId(pub String);
+pub struct EndId(pub Slug);
 
 /// What is judged.
 #[derive(Clone, PartialEq, Eq, Debug)]

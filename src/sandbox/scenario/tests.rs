@@ -107,3 +107,25 @@ fn codes_that_are_no_codes_are_found() {
     check(|setup| setup.codes.push(setup.codes[0].clone()), &[SetupFault::BadCode(setup().drawn().codes[0].clone())]);
     check(|setup| setup.challenges.push(text("abc")), &[SetupFault::CodesNotDrawn]);
 }
+
+#[test]
+fn an_id_that_is_none_is_found() {
+    check(|setup| rule(setup).id = text("Paņemta karte"), &[SetupFault::BadId(text("Paņemta karte"))]);
+}
+
+#[test]
+fn what_could_be_real_is_found() {
+    check(
+        |setup| setup.people.get_mut("anna").expect("Anna").code = Some(text("010203-12345")),
+        &[SetupFault::RealCode(text("010203-12345"))],
+    );
+    check(
+        |setup| setup.portals.get_mut("portal").expect("the portal").address = text("latvija.gov.lv"),
+        &[SetupFault::RealAddress(text("latvija.gov.lv"))],
+    );
+}
+
+#[test]
+fn too_few_codes_for_the_apps_are_found() {
+    check(|setup| setup.codes.truncate(1), &[SetupFault::TooFewCodes]);
+}
