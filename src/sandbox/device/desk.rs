@@ -86,3 +86,27 @@ impl Desk {
         stage.services[service].audience == Audience::Authorised
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{answers, small};
+    use super::*;
+    use crate::sandbox::ids::Key as _;
+    use crate::sandbox::message::Party;
+
+    fn sign(desk: &mut Desk) -> Vec<Event> {
+        let by = PersonId::at(1);
+        answers(Party::Person(by), |post| desk.sign(by, post)).1
+    }
+
+    #[test]
+    fn a_blank_form_cannot_be_signed_and_a_signed_one_not_written_over() {
+        let (service, stage) = (ServiceId::at(0), small());
+        let mut desk = Desk { form: Form::Blank };
+        assert_eq!(sign(&mut desk), []);
+        desk.form = Form::Filled(service);
+        assert_eq!(sign(&mut desk), [Event::FormSigned(PersonId::at(1), service)]);
+        let offers = desk.offers(std::iter::empty(), &stage);
+        assert_eq!(offers, [DeskAct::Consult, DeskAct::File]);
+    }
+}

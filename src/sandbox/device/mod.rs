@@ -78,7 +78,7 @@ mod testing {
     //! What the devices' tests share: a small stage, and a device's answer to one message.
 
     use super::*;
-    use crate::sandbox::scenario::small;
+    pub(super) use crate::sandbox::scenario::small;
     use crate::sandbox::stage::Stage;
 
     /// What a device sends and notes when something is done to it, `Sent` events left out.

@@ -50,3 +50,39 @@ fn may(stage: &Stage, role: RoleId, certificate: CertificateId, service: Service
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::small;
+    use super::*;
+    use crate::sandbox::ids::Key as _;
+    use crate::sandbox::stage::Level;
+
+    fn decision(change: impl Fn(&mut Stage)) -> Decision {
+        let mut stage = small();
+        change(&mut stage);
+        may(&stage, RoleId::at(0), CertificateId::at(0), ServiceId::at(0))
+    }
+
+    #[test]
+    fn a_resident_may_use_a_personal_service() {
+        assert_eq!(decision(|_| {}), Decision::Granted);
+    }
+
+    #[test]
+    fn an_employee_may_apply_for_a_client_only_if_the_service_is_on_the_list() {
+        let employee = |stage: &mut Stage| stage.roles[RoleId::at(0)].role = Role::Employee;
+        assert_eq!(decision(employee), Decision::Denied(Denial::Role));
+        let listed = |stage: &mut Stage| {
+            employee(stage);
+            stage.services[ServiceId::at(0)].audience = Audience::Authorised;
+        };
+        assert_eq!(decision(listed), Decision::Granted);
+    }
+
+    #[test]
+    fn being_known_is_not_enough_if_the_means_is_too_weak() {
+        let weak = |stage: &mut Stage| stage.certificates[CertificateId::at(0)].level = Level::Low;
+        assert_eq!(decision(weak), Decision::Denied(Denial::Level));
+    }
+}

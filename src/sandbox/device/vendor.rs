@@ -81,3 +81,61 @@ fn reply(asker: Asker, said: FromVendor, post: &mut Post<'_>) {
         Asker::Login(browser) => post.send(Message::Login(ForLogin::Vendor(browser, said))),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::answers;
+    use super::*;
+    use crate::sandbox::ids::BrowserId;
+    use crate::sandbox::message::{AppAnswer, Party};
+
+    fn tell(vendors: &mut Vendors, message: ForVendor) -> Vec<Message> {
+        let me = Vendor::SmartId;
+        answers(Party::Vendor(me), |post| vendors.receive(me, message, post)).0
+    }
+
+    fn begin(vendors: &mut Vendors, browser: u8, person: u8) -> Vec<Message> {
+        let asker = Asker::Login(BrowserId::at(browser));
+        tell(vendors, ForVendor::Begin(asker, PersonId::at(person), Purpose::Login))
+    }
+
+    fn quiet() -> Vendors {
+        Vendors { pending: Table::new([None]), next: CodeId::at(0) }
+    }
+
+    fn said(browser: u8, what: FromVendor) -> Message {
+        Message::Login(ForLogin::Vendor(BrowserId::at(browser), what))
+    }
+
+    #[test]
+    fn a_second_request_for_the_same_app_shows_another_code_and_is_not_delivered() {
+        let mut vendors = quiet();
+        assert_eq!(begin(&mut vendors, 0, 0).len(), 2);
+        assert_eq!(begin(&mut vendors, 1, 0), [said(1, FromVendor::Started(CodeId::at(1)))]);
+        // The codes come in turn, but never the one that the app shows.
+        assert_eq!(begin(&mut vendors, 1, 0), [said(1, FromVendor::Started(CodeId::at(1)))]);
+    }
+
+    #[test]
+    fn the_answer_finds_whoever_asked() {
+        let mut vendors = quiet();
+        begin(&mut vendors, 1, 0);
+        let answer = ForVendor::Answer(AppId::at(0), AppAnswer::Rejected);
+        assert_eq!(tell(&mut vendors, answer), [said(1, FromVendor::Answered(AppAnswer::Rejected))]);
+        assert_eq!(vendors.pending, Table::new([None]));
+    }
+
+    #[test]
+    fn only_the_one_who_asked_can_take_a_request_back() {
+        let mut vendors = quiet();
+        begin(&mut vendors, 1, 0);
+        assert_eq!(tell(&mut vendors, ForVendor::Withdraw(Asker::Login(BrowserId::at(0)))), []);
+        let back = tell(&mut vendors, ForVendor::Withdraw(Asker::Login(BrowserId::at(1))));
+        assert_eq!(back, [Message::App(AppId::at(0), ForApp::Withdrawn)]);
+    }
+
+    #[test]
+    fn somebody_without_an_account_is_unknown() {
+        assert_eq!(begin(&mut quiet(), 0, 1), [said(0, FromVendor::Unknown)]);
+    }
+}
