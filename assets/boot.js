@@ -45,6 +45,7 @@ function show(id) {
 addEventListener("course-started", () => show(null));
 addEventListener("course-unreachable", () => show("unreachable"));
 addEventListener("course-crash", () => {
+  under("lookup").close();
   for (const element of [...document.body.children]) if (element.id !== "crash") element.hidden = true;
   show("crash");
   document.querySelector("[data-reload]").focus();
@@ -89,6 +90,68 @@ if (typeof WebAssembly !== "object" || typeof TransformStream !== "function") {
     if (under("crash").hidden) show("unreachable");
   });
 }
+
+// --- Further programs, each fetched when it is first wanted ----------------------------------------------------------
+
+/** Fetches a further program and starts it: its style, glue and WASM stand beside the page under its name. */
+async function load(name, attempt) {
+  // A browser may remember that an address failed; with another end it asks anew.
+  const at = (file) => new URL(attempt ? `${file}?${attempt}` : file, document.baseURI);
+  const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: at(`${name}.css`) });
+  const styled = new Promise((done, failed) => {
+    style.onload = done;
+    style.onerror = () => failed(new Error(`${style.href} could not be fetched`));
+  });
+  document.head.append(style);
+  const [glue] = await Promise.all([import(at(`${name}.js`)), styled]);
+  await glue.default({ module_or_path: at(`${name}_bg.wasm`) });
+}
+
+// Looking up. The dialog opens at once, and what is typed meanwhile is answered when the program is there.
+const lookup = under("lookup");
+let lookupAttempts = 0;
+let lookupProgram;
+
+function fetchLookup() {
+  failLookup(false);
+  lookupProgram = load("lookup", lookupAttempts++);
+  lookupProgram.catch((error) => {
+    console.error(error);
+    failLookup(true);
+  });
+  openLookup();
+}
+
+function failLookup(failed) {
+  under("lookup-failed").hidden = !failed;
+  under("lookup-body").hidden = failed;
+}
+
+function openLookup() {
+  lookupProgram.then(() => dispatchEvent(new Event("lookup-open")), () => {});
+}
+
+function look() {
+  under("lookup-field").select();
+  if (document.querySelector("dialog[open]") || !under("crash").hidden) return;
+  lookup.showModal();
+  if (lookupProgram) openLookup();
+  else fetchLookup();
+}
+
+addEventListener("lookup-crash", () => failLookup(true));
+document.querySelector("[data-lookup-retry]").addEventListener("click", fetchLookup);
+document.querySelector("[data-lookup-close]").addEventListener("click", () => lookup.close());
+addEventListener("click", (event) => event.target.closest("[data-search]") && look());
+addEventListener("keydown", (event) => {
+  const { key, altKey, ctrlKey, metaKey, shiftKey, target } = event;
+  const types = target.closest("textarea, select, [contenteditable], input:not([type=radio], [type=checkbox])");
+  const slash = key === "/" && !altKey && !ctrlKey && !metaKey && !types;
+  const k = key.toLowerCase() === "k" && (ctrlKey || metaKey) && !altKey && !shiftKey;
+  if (!slash && !k) return;
+  event.preventDefault();
+  look();
+});
 
 // --- Without a network, and new versions ---------------------------------------------------------------------------
 

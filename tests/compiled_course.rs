@@ -4,6 +4,7 @@ mod support;
 
 use atslega::compile::{Sources, compile};
 use atslega::course::{Index, Lesson, Page};
+use atslega::search::File;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use support::{course, today};
@@ -24,7 +25,7 @@ fn each_file_is_what_was_reviewed() {
     for (path, json) in &files {
         insta::assert_snapshot!(path.replace(['/', '.'], "-"), pretty(json));
     }
-    assert_eq!(files.len(), 6);
+    assert_eq!(files.len(), 8);
 }
 
 #[test]
@@ -35,6 +36,7 @@ fn the_app_can_read_every_file_and_all_carry_one_version() {
         versions.insert(match path.split_once('/').unwrap().1 {
             "index.json" => serde_json::from_str::<Index>(json).unwrap().version,
             "par-kursu.json" => serde_json::from_str::<Page>(json).unwrap().version,
+            "search.json" => serde_json::from_str::<File>(json).unwrap().version,
             _ => serde_json::from_str::<Lesson>(json).unwrap().version,
         });
     }
@@ -87,7 +89,10 @@ fn a_broken_figure_leaves_out_only_the_texts_that_show_it() {
     let mut sources = course(COURSE);
     replace(&mut sources, "figures/karte.svg", "</text>", "");
     let left: Vec<String> = compile(&sources, today()).files.into_keys().collect();
-    assert_eq!(left, ["en/index.json", "en/par-kursu.json", "lv/index.json", "lv/par-kursu.json"]);
+    let expected = ["index", "par-kursu", "search"].map(|name| format!("{name}.json"));
+    let expected: Vec<String> =
+        ["en", "lv"].iter().flat_map(|lang| expected.iter().map(move |name| format!("{lang}/{name}"))).collect();
+    assert_eq!(left, expected);
 }
 
 #[test]

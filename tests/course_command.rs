@@ -46,10 +46,26 @@ fn check(content: &Path, more: &[&str]) -> (Option<i32>, String) {
 
 #[test]
 fn a_sound_course_has_status_0() {
-    assert_eq!(
-        check(&root().join("tests/fixtures/course"), &[]),
-        (Some(0), "Kļūdu nav. Brīdinājumu nav.\n".to_owned())
-    );
+    let (status, text) = check(&root().join("tests/fixtures/course"), &[]);
+    assert_eq!(status, Some(0));
+    assert!(text.ends_with("\n\nKļūdu nav. Brīdinājumu nav.\n"), "{text}");
+    assert!(!text.contains("brīdinājums["), "{text}");
+}
+
+#[test]
+fn each_lesson_has_a_line_with_its_readability() {
+    let (_, text) = check(&root().join("tests/fixtures/course"), &["--lang", "en"]);
+    let figures = |path: &str| {
+        let line = text.lines().find(|line| line.starts_with(path)).unwrap_or_else(|| panic!("{path} in\n{text}"));
+        line.split_whitespace().skip(1).filter_map(|figure| figure.parse::<f64>().ok()).collect::<Vec<_>>()
+    };
+    for path in ["lv/pirmais/ievads", "en/pirmais/ievads"] {
+        let figures = figures(path);
+        // Words, sentences, words per sentence, the share of long ones, letters per word, LIX.
+        assert_eq!(figures.len(), 6, "{text}");
+        assert!((figures[0] / figures[1] - figures[2]).abs() < 0.06, "{text}");
+    }
+    assert!(!text.contains("par-kursu"), "a page is no lesson\n{text}");
 }
 
 #[test]
@@ -69,7 +85,7 @@ fn errors_have_status_1_and_a_summary_in_the_language_asked_for() {
     let (status, text) = check(&content, &["--lang", "en"]);
     assert_eq!(status, Some(1));
     assert!(text.contains("error[A201]: There is HTML in the text: <b>"), "{text}");
-    assert!(text.ends_with("63 errors. 3 warnings.\n"), "{text}");
+    assert!(text.ends_with("63 errors. 6 warnings.\n"), "{text}");
     let output = Command::new(env!("CARGO_BIN_EXE_course"))
         .args(["check", "--content"])
         .arg(&content)

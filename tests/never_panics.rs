@@ -2,7 +2,7 @@
 
 mod support;
 
-use atslega::compile::{Colour, Sources, compile, render_problems};
+use atslega::compile::{Colour, Sources, compile, render_problems, render_readability};
 use atslega::locale::Locale;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -19,6 +19,7 @@ fn survive(sources: &Sources) {
     let compiled = compile(sources, today());
     let text = render_problems(&compiled.problems, sources, Locale::Lv, Colour::Plain);
     assert!(!text.is_empty());
+    let _ = render_readability(&compiled.readability, Locale::Lv);
     for problem in &compiled.problems {
         let explanation = problem.explain(sources, Locale::En);
         assert!(explanation.place.line > 0 && explanation.place.column > 0);

@@ -2,6 +2,7 @@
 
 use atslega::compile::{Sources, compile};
 use atslega::course::{Index, Lesson, Page, Read};
+use atslega::search::File;
 use serde::de::DeserializeOwned;
 use std::fmt::Debug;
 use std::path::Path;
@@ -38,6 +39,7 @@ fn every_file_of_the_shipped_course_is_read_as_serde_reads_it() {
         match path.rsplit_once('/').unwrap().1 {
             "index.json" => agree::<Index>(json),
             "par-kursu.json" => agree::<Page>(json),
+            "search.json" => agree::<File>(json),
             _ => agree::<Lesson>(json),
         }
     }

@@ -3,16 +3,8 @@
 mod support;
 
 use atslega::compile::{Colour, compile, render_problems};
-use atslega::course::Date;
 use atslega::locale::Locale;
-use support::course;
-
-/// The newest day on which a text was checked, so that no build breaks by the calendar.
-fn newest_check(sources: &atslega::compile::Sources) -> Date {
-    let lines = sources.values().flat_map(|text| text.lines());
-    let days = lines.filter_map(|line| line.strip_prefix("checked = ")?.trim().parse().ok());
-    days.max().expect("a text with a date")
-}
+use support::{course, newest_check};
 
 #[test]
 fn the_course_has_neither_errors_nor_warnings() {

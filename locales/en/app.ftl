@@ -142,6 +142,30 @@ notice-wiped-elsewhere = Your data were deleted in another tab.
 notice-update = A new version of the course is ready.
 update-take = Update now
 
+## Search
+
+search-open = Search
+search-examples = Often looked for at the desk
+search-example-blocked = blocked PIN
+search-example-forgotten = forgotten PUK
+search-example-numbers = codes do not match
+search-example-behalf = on behalf of someone
+search-found = { PLURAL($n) ->
+    [one] { $n } place found.
+   *[other] { $n } places found.
+}
+search-nothing = Nothing found
+search-nothing-text = Try another word, or only its beginning. Or look here:
+search-contents = Contents of the course
+search-glossary = Glossary
+search-offline = There is no network, and the data for searching are not yet kept on this device. You can go on reading.
+search-unreachable = The data for searching could not be fetched. Try again in a moment. You can go on reading.
+search-lesson = Lesson
+search-question = Question
+search-page = Page
+search-term = Term
+search-keys = ↑ ↓ choose · Enter open · Esc close
+
 ## When something fails
 
 missing-title = There is no such page

@@ -42,6 +42,15 @@ header-level = level=
 header-source = source=
 first-in-table = further up in the same table
 
+readability-text = readability
+readability-words = words
+readability-sentences = sentences
+readability-sentence-length = words per sentence
+readability-long = long sentences
+readability-word-length = letters per word
+readability-lix = LIX
+readability-note = LIX: words per sentence plus the percentage of words with more than six letters (Björnsson, 1968). A long sentence: more than { $lv } words in Latvian, { $en } in English.
+
 A101 = The settings between +++ cannot be read: { $message }
     .reason = The settings at the top are written in TOML, where every quotation mark and equals sign has its place. Without them the course knows neither the title nor the day of the last check.
     .mend = Compare the marked line with the example. Most often the quotation mark at the end of a text is missing.
@@ -389,3 +398,18 @@ A703 = A forbidden name: { $name }
     .reason = People in examples are invented. This is a real person’s name, which stands in the list forbidden_names in course.toml.
     .mend = Choose an invented name.
     .example = Velta comes to your desk.
+A704 = The sentence is too long ({ $count } words)
+    .reason = By the end of a long sentence the reader has forgotten its beginning. More than { $most } words are too many in this language.
+    .mend = Make two sentences of it. Say one thing in each.
+    .example =
+        If the codes are forgotten and the envelope is lost, the client goes to a PMLP office. There the client shows the card and gets a new envelope.
+A705 = The text is heavy: LIX { $lix }
+    .reason = LIX is the words per sentence plus the percentage of words with more than six letters. Plain text in this language stays at or under { $most }.
+    .mend = Say who does what: a verb is shorter than a noun made from it. Divide long sentences.
+    .example =
+        The client logs in with the card, and the portal checks the certificate.
+A706 = This can be said more simply: “{ $phrase }”
+    .reason = Officialese and phrases carried over word by word read slowly. These phrases stand in style.toml. Put a word that you only speak of between quotation marks.
+    .mend = Better: { $better }
+    .example =
+        The portal checks the certificate.

@@ -147,6 +147,31 @@ notice-wiped-elsewhere = Tavi dati tika izdzēsti citā cilnē.
 notice-update = Ir gatava jauna kursa versija.
 update-take = Atjaunot tagad
 
+## Meklēšana
+
+search-open = Meklēt
+search-examples = Ko bieži meklē pie letes
+search-example-blocked = bloķēts PIN
+search-example-forgotten = aizmirsts PUK
+search-example-numbers = kodi nesakrīt
+search-example-behalf = cita cilvēka vārdā
+search-found = { PLURAL($n) ->
+    [zero] Atrasts { $n } vietu.
+    [one] Atrasta { $n } vieta.
+   *[other] Atrastas { $n } vietas.
+}
+search-nothing = Nekas nav atrasts
+search-nothing-text = Pamēģini citu vārdu vai tikai tā sākumu. Garumzīmes un galotnes nav svarīgas. Vai arī skaties te:
+search-contents = Kursa saturs
+search-glossary = Vārdnīca
+search-offline = Nav tīkla, un meklētāja dati šajā ierīcē vēl nav saglabāti. Kursu vari lasīt tālāk.
+search-unreachable = Meklētāja datus neizdevās saņemt. Mēģini vēlreiz pēc brīža. Kursu vari lasīt tālāk.
+search-lesson = Nodarbība
+search-question = Jautājums
+search-page = Lapa
+search-term = Termins
+search-keys = ↑ ↓ izvēlēties · Enter atvērt · Esc aizvērt
+
 ## Kad kaut kas neizdodas
 
 missing-title = Šādas lapas nav

@@ -44,6 +44,15 @@ header-level = level=
 header-source = source=
 first-in-table = augstāk tajā pašā tabulā
 
+readability-text = lasāmība
+readability-words = vārdi
+readability-sentences = teikumi
+readability-sentence-length = vārdi teikumā
+readability-long = gari teikumi
+readability-word-length = burti vārdā
+readability-lix = LIX
+readability-note = LIX: vārdi teikumā un vēl procenti vārdu, kuros ir vairāk nekā seši burti (Björnsson, 1968). Gars teikums: vairāk nekā { $lv } vārdu latviski, { $en } angliski.
+
 A101 = Nodarbības iestatījumus starp +++ nevar izlasīt: { $message }
     .reason = Iestatījumi augšā ir TOML valodā, un tajā katrai pēdiņai un vienādības zīmei ir sava vieta. Bez tiem kurss nezina ne virsrakstu, ne pārbaudes dienu.
     .mend = Salīdzini atzīmēto rindu ar piemēru. Visbiežāk trūkst pēdiņu teksta beigās.
@@ -391,3 +400,18 @@ A703 = Aizliegts personvārds: { $name }
     .reason = Cilvēki piemēros ir izdomāti. Šis ir īsta cilvēka vārds, un tas ir failā course.toml sarakstā forbidden_names.
     .mend = Izvēlies izdomātu vārdu.
     .example = Pie tavas letes pienāk Velta.
+A704 = Teikums ir pārāk garš (vārdu skaits: { $count })
+    .reason = Līdz gara teikuma beigām lasītājs aizmirst sākumu. Vairāk par { $most } vārdiem šajā valodā ir par daudz.
+    .mend = Sadali divos teikumos. Katrā pasaki vienu lietu.
+    .example =
+        Ja kodi aizmirsti un aploksnes nav, klients iet uz PMLP nodaļu. Tur viņš uzrāda karti un saņem jaunu aploksni.
+A705 = Teksts ir smags: LIX { $lix }
+    .reason = LIX ir vārdi teikumā un vēl procenti vārdu, kuros ir vairāk nekā seši burti. Vienkāršs teksts šajā valodā nepārsniedz { $most }.
+    .mend = Saki, kurš ko dara: darbības vārds ir īsāks nekā no tā veidots lietvārds. Garu teikumu sadali.
+    .example =
+        Klients pieslēdzas ar karti, un portāls pārbauda sertifikātu.
+A706 = To var pateikt vienkāršāk: „{ $phrase }”
+    .reason = Kancelejas valodu un vārdu pa vārdam pārceltus teicienus lasa lēnāk. Šādas frāzes ir failā style.toml. Vārdu, par kuru tikai runā, liec pēdiņās.
+    .mend = Labāk: { $better }
+    .example =
+        Portāls pārbauda sertifikātu.

@@ -7,10 +7,12 @@ use super::platform::chance;
 use super::platform::storage::{self, PREFIX, Refusal, Shelf};
 use atslega::course::ModuleId;
 use atslega::learn::{Join, Life, ModuleRecord, Notebook, Settings, Stored, TabId, read, write};
-use leptos::prelude::*;
+use reactive_graph::owner::StoredValue;
+use reactive_graph::prelude::*;
+use reactive_graph::signal::RwSignal;
 
-/// What the learner should know about their data. The order is the order on the screen.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+/// What the learner should know about their data.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Notice {
     /// The browser denies storage: nothing is kept after the page is closed.
     Denied,
@@ -24,6 +26,12 @@ pub(crate) enum Notice {
     Wiped,
     /// The data were wiped in another tab.
     WipedElsewhere,
+}
+
+impl Notice {
+    /// Every notice, in the order on the screen.
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Denied, Self::Full, Self::SetAside, Self::Newer, Self::Wiped, Self::WipedElsewhere];
 }
 
 /// The notebook, its shelf, and what to tell about them. A handle: copies are the same ledger.
@@ -93,9 +101,9 @@ impl Ledger {
         self.shelf
     }
 
-    /// What the learner should know.
-    pub(crate) fn notices(self) -> Vec<Notice> {
-        self.notices.get()
+    /// Whether the learner should know this.
+    pub(crate) fn tells(self, notice: Notice) -> bool {
+        self.notices.with(|notices| notices.contains(&notice))
     }
 
     /// Puts a notice away.
@@ -232,10 +240,7 @@ impl Ledger {
 
     fn tell(self, notice: Notice) {
         if !self.notices.with_untracked(|notices| notices.contains(&notice)) {
-            self.notices.update(|notices| {
-                let after = notices.iter().position(|other| *other > notice).unwrap_or(notices.len());
-                notices.insert(after, notice);
-            });
+            self.notices.update(|notices| notices.push(notice));
         }
     }
 

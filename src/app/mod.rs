@@ -1,13 +1,15 @@
-//! The app in the browser: Leptos, and nothing that could be decided without it.
+//! The app in the browser, and nothing that could be decided without one.
 //!
 //! 1. [`start`] installs the crash page and opens the learner's notebook.
 //! 2. [`state`] holds what outlives a page: the route, the course in the language of the page, the ledger.
 //! 3. [`navigation`] turns history events into routes, focus and scroll positions.
-//! 4. [`shell`] draws the frame around a page; `pages/` has one file per page, `parts/` what pages share.
-//! 5. `platform/` is every contact with the browser.
+//! 4. [`effects`] runs again what has read something that changed.
+//! 5. [`shell`] draws the frame around a page; `pages/` has one file per page, `parts/` what pages share.
+//! 6. `platform/` is every contact with the browser, but for the nodes that `parts/view.rs` makes.
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod effects;
 mod ledger;
 mod navigation;
 mod pages;
@@ -16,14 +18,23 @@ mod platform;
 mod shell;
 mod state;
 
-use platform::crash;
+use any_spawner::Executor;
+use platform::{crash, dom};
+use reactive_graph::owner::Owner;
 
 /// Starts the app in the page that `index.html` has painted.
 pub(crate) fn start() {
     crash::install();
-    leptos::mount::mount_to_body(|| {
+    // An error here would mean that there is an executor already.
+    let _ = Executor::init_wasm_bindgen();
+    let root = Owner::new();
+    root.with(|| {
         let app = state::App::open();
         navigation::follow(app);
-        shell::shell(app)
+        if let Some(body) = dom::document().body() {
+            shell::shell(app).mount(&body);
+        }
     });
+    // It lives as long as the page.
+    std::mem::forget(root);
 }

@@ -1,26 +1,33 @@
 //! From history to pages: which page, in which language, scrolled where, with the focus on what.
 
+use super::effects;
 use super::platform::dom;
 use super::platform::fetch::Freshness;
 use super::platform::history::{self, Arrival};
 use super::state::App;
 use atslega::course::Anchor;
 use atslega::route::{Fragment, Place, Route};
-use leptos::prelude::*;
+use reactive_graph::computed::Memo;
+use reactive_graph::prelude::*;
 
 /// Follows the address, and loads the course in the language that it names.
 pub(crate) fn follow(app: App) {
     history::keep_heights();
     history::on_change(move || read_address(app));
     let locale = Memo::new(move |_| app.route.with(|route| route.locale));
-    Effect::new(move |_| app.load(locale.get(), Freshness::Any));
-    Effect::new(move |_| {
+    effects::later(move || app.load(locale.get(), Freshness::Any));
+    dom::on_window("course-retry", move |_| {
+        if app.failure.with_untracked(Option::is_some) {
+            app.load(locale.get_untracked(), Freshness::New);
+        }
+    });
+    effects::later(move || {
         let theme = app.ledger.with(|notebook| notebook.settings.theme());
         let size = app.ledger.with(|notebook| notebook.settings.text_size());
         dom::set_theme(theme);
         dom::set_text_size(size);
     });
-    Effect::new(move |_| {
+    effects::later(move || {
         if let Some(course) = app.course.get() {
             let locale = course.locale();
             dom::set_language(locale);

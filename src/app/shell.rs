@@ -5,62 +5,65 @@ use super::pages;
 use super::parts::key;
 use super::parts::notices::notices;
 use super::state::{App, Course};
-use crate::app::parts::element::{link, plain};
+use crate::app::parts::element::{button, link, plain};
+use crate::app::parts::view::{View, el, list, live};
 use atslega::course::Anchor;
-use atslega::locale::Locale;
+use atslega::learn::Life;
+use atslega::locale::{Locale, Messages};
 use atslega::route::{PageName, Place, Route};
-use leptos::prelude::*;
+use reactive_graph::computed::Memo;
+use reactive_graph::graph::untrack;
+use reactive_graph::owner::StoredValue;
+use reactive_graph::prelude::*;
 use std::rc::Rc;
 
 /// The whole of the app, once the course is there; until then the first view of `index.html` stays.
-pub(crate) fn shell(app: App) -> impl IntoView {
-    move || match (app.course.get(), app.failure.get()) {
-        (_, Some(failure)) => Some(pages::failure::whole_course(app, failure)),
+pub(crate) fn shell(app: App) -> View {
+    live(move || match (app.course.get(), app.failure.get()) {
+        (_, Some(_)) => Some(pages::failure::whole_course()),
         (Some(course), None) => Some(frame(app, &course)),
         (None, None) => None,
-    }
+    })
 }
 
-fn frame(app: App, course: &Rc<Course>) -> AnyView {
+fn frame(app: App, course: &Rc<Course>) -> View {
     let words = course.words;
-    let skip = move |_| {
+    let skip = || {
         if let Some(main) = super::platform::dom::by_id("main") {
             super::platform::dom::focus(&main);
             super::platform::dom::scroll_to(&main);
         }
     };
-    view! {
-        <button type="button" class="skip" on:click=skip>{words.skip_to_content()}</button>
-        <div class="belt"></div>
-        {header(app, course)}
-        {notices(app)}
-        <main id="main" tabindex="-1">{page(app, course)}</main>
-        {footer(app, course)}
-    }
-    .into_any()
+    list([
+        button("skip", words.skip_to_content(), skip),
+        el("div").class("belt"),
+        header(app, course),
+        notices(app, words),
+        el("main").id("main").attr("tabindex", "-1").holds([page(app, course)]),
+        footer(app, course),
+    ])
 }
 
 /// The page of the present route; drawn anew when the page, the language or the learner's life changes.
-fn page(app: App, course: &Rc<Course>) -> impl IntoView + use<> {
+fn page(app: App, course: &Rc<Course>) -> View {
     let locale = course.locale();
     // While the address already names the other language and its course is on the way, the page stays as it is.
-    let place = Memo::new(move |present: Option<&Place>| {
-        app.route.with(|route| match present {
-            Some(present) if route.locale != locale => present.clone(),
+    let drawn = Memo::new(move |present: Option<&(Life, Place)>| {
+        let place = app.route.with(|route| match present {
+            Some((_, present)) if route.locale != locale => present.clone(),
             Some(_) | None => page_of(&route.place),
-        })
+        });
+        (app.ledger.life(), place)
     });
-    let life = Memo::new(move |_| app.ledger.life());
     let course = StoredValue::new_local(course.clone());
-    move || {
-        // Read, not only tracked: a memo that was never read counts as changed when it is first looked at.
-        let (_, place) = (life.get(), place.get());
+    live(move || {
+        let (_, place) = drawn.get();
         // Whatever a page looks at while it is drawn, only its own closures follow.
         untrack(|| draw(app, &course.get_value(), &place))
-    }
+    })
 }
 
-fn draw(app: App, course: &Rc<Course>, place: &Place) -> AnyView {
+fn draw(app: App, course: &Rc<Course>, place: &Place) -> View {
     app.here.set(None);
     match place {
         Place::Home => pages::home::page(app, course),
@@ -72,33 +75,46 @@ fn draw(app: App, course: &Rc<Course>, place: &Place) -> AnyView {
     }
 }
 
-fn header(app: App, course: &Course) -> impl IntoView + use<> {
+fn header(app: App, course: &Course) -> View {
     let words = course.words;
-    let current =
-        move |matches: fn(&Place) -> bool| move || app.route.with(|route| matches(&route.place)).then_some("page");
-    let in_course = |place: &Place| matches!(place, Place::Home);
-    let glossary = |place: &Place| matches!(place, Place::Page(PageName::Glossary, _));
-    let settings = |place: &Place| matches!(place, Place::Settings);
-    view! {
-        <header class="top wrap">
-            <a class="logo" href=app.address(Place::Home)>{key::logo()}<span>{words.course_name()}</span></a>
-            <nav class="main-nav" aria-label=words.nav_label()>
-                <a href=app.address(Place::Home) aria-current=current(in_course)>{words.nav_course()}</a>
-                <a href=app.address(Place::Page(PageName::Glossary, None)) aria-current=current(glossary)>{words.nav_glossary()}</a>
-                <a href=app.address(Place::Settings) aria-current=current(settings)>{words.nav_settings()}</a>
-            </nav>
-            {language_link(app, course)}
-        </header>
-    }
+    let entry = |place: Place, name: &str| {
+        let address = app.address(place.clone());
+        let current = move || app.route.with(|route| page_of(&route.place) == place).then_some("page");
+        link(&address).attr_from("aria-current", current).text(name)
+    };
+    el("header").class("top wrap").holds([
+        link(&app.address(Place::Home)).class("logo").holds([key::logo(), el("span").text(words.course_name())]),
+        el("nav").class("main-nav").attr("aria-label", words.nav_label()).holds([
+            entry(Place::Home, words.nav_course()),
+            entry(Place::Page(PageName::Glossary, None), words.nav_glossary()),
+            entry(Place::Settings, words.nav_settings()),
+        ]),
+        search_button(words),
+        language_link(app, course),
+    ])
+}
+
+/// Opens the dialog for looking up, which is a program of its own; `boot.js` hears the click.
+fn search_button(words: Messages) -> View {
+    let keys = el("kbd").attr("aria-hidden", "true").text("/");
+    let button = el("button").class("search").attr("type", "button").attr("data-search", "");
+    button
+        .attr("aria-haspopup", "dialog")
+        .attr("aria-keyshortcuts", "/ Control+K")
+        .text(words.search_open())
+        .holds([keys])
 }
 
 /// The same place in the other language, down to the heading that is being read.
-fn language_link(app: App, course: &Course) -> impl IntoView + use<> {
+fn language_link(app: App, course: &Course) -> View {
     let other = course.locale().other();
-    let address = move || app.route.with(|route| at(route, other, app.here.get()).to_string());
-    view! {
-        <a class="language" href=address lang=other.code() hreflang=other.code()>{course.words.language_switch()}</a>
-    }
+    let address = move || Some(app.route.with(|route| at(route, other, app.here.get()).to_string()));
+    el("a")
+        .class("language")
+        .attr_from("href", address)
+        .attr("lang", other.code())
+        .attr("hreflang", other.code())
+        .text(course.words.language_switch())
 }
 
 fn at(route: &Route, locale: Locale, here: Option<Anchor>) -> Route {
@@ -109,21 +125,17 @@ fn at(route: &Route, locale: Locale, here: Option<Anchor>) -> Route {
     Route { locale, place }
 }
 
-fn footer(app: App, course: &Course) -> impl IntoView + use<> {
+fn footer(app: App, course: &Course) -> View {
     let words = course.words;
-    let pages = [
-        (PageName::Checklist, words.nav_checklist()),
-        (PageName::Glossary, words.nav_glossary()),
-        (PageName::About, words.nav_about()),
-    ];
-    let links = pages.map(|(page, name)| link("", app.address(Place::Page(page, None)), name)).collect_view();
-    view! {
-        <footer class="bottom">
-            <div class="wrap">
-                {plain(words.footer_promise())}
-                <nav class="more-nav" aria-label=words.footer_label()>{links}</nav>
-                {plain(words.footer_licence())}
-            </div>
-        </footer>
-    }
+    let page = |page: PageName, name: &str| link(&app.address(Place::Page(page, None))).text(name);
+    let pages = el("nav").class("more-nav").attr("aria-label", words.footer_label()).holds([
+        page(PageName::Checklist, words.nav_checklist()),
+        page(PageName::Glossary, words.nav_glossary()),
+        page(PageName::About, words.nav_about()),
+    ]);
+    el("footer").class("bottom").holds([el("div").class("wrap").holds([
+        plain(words.footer_promise()),
+        pages,
+        plain(words.footer_licence()),
+    ])])
 }

@@ -7,9 +7,11 @@ use super::platform::update;
 use atslega::course::{Anchor, Index};
 use atslega::locale::{Locale, Messages};
 use atslega::route::{Fragment, Place, Route};
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use reactive_graph::owner::{LocalStorage, StoredValue};
+use reactive_graph::prelude::*;
+use reactive_graph::signal::RwSignal;
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 
 /// The course in one language: its words and its index.
 pub(crate) struct Course {

@@ -1,6 +1,7 @@
 //! Step 3a: the draft becomes the course that the app reads.
 
 mod question;
+mod search;
 mod version;
 
 use super::links::figure_name;
@@ -14,15 +15,17 @@ use crate::course::{
     Block, CourseVersion, Html, Index, Lesson, LessonEntry, ModuleEntry, Objective, Page, Reading, Section, Slug,
 };
 use crate::locale::Locale;
+use crate::search::File;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Writes every file of the course that has no error in it.
 pub(super) fn build(course: &CourseDraft<'_>, problems: &[Problem]) -> BTreeMap<String, String> {
-    let builder = Builder::new(course, problems);
+    let mut builder = Builder::new(course, problems);
     if builder.is_broken(COURSE_FILE) || builder.is_broken(SOURCES_FILE) {
         return BTreeMap::new();
     }
+    builder.indexes = Locale::ALL.into_iter().filter_map(|locale| Some((locale, builder.search(locale)?))).collect();
     version::versioned(|version| builder.files(version))
 }
 
@@ -32,6 +35,8 @@ struct Builder<'c> {
     broken: BTreeSet<&'c str>,
     /// What the compiler writes into texts, by language.
     words: BTreeMap<Locale, ContentWords>,
+    /// The indexes for looking up, which take longest to make and so are made once; their version is still missing.
+    indexes: BTreeMap<Locale, File>,
 }
 
 impl<'c> Builder<'c> {
@@ -39,7 +44,7 @@ impl<'c> Builder<'c> {
         let errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
         let broken = errors.map(|problem| problem.place.file.as_str()).collect();
         let words = Locale::ALL.into_iter().map(|locale| (locale, ContentWords::new(locale))).collect();
-        Self { course, broken, words }
+        Self { course, broken, words, indexes: BTreeMap::new() }
     }
 
     /// Every file, with this version in it.
@@ -48,6 +53,8 @@ impl<'c> Builder<'c> {
         for locale in Locale::ALL {
             let index = self.index(locale, version);
             files.extend(index.and_then(|index| written(format!("{locale}/index.json"), &index)));
+            let search = self.indexes.get(&locale).map(|index| File { version: version.clone(), ..index.clone() });
+            files.extend(search.and_then(|index| written(format!("{locale}/{}", search::FILE), &index)));
             for module in &self.course.settings.modules {
                 for slug in &module.lessons {
                     let name = format!("{}/{}", module.id.value, slug.value);

@@ -12,17 +12,25 @@ mod explain;
 mod guide;
 mod links;
 mod parse;
+mod passages;
 mod place;
 mod problem;
+mod quotations;
+mod readability;
+mod readability_table;
 mod render;
+mod sentences;
 mod skeleton;
 mod words;
 
 pub use checks::Code;
 pub use explain::{Colour, Explanation, SourceLine, render_problems};
 pub use guide::authoring_guide;
+pub use passages::{LITERAL, Passage, Role};
 pub use place::Place;
 pub use problem::{Problem, Severity};
+pub use readability::{Counts, Limits, Readability, limits};
+pub use readability_table::render_readability;
 pub use render::markdown_as_written;
 pub use skeleton::{NewLesson, NoNewLesson, new_lesson};
 
@@ -44,6 +52,8 @@ pub struct Compiled {
     pub files: BTreeMap<String, String>,
     /// Every problem found, ordered by file, line, column and code.
     pub problems: Vec<Problem>,
+    /// How heavily each lesson reads, by path.
+    pub readability: Vec<Readability>,
 }
 
 /// Compiles a course; `today` is the day against which dates of checking are measured.
@@ -52,5 +62,10 @@ pub fn compile(sources: &Sources, today: Date) -> Compiled {
     let mut report = Report::new(sources);
     checks::check(&draft, &mut report);
     let problems = report.finish();
-    Compiled { files: build::build(&draft, &problems), problems }
+    Compiled { files: build::build(&draft, &problems), problems, readability: readability::of_course(&draft) }
+}
+
+/// Everything that a reader reads in the course, in both languages, without markup; the words of the program are not.
+pub fn passages(sources: &Sources, today: Date) -> Vec<Passage> {
+    passages::of_course(&parse::read(sources, today))
 }

@@ -1,9 +1,12 @@
 // How quickly a learner can answer the first question, everything included: prints the table of the design, section 9.
 //
-//   node bench.mjs            as fast as this machine is, and on the slow profile, the median of five cold starts each
+//   node bench.mjs            as fast as this machine is, and on the slow profile, the median of five cold starts each;
+//                             then looking up in a thousand lessons
+//   node bench.mjs search     looking up alone
 
 import { chromium } from "@playwright/test";
 import { gzipSync } from "node:zlib";
+import { benchSearch } from "./bench-search.mjs";
 import { LAUNCH, PHONE } from "./lib/browser.mjs";
 import { courseIn } from "./lib/course.mjs";
 import { DIST } from "./lib/paths.mjs";
@@ -91,10 +94,15 @@ async function measure(browser, site, address, profile) {
   return { requests: runs[0].requests, column: [...times, `${(of("heap") / 1e6).toFixed(2)} MB`] };
 }
 
+const browser = await chromium.launch(LAUNCH);
+if (process.argv[2] === "search") {
+  await benchSearch(browser);
+  await browser.close();
+  process.exit();
+}
 const site = await new Site(DIST).start();
 const { lessons: [lesson] } = courseIn(DIST, "lv");
 const address = `${site.url}#/lv${lesson.address}`;
-const browser = await chromium.launch(LAUNCH);
 const columns = [];
 let requests;
 for (const profile of Object.values(PROFILES)) {
@@ -103,7 +111,6 @@ for (const profile of Object.values(PROFILES)) {
   requests = measured.requests;
 }
 const bytes = await weigh(site, requests);
-await browser.close();
 await site.stop();
 
 console.log(`The first lesson with its questions, from a cold cache, brotli served; median of ${RUNS}.\n`);
@@ -117,3 +124,6 @@ console.log();
 const names = ["first paint", "question ready", "blocking time", "JS heap"];
 print([["", "unthrottled", "slow profile"], ...names.map((name, row) => [name, ...columns.map((column) => column[row])])]);
 console.log(`\nSlow profile: ${Object.keys(PROFILES)[1].replace(/^slow \(|\)$/g, "")}. Asked for: ${requests.join(", ")}.`);
+
+await benchSearch(browser);
+await browser.close();

@@ -8,12 +8,13 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DESK, LAUNCH, PHONE } from "./lib/browser.mjs";
 import { DIST } from "./lib/paths.mjs";
+import { searchStates } from "./lib/search.mjs";
 import { states } from "./lib/states.mjs";
 import { LANGUAGES } from "./lib/words.mjs";
 import { Site } from "./site.mjs";
 
 // What lies over the page is where the window is; such a picture shows the window, the others the whole page.
-const IN_WINDOW = /^(question|term|wipe)/;
+const IN_WINDOW = /^(question|term|wipe|search)/;
 
 // A card that has just been worked with, or a term that is explained.
 const OPEN = ":popover-open, form:has(input:checked), form:has(.hasty, .explanation, details[open])";
@@ -41,7 +42,7 @@ mkdirSync(folder, { recursive: true });
 const site = await new Site(DIST).start();
 const browser = await chromium.launch(LAUNCH);
 for (const lang of Object.keys(LANGUAGES)) {
-  for (const [name, bringAbout] of Object.entries(states(site, lang))) {
+  for (const [name, bringAbout] of Object.entries({ ...states(site, lang), ...searchStates(site, lang) })) {
     if (name.includes(part)) await take(browser, folder, lang, name, bringAbout);
   }
 }

@@ -11,6 +11,13 @@ pub(crate) fn today() -> Date {
     "2026-11-22".parse().expect("a day")
 }
 
+/// The newest day on which a text was checked, so that no build breaks by the calendar.
+pub(crate) fn newest_check(sources: &Sources) -> Date {
+    let lines = sources.values().flat_map(|text| text.lines());
+    let days = lines.filter_map(|line| line.strip_prefix("checked = ")?.trim().parse().ok());
+    days.max().expect("a text with a date")
+}
+
 /// The repository's folder.
 pub(crate) fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))

@@ -32,10 +32,12 @@ pub(crate) enum Need {
     Trunk,
     /// Writes the JavaScript between the browser and the program.
     WasmBindgen,
-    /// Runs wasm-opt and the browser tests.
+    /// Runs wasm-opt, esbuild and the browser tests.
     Node,
     /// Makes the program smaller.
     WasmOpt,
+    /// Makes scripts and style smaller.
+    Esbuild,
     /// Playwright and what else the browser tests import.
     NpmPackages,
     /// The browser of the browser tests.
@@ -44,7 +46,7 @@ pub(crate) enum Need {
 
 impl Need {
     /// Every need, in the order in which `cargo xtask tools` lists them.
-    const ALL: [Self; 9] = [
+    const ALL: [Self; 10] = [
         Self::Rustfmt,
         Self::Clippy,
         Self::WasmTarget,
@@ -52,12 +54,16 @@ impl Need {
         Self::WasmBindgen,
         Self::Node,
         Self::WasmOpt,
+        Self::Esbuild,
         Self::NpmPackages,
         Self::Chromium,
     ];
 
     /// What a build of the program for the browser cannot do without.
     pub(crate) const BUILD: [Self; 3] = [Self::WasmTarget, Self::Trunk, Self::WasmBindgen];
+
+    /// What makes a release build small. It can do without, where it need not be small.
+    pub(crate) const SMALL: [Self; 2] = [Self::WasmOpt, Self::Esbuild];
 
     /// Its name in messages and tables.
     pub(crate) fn name(self) -> &'static str {
@@ -69,6 +75,7 @@ impl Need {
             Self::WasmBindgen => "wasm-bindgen",
             Self::Node => "Node.js",
             Self::WasmOpt => "wasm-opt",
+            Self::Esbuild => "esbuild",
             Self::NpmPackages => "npm packages",
             Self::Chromium => "Chromium",
         }
@@ -84,6 +91,7 @@ impl Need {
             Self::WasmBindgen => tool::provide(project, Tool::WasmBindgen),
             Self::Node => node::find(project),
             Self::WasmOpt => node::find(project).and_then(|_| tool::provide(project, Tool::WasmOpt)),
+            Self::Esbuild => node::find(project).and_then(|_| tool::provide(project, Tool::Esbuild)),
             Self::NpmPackages => node::find(project).and_then(|_| node::packages(project)),
             Self::Chromium => chromium::provide(project),
         }

@@ -12,6 +12,8 @@ mod course;
 mod desktop;
 mod equipment;
 mod lock;
+mod minify;
+mod names;
 mod problem;
 mod process;
 mod profile;

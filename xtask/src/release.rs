@@ -1,9 +1,12 @@
 //! The release build in `dist/`: what goes onto a web server, and what the browser tests and the bench use.
 
 use std::fs;
+use std::path::Path;
 
 use crate::course;
 use crate::equipment::{Equipment, Need};
+use crate::minify;
+use crate::names;
 use crate::problem::{Outcome, Problem};
 use crate::profile::Profile;
 use crate::project::Project;
@@ -18,13 +21,13 @@ pub(crate) fn run(project: &Project) -> Outcome {
     Ok(())
 }
 
-/// The equipment for a release build. Without wasm-opt it is told what that means, and the build goes on.
+/// The equipment for a release build. Without wasm-opt or esbuild it is told what that means, and the build goes on.
 pub(crate) fn gather(project: &Project) -> Outcome<Equipment> {
-    let needs = [&Need::BUILD[..], &[Need::WasmOpt]].concat();
+    let needs = [&Need::BUILD[..], &Need::SMALL].concat();
     let equipment = Equipment::gather(project, &needs);
     equipment.require(&Need::BUILD)?;
     for problem in equipment.problems() {
-        println!("{problem}\n  It goes on without: the program will be about twice as big.");
+        println!("{problem}\n  It goes on without: the program will be bigger, up to twice as big.");
     }
     Ok(equipment)
 }
@@ -33,10 +36,17 @@ pub(crate) fn gather(project: &Project) -> Outcome<Equipment> {
 pub(crate) fn build(project: &Project, equipment: &Equipment) -> Outcome {
     let program = course::compile(project)?;
     trunk::fetch_crates(project)?;
-    trunk::bundle(project, equipment, Profile::Release, &project.dist())?;
+    bundle(project, equipment, &project.dist())?;
     course::build_into(project, &program, &project.dist())?;
     let stamp = project.release_stamp();
     fs::write(&stamp, state(project, equipment)).map_err(|error| Problem::file("write", &stamp, &error))
+}
+
+/// Bundles the program for learners into a folder, as small as it gets.
+pub(crate) fn bundle(project: &Project, equipment: &Equipment, site: &Path) -> Outcome {
+    trunk::bundle(project, equipment, Profile::Release, site)?;
+    names::shorten(project, equipment, site)?;
+    minify::site(project, equipment, site)
 }
 
 /// Builds, unless `dist/` was made from the files as they are now.
@@ -55,6 +65,6 @@ fn state(project: &Project, equipment: &Equipment) -> String {
     files.add(&project.lock_file());
     files.add(&project.root().join("content"));
     files.add(&project.dist().join("index.html"));
-    let optimizer = equipment.program(Need::WasmOpt);
-    format!("wasm-opt {optimizer:?}\n{}", files.to_text())
+    let tools = Need::SMALL.map(|need| equipment.program(need));
+    format!("{tools:?}\n{}", files.to_text())
 }

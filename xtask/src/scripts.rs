@@ -39,7 +39,7 @@ pub(crate) const NEEDS: [Need; 3] = [Need::Node, Need::NpmPackages, Need::Chromi
 
 /// Builds if needed, then runs a script with the caller's arguments.
 pub(crate) fn run(project: &Project, script: Script, arguments: &[String]) -> Outcome {
-    let needs = [&Need::BUILD[..], &[Need::WasmOpt], &NEEDS].concat();
+    let needs = [&Need::BUILD[..], &Need::SMALL, &NEEDS].concat();
     let equipment = Equipment::gather(project, &needs);
     equipment.require(&needs)?;
     release::build_if_needed(project, &equipment)?;

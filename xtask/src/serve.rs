@@ -99,7 +99,11 @@ impl<'a> Session<'a> {
 
     /// Builds the program for the browser.
     fn build_site(&self) -> Outcome {
-        trunk::bundle(self.project, &self.equipment, self.profile, &self.project.served_site())
+        let site = self.project.served_site();
+        match self.profile {
+            Profile::Release => release::bundle(self.project, &self.equipment, &site),
+            Profile::Development => trunk::bundle(self.project, &self.equipment, self.profile, &site),
+        }
     }
 
     /// Starts the course command.
@@ -146,7 +150,7 @@ impl<'a> Session<'a> {
     }
 }
 
-/// The tools for a profile. Only a release build uses wasm-opt.
+/// The tools for a profile. Only a release build is made small.
 fn equip(project: &Project, profile: Profile) -> Outcome<Equipment> {
     match profile {
         Profile::Release => release::gather(project),

@@ -15,7 +15,7 @@ pub(crate) enum Stage {
     Fmt,
     /// Likely mistakes in the native code.
     Clippy,
-    /// Likely mistakes in the program for the browser.
+    /// Likely mistakes in the programs for the browser.
     ClippyWasm,
     /// The documentation of the code.
     Docs,
@@ -53,7 +53,7 @@ impl Stage {
         match self {
             Self::Fmt => "the layout of the code",
             Self::Clippy => "likely mistakes in the library, the commands and the tests",
-            Self::ClippyWasm => "likely mistakes in the program for the browser",
+            Self::ClippyWasm => "likely mistakes in the programs for the browser",
             Self::Docs => "the documentation of the code: every link in it leads somewhere",
             Self::Native => "the tests of the library and of the commands",
             Self::Build => "the release build in dist/, as learners get it",
@@ -79,11 +79,11 @@ impl Stage {
             Self::Fmt => vec![Need::Rustfmt],
             Self::Clippy => vec![Need::Clippy],
             Self::ClippyWasm => vec![Need::Clippy, Need::WasmTarget],
-            // One of its tests reads the specification of Markdown, which is among the packages.
+            // Its tests read the specification of Markdown and the dictionaries, which are among the packages.
             Self::Native => vec![Need::NpmPackages],
             Self::Docs | Self::Check => Vec::new(),
-            // The tests measure what learners get, so here wasm-opt is not left out.
-            Self::Build => [&Need::BUILD[..], &[Need::WasmOpt]].concat(),
+            // The tests measure what learners get, so here nothing is left out.
+            Self::Build => [&Need::BUILD[..], &Need::SMALL].concat(),
             Self::Browser => scripts::NEEDS.to_vec(),
         }
     }
@@ -102,7 +102,7 @@ impl Stage {
             Self::Fmt => self.cargo(project, "fmt --all --check"),
             Self::Clippy => self.cargo(project, "clippy --workspace --all-targets -- -D warnings"),
             Self::ClippyWasm => {
-                let line = format!("clippy --target {WASM} --bin atslega -- -D warnings");
+                let line = format!("clippy --target {WASM} --bin atslega --bin lookup -- -D warnings");
                 self.cargo(project, &line)
             }
             Self::Docs => self.cargo(project, "doc --workspace --no-deps --document-private-items"),

@@ -59,12 +59,12 @@ pub(crate) fn bundle(project: &Project, equipment: &Equipment, profile: Profile,
 /// Trunk's arguments for a profile.
 ///
 /// Trunk cannot be told to leave wasm-opt out of a release build. Without it, the release profile is therefore given
-/// to cargo alone, together with the one other thing that a release build does.
+/// to cargo alone.
 fn arguments(profile: Profile, optimizer: Optimizer) -> &'static [&'static str] {
     match (profile, optimizer) {
         (Profile::Development, Optimizer::Present | Optimizer::Absent) => &[],
         (Profile::Release, Optimizer::Present) => &["--release"],
-        (Profile::Release, Optimizer::Absent) => &["--cargo-profile=release", "--minify=true"],
+        (Profile::Release, Optimizer::Absent) => &["--cargo-profile=release"],
     }
 }
 

@@ -2,89 +2,88 @@
 
 use crate::app::navigation::settle;
 use crate::app::parts::element::{h1, link, p, span};
+use crate::app::parts::view::{View, el, live};
 use crate::app::parts::{key, progress};
 use crate::app::platform::dom;
 use crate::app::state::{App, Course};
-use atslega::course::ModuleEntry;
+use atslega::course::{Anchor, LessonId, ModuleEntry};
 use atslega::learn::{Notebook, continue_at, module_progress};
 use atslega::locale::Messages;
 use atslega::route::Place;
-use leptos::prelude::*;
+use reactive_graph::computed::Memo;
+use reactive_graph::owner::StoredValue;
+use reactive_graph::prelude::*;
 use std::rc::Rc;
 
 /// The home page.
-pub(crate) fn page(app: App, course: &Rc<Course>) -> AnyView {
+pub(crate) fn page(app: App, course: &Rc<Course>) -> View {
     dom::set_title(course.words.course_name());
     settle(app);
     let words = course.words;
-    let modules =
-        course.index.modules.iter().enumerate().map(|(at, module)| card(app, course, at, module)).collect_view();
-    view! {
-        <div class="wrap home">
-            <section class="hero">
-                <div class="hero-words">
-                    {h1(words.home_title())}
-                    {p("lead", words.home_lead())}
-                    {way_on(app, course)}
-                </div>
-                {key::hero(words)}
-            </section>
-            <section aria-labelledby="modules">
-                <h2 id="modules" class="hidden">{words.home_modules()}</h2>
-                <ul class="modules">{modules}</ul>
-            </section>
-        </div>
-    }
-    .into_any()
+    let modules = course.index.modules.iter().enumerate().map(|(at, module)| card(app, course, at, module));
+    el("div").class("wrap home").holds([
+        el("section").class("hero").holds([
+            el("div").class("hero-words").holds([
+                h1(words.home_title()),
+                p("lead", words.home_lead()),
+                way_on(app, course),
+            ]),
+            key::hero(words),
+        ]),
+        el("section").attr("aria-labelledby", "modules").holds([
+            el("h2").id("modules").class("hidden").text(words.home_modules()),
+            el("ul").class("modules").holds(modules),
+        ]),
+    ])
 }
 
 /// The one button: start, go on, or the word that all is done.
-fn way_on(app: App, course: &Rc<Course>) -> impl IntoView + use<> {
+fn way_on(app: App, course: &Rc<Course>) -> View {
     let course = StoredValue::new_local(course.clone());
-    move || {
+    let next = Memo::new(move |_| {
+        app.ledger.with(|notebook| {
+            let lesson = course.with_value(|course| continue_at(notebook, &course.index))?;
+            let anchor = position_in(notebook, &lesson);
+            Some((lesson, anchor, !notebook.modules.is_empty()))
+        })
+    });
+    live(move || {
         let course = course.get_value();
-        let lesson = app.ledger.with(|notebook| continue_at(notebook, &course.index));
-        let begun = app.ledger.with(|notebook| !notebook.modules.is_empty());
-        let Some((id, entry)) = lesson.and_then(|id| course.index.lesson(&id).cloned().map(|entry| (id, entry))) else {
-            return p("finished", course.words.home_finished());
-        };
-        let anchor = app.ledger.with(|notebook| position_in(notebook, &id));
-        let label =
-            if begun { course.words.home_continue(&entry.title) } else { course.words.home_start(&entry.title) };
-        view! { <p>{link("button primary", app.address(Place::Lesson(id, anchor)), label)}</p> }.into_any()
-    }
+        let lesson = next
+            .get()
+            .and_then(|(id, anchor, begun)| Some((course.index.lesson(&id)?.title.clone(), id, anchor, begun)));
+        let Some((title, id, anchor, begun)) = lesson else { return p("finished", course.words.home_finished()) };
+        let label = if begun { course.words.home_continue(&title) } else { course.words.home_start(&title) };
+        el("p").holds([link(&app.address(Place::Lesson(id, anchor))).class("button primary").text(&label)])
+    })
 }
 
 /// The heading under which a lesson was left.
-pub(super) fn position_in(notebook: &Notebook, lesson: &atslega::course::LessonId) -> Option<atslega::course::Anchor> {
+fn position_in(notebook: &Notebook, lesson: &LessonId) -> Option<Anchor> {
     notebook.settings.position().filter(|position| position.lesson == *lesson)?.anchor
 }
 
-fn card(app: App, course: &Course, at: usize, module: &ModuleEntry) -> AnyView {
+fn card(app: App, course: &Course, at: usize, module: &ModuleEntry) -> View {
     let words = course.words;
-    let number = words.module_number(&(at + 1));
+    let number = el("span").text(&words.module_number(&(at + 1)));
+    let summary = p("module-summary", &module.summary);
     if module.lessons.is_empty() {
-        return view! {
-            <li class="card module announced">
-                <p class="module-top"><span>{number}</span>{span("chip", words.module_soon())}</p>
-                <h3>{module.title.clone()}</h3>
-                {p("module-summary", module.summary.clone())}
-            </li>
-        }
-        .into_any();
+        return el("li").class("card module announced").holds([
+            el("p").class("module-top").holds([number, span("chip", words.module_soon())]),
+            el("h3").text(&module.title),
+            summary,
+        ]);
     }
     let percent = percent_of(app, module);
     let size = format!("{} · {}", words.lessons_count(module.lessons.len()), words.minutes(&module.minutes()));
-    view! {
-        <li class="card module">
-            <p class="module-top"><span>{number}</span><span>{move || words.percent_done(&percent.get())}</span></p>
-            <h3><a href=app.address(Place::Module(module.id.clone()))>{module.title.clone()}</a></h3>
-            {p("module-summary", module.summary.clone())}
-            {p("module-size", size)}
-            {bar(words, module.title.clone(), percent)}
-        </li>
-    }
-    .into_any()
+    let done = el("span").text_from(move || words.percent_done(&percent.get()));
+    el("li").class("card module").holds([
+        el("p").class("module-top").holds([number, done]),
+        el("h3").holds([link(&app.address(Place::Module(module.id.clone()))).text(&module.title)]),
+        summary,
+        p("module-size", &size),
+        bar(words, module.title.clone(), percent),
+    ])
 }
 
 /// How far a module is in per cent, following the notebook.
@@ -94,6 +93,6 @@ pub(super) fn percent_of(app: App, module: &ModuleEntry) -> Memo<usize> {
 }
 
 /// A module's bar, which follows the notebook.
-pub(super) fn bar(words: Messages, title: String, percent: Memo<usize>) -> impl IntoView {
+pub(super) fn bar(words: Messages, title: String, percent: Memo<usize>) -> View {
     progress::bar(move || words.module_progress(&title, &percent.get()), percent)
 }

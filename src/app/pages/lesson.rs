@@ -1,24 +1,30 @@
 //! A lesson: the text, its questions in the flow, the way on.
 
+use crate::app::effects;
 use crate::app::navigation::settle;
 use crate::app::pages::module::{mark, state_of};
 use crate::app::pages::{failure, missing, title};
-use crate::app::parts::element::{h1, p, span};
+use crate::app::parts::element::{h1, link, p, span};
 use crate::app::parts::prose::prose;
 use crate::app::parts::question::{self, Asked};
 use crate::app::parts::reached;
+use crate::app::parts::view::{View, el, list, live};
 use crate::app::platform::fetch::{self, Failure, Freshness};
 use crate::app::platform::format;
 use crate::app::state::{App, Course};
 use atslega::course::{Block, Lesson, LessonEntry, LessonId, ModuleEntry};
 use atslega::learn::{LessonState, Position};
+use atslega::locale::Messages;
 use atslega::route::Place;
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use reactive_graph::computed::Memo;
+use reactive_graph::owner::{LocalStorage, StoredValue};
+use reactive_graph::prelude::*;
+use reactive_graph::signal::RwSignal;
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 
 /// The page of a lesson.
-pub(crate) fn page(app: App, course: &Rc<Course>, id: &LessonId) -> AnyView {
+pub(crate) fn page(app: App, course: &Rc<Course>, id: &LessonId) -> View {
     if course.index.lesson(id).is_none() {
         return missing::page(app, course, &id.to_string());
     }
@@ -37,14 +43,14 @@ pub(crate) fn page(app: App, course: &Rc<Course>, id: &LessonId) -> AnyView {
     };
     load(Freshness::Any);
     let course = StoredValue::new_local(course.clone());
-    (move || match loaded.get() {
-        None => {
-            view! { <div class="wrap waiting" aria-busy="true">{course.get_value().words.loading()}</div> }.into_any()
+    live(move || {
+        let course = course.get_value();
+        match loaded.get() {
+            None => el("div").class("wrap waiting").attr("aria-busy", "true").text(course.words.loading()),
+            Some(Ok(lesson)) => whole(app, &course, &lesson),
+            Some(Err(failure)) => failure::page(&course, failure, move || load(Freshness::New)),
         }
-        Some(Ok(lesson)) => whole(app, &course.get_value(), &lesson),
-        Some(Err(failure)) => failure::page(&course.get_value(), failure, move || load(Freshness::New)),
     })
-    .into_any()
 }
 
 /// Fetches a lesson of the same course version as the index; when a new version has been put on the server since the index
@@ -63,9 +69,9 @@ async fn fetch_lesson(app: App, course: &Course, id: &LessonId, freshness: Fresh
     Ok(lesson)
 }
 
-fn whole(app: App, course: &Rc<Course>, lesson: &Rc<Lesson>) -> AnyView {
-    let Some((number, module)) = course.index.module(&lesson.id.module) else { return ().into_any() };
-    let Some((at, entry)) = module.lesson(&lesson.id.slug) else { return ().into_any() };
+fn whole(app: App, course: &Rc<Course>, lesson: &Rc<Lesson>) -> View {
+    let Some((number, module)) = course.index.module(&lesson.id.module) else { return list([]) };
+    let Some((at, entry)) = module.lesson(&lesson.id.slug) else { return list([]) };
     title(course, &lesson.reading.title);
     app.ledger.change(|notebook| {
         notebook.open(&lesson.id);
@@ -74,7 +80,7 @@ fn whole(app: App, course: &Rc<Course>, lesson: &Rc<Lesson>) -> AnyView {
         }
     });
     let id = lesson.id.clone();
-    Effect::new(move |_| {
+    effects::later(move || {
         reached::follow(app, id.clone());
         settle(app);
     });
@@ -85,135 +91,108 @@ fn whole(app: App, course: &Rc<Course>, lesson: &Rc<Lesson>) -> AnyView {
         words.lesson_number(&(at + 1)),
         words.minutes(&lesson.minutes)
     );
-    view! {
-        <div class="wrap lesson-page">
-            {lessons_rail(app, course, module, &lesson.id)}
-            <article class="lesson">
-                {p("kicker", kicker)}
-                {h1(lesson.reading.title.clone())}
-                {p("lead", lesson.reading.summary.clone())}
-                {objectives(course, lesson)}
-                {folded_contents(app, course, lesson)}
-                {blocks(app, course, lesson)}
-                {ending(app, course, module, lesson, entry)}
-            </article>
-            {contents_rail(app, course, lesson)}
-        </div>
-    }
-    .into_any()
+    el("div").class("wrap lesson-page").holds([
+        lessons_rail(app, course, module, &lesson.id),
+        el("article").class("lesson").holds([
+            p("kicker", &kicker),
+            h1(&lesson.reading.title),
+            p("lead", &lesson.reading.summary),
+            objectives(course, lesson),
+            folded_contents(app, course, lesson),
+            blocks(app, course, lesson),
+            ending(app, course, module, lesson, entry),
+        ]),
+        contents_rail(app, course, lesson),
+    ])
 }
 
-fn objectives(course: &Course, lesson: &Lesson) -> impl IntoView + use<> {
-    let items = lesson.objectives.iter().map(|objective| view! { <li>{objective.text.clone()}</li> }).collect_view();
-    view! {
-        <section class="objectives" aria-labelledby="objectives">
-            <p id="objectives" class="objectives-title">{course.words.objectives()}</p>
-            <ul>{items}</ul>
-        </section>
-    }
+fn objectives(course: &Course, lesson: &Lesson) -> View {
+    let items = lesson.objectives.iter().map(|objective| el("li").text(&objective.text));
+    el("section")
+        .class("objectives")
+        .attr("aria-labelledby", "objectives")
+        .holds([p("objectives-title", course.words.objectives()).id("objectives"), el("ul").holds(items)])
 }
 
-fn blocks(app: App, course: &Rc<Course>, lesson: &Rc<Lesson>) -> impl IntoView + use<> {
+fn blocks(app: App, course: &Course, lesson: &Lesson) -> View {
     let count = lesson.reading.questions().count();
     let mut number = 0;
-    lesson
-        .reading
-        .blocks
-        .iter()
-        .map(|block| match block {
-            Block::Html(html) => prose(html).into_any(),
-            Block::Question(question) => {
-                number += 1;
-                let asked = Asked { module: lesson.id.module.clone(), number, count };
-                question::card(app, course.words, asked, question)
-            }
-        })
-        .collect_view()
+    list(lesson.reading.blocks.iter().map(|block| match block {
+        Block::Html(html) => prose(html),
+        Block::Question(question) => {
+            number += 1;
+            let asked = Asked { module: lesson.id.module.clone(), number, count };
+            question::card(app, course.words, asked, question)
+        }
+    }))
 }
 
-fn contents(app: App, lesson: &Lesson) -> impl IntoView + use<> {
-    let id = lesson.id.clone();
-    let items = lesson.reading.sections.iter().map(move |section| {
-        let address = app.address(Place::Lesson(id.clone(), Some(section.anchor.clone())));
+fn contents(app: App, lesson: &Lesson) -> View {
+    let items = lesson.reading.sections.iter().map(|section| {
+        let address = app.address(Place::Lesson(lesson.id.clone(), Some(section.anchor.clone())));
         let anchor = section.anchor.clone();
         let current = move || app.here.with(|here| here.as_ref() == Some(&anchor)).then_some("true");
-        view! { <li><a href=address aria-current=current>{section.title.clone()}</a></li> }
+        el("li").holds([link(&address).attr_from("aria-current", current).text(&section.title)])
     });
-    view! { <ol>{items.collect_view()}</ol> }
+    el("ol").holds(items)
 }
 
 /// The contents on a narrow screen: folded, above the text.
-fn folded_contents(app: App, course: &Course, lesson: &Lesson) -> impl IntoView + use<> {
-    view! {
-        <details class="contents-folded">
-            <summary>{course.words.contents()}</summary>
-            <nav aria-label=course.words.contents()>{contents(app, lesson)}</nav>
-        </details>
-    }
+fn folded_contents(app: App, course: &Course, lesson: &Lesson) -> View {
+    let name = course.words.contents();
+    el("details")
+        .class("contents-folded")
+        .holds([el("summary").text(name), el("nav").attr("aria-label", name).holds([contents(app, lesson)])])
 }
 
-fn contents_rail(app: App, course: &Course, lesson: &Lesson) -> impl IntoView + use<> {
+fn contents_rail(app: App, course: &Course, lesson: &Lesson) -> View {
+    let name = course.words.contents();
     let checked = course.words.checked(&format::day(lesson.reading.checked, course.locale()));
-    view! {
-        <aside class="rail rail-contents">
-            <nav aria-label=course.words.contents()>
-                {p("rail-title", course.words.contents())}
-                {contents(app, lesson)}
-            </nav>
-            {p("checked", checked)}
-        </aside>
-    }
+    el("aside").class("rail rail-contents").holds([
+        el("nav").attr("aria-label", name).holds([p("rail-title", name), contents(app, lesson)]),
+        p("checked", &checked),
+    ])
 }
 
-fn lessons_rail(app: App, course: &Rc<Course>, module: &ModuleEntry, open: &LessonId) -> impl IntoView + use<> {
+fn lessons_rail(app: App, course: &Course, module: &ModuleEntry, open: &LessonId) -> View {
     let items = module.lessons.iter().map(|lesson| {
         let id = LessonId { module: module.id.clone(), slug: lesson.slug.clone() };
         let current = (id == *open).then_some("page");
         let mark = mark(app, course.words, &id, lesson);
-        view! {
-            <li><a href=app.address(Place::Lesson(id, None)) aria-current=current>{mark}<span>{lesson.title.clone()}</span></a></li>
-        }
+        let title = el("span").text(&lesson.title);
+        el("li")
+            .holds([link(&app.address(Place::Lesson(id, None))).attr_if("aria-current", current).holds([mark, title])])
     });
-    view! {
-        <nav class="rail rail-lessons" aria-label=course.words.module_lessons()>
-            <p class="rail-title"><a href=app.address(Place::Module(module.id.clone()))>{module.title.clone()}</a></p>
-            <ol>{items.collect_view()}</ol>
-        </nav>
-    }
+    let up = link(&app.address(Place::Module(module.id.clone()))).text(&module.title);
+    el("nav")
+        .class("rail rail-lessons")
+        .attr("aria-label", course.words.module_lessons())
+        .holds([el("p").class("rail-title").holds([up]), el("ol").holds(items)])
 }
 
 /// The end of a lesson: what is left here, and the neighbours.
-fn ending(
-    app: App,
-    course: &Rc<Course>,
-    module: &ModuleEntry,
-    lesson: &Lesson,
-    entry: &LessonEntry,
-) -> impl IntoView + use<> {
-    let (previous, next) = course.index.neighbours(&lesson.id);
-    let neighbour = |id: Option<LessonId>, word: &'static str, class: &'static str| {
-        let title = id.as_ref().and_then(|id| course.index.lesson(id)).map(|lesson| lesson.title.clone());
-        id.zip(title).map(|(id, title)| {
-            view! {
-                <a class=class href=app.address(Place::Lesson(id, None))>{span("neighbour-word", word)}<span>{title}</span></a>
-            }
-        })
-    };
+fn ending(app: App, course: &Course, module: &ModuleEntry, lesson: &Lesson, entry: &LessonEntry) -> View {
     let words = course.words;
-    let previous = neighbour(previous, words.lesson_previous(), "neighbour previous");
-    let next = neighbour(next, words.lesson_next(), "neighbour next");
-    view! {
-        <footer class="ending">
-            {what_is_left(app, course, lesson, entry)}
-            <nav class="neighbours" aria-label=words.lesson_neighbours()>{previous}{next}</nav>
-            <p><a href=app.address(Place::Module(module.id.clone()))>{words.back_to_module(&module.title)}</a></p>
-        </footer>
-    }
+    let (previous, next) = course.index.neighbours(&lesson.id);
+    let neighbour = |id: Option<LessonId>, word: &str, class: &str| {
+        let id = id?;
+        let title = el("span").text(&course.index.lesson(&id)?.title);
+        Some(link(&app.address(Place::Lesson(id, None))).class(class).holds([span("neighbour-word", word), title]))
+    };
+    let up = link(&app.address(Place::Module(module.id.clone()))).text(&words.back_to_module(&module.title));
+    el("footer").class("ending").holds([
+        what_is_left(app, words, &lesson.id, entry),
+        el("nav").class("neighbours").attr("aria-label", words.lesson_neighbours()).holds([
+            neighbour(previous, words.lesson_previous(), "neighbour previous").into(),
+            neighbour(next, words.lesson_next(), "neighbour next").into(),
+        ]),
+        el("p").holds([up]),
+    ])
 }
 
-fn what_is_left(app: App, course: &Rc<Course>, lesson: &Lesson, entry: &LessonEntry) -> impl IntoView + use<> {
-    let state = state_of(app, &lesson.id, entry);
-    let (module, questions) = (lesson.id.module.clone(), entry.questions.clone());
+fn what_is_left(app: App, words: Messages, id: &LessonId, entry: &LessonEntry) -> View {
+    let state = state_of(app, id, entry);
+    let (module, questions) = (id.module.clone(), entry.questions.clone());
     let open = Memo::new(move |_| {
         app.ledger.with(|notebook| {
             let record = notebook.modules.get(&module);
@@ -222,10 +201,9 @@ fn what_is_left(app: App, course: &Rc<Course>, lesson: &Lesson, entry: &LessonEn
             questions.iter().filter(|id| !answered(id)).count()
         })
     });
-    let words = course.words;
-    move || match (state.get(), open.get()) {
+    live(move || match (state.get(), open.get()) {
         (LessonState::Read, _) => p("left done", words.lesson_done()),
-        (LessonState::New | LessonState::Begun, 0) => p("left", words.lesson_left(&words.left_text())),
-        (LessonState::New | LessonState::Begun, n) => p("left", words.lesson_left(&words.left_questions(n))),
-    }
+        (LessonState::New | LessonState::Begun, 0) => p("left", &words.lesson_left(&words.left_text())),
+        (LessonState::New | LessonState::Begun, n) => p("left", &words.lesson_left(&words.left_questions(n))),
+    })
 }

@@ -2,21 +2,23 @@
 
 use crate::app::navigation::settle;
 use crate::app::pages::{failure, title};
-use crate::app::parts::element::{h1, p};
+use crate::app::parts::element::{button, h1, p};
 use crate::app::parts::glossary;
 use crate::app::parts::prose::prose;
+use crate::app::parts::view::{View, el, live};
 use crate::app::platform::fetch::{self, Failure, Freshness};
 use crate::app::platform::{dom, format};
 use crate::app::state::{App, Course};
 use atslega::course::{Block, Page};
-use atslega::locale::Messages;
 use atslega::route::PageName;
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use reactive_graph::owner::{LocalStorage, StoredValue};
+use reactive_graph::prelude::*;
+use reactive_graph::signal::RwSignal;
 use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
 
 /// The page of a text.
-pub(crate) fn page(app: App, course: &Rc<Course>, name: PageName) -> AnyView {
+pub(crate) fn page(app: App, course: &Rc<Course>, name: PageName) -> View {
     let loaded: RwSignal<Option<Result<Rc<Page>, Failure>>, LocalStorage> = RwSignal::new_local(None);
     let locale = course.locale();
     let load = move |freshness| {
@@ -29,14 +31,13 @@ pub(crate) fn page(app: App, course: &Rc<Course>, name: PageName) -> AnyView {
     };
     load(Freshness::Any);
     let course = StoredValue::new_local(course.clone());
-    (move || match loaded.get()? {
+    live(move || match loaded.get()? {
         Ok(page) => Some(text(app, &course.get_value(), name, &page)),
         Err(failure) => Some(failure::page(&course.get_value(), failure, move || load(Freshness::New))),
     })
-    .into_any()
 }
 
-fn text(app: App, course: &Course, name: PageName, page: &Page) -> AnyView {
+fn text(app: App, course: &Course, name: PageName, page: &Page) -> View {
     let reading = &page.reading;
     title(course, &reading.title);
     settle(app);
@@ -44,27 +45,22 @@ fn text(app: App, course: &Course, name: PageName, page: &Page) -> AnyView {
         Block::Html(html) => Some(prose(html)),
         Block::Question(_) => None,
     });
-    view! {
-        <article class="wrap narrow text-page">
-            {h1(reading.title.clone())}
-            {p("lead", reading.summary.clone())}
-            {tools(course.words, name)}
-            {blocks.collect_view()}
-            {p("checked", course.words.checked(&format::day(reading.checked, course.locale())))}
-        </article>
-    }
-    .into_any()
+    let checked = course.words.checked(&format::day(reading.checked, course.locale()));
+    el("article")
+        .class("wrap narrow text-page")
+        .holds([h1(&reading.title), p("lead", &reading.summary)])
+        .holds(tools(course, name))
+        .holds(blocks)
+        .holds([p("checked", &checked)])
 }
 
 /// What can be done with a text besides reading it.
-fn tools(words: Messages, name: PageName) -> Option<AnyView> {
-    let print = || {
-        view! { <p class="tools"><button type="button" class="button" on:click=|_| dom::print()>{words.print()}</button></p> }
-            .into_any()
-    };
+fn tools(course: &Course, name: PageName) -> Option<View> {
+    let words = course.words;
+    let print = || button("button", words.print(), dom::print);
     match name {
         PageName::About => None,
-        PageName::Checklist => Some(print()),
-        PageName::Glossary => Some(view! { {glossary::search(words)}{print()} }.into_any()),
+        PageName::Checklist => Some(el("p").class("tools").holds([print()])),
+        PageName::Glossary => Some(glossary::search(course.locale(), words, print())),
     }
 }

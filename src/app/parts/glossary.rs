@@ -1,52 +1,60 @@
 //! The field that narrows the glossary to the terms with the words that were typed.
 
+use crate::app::parts::view::{View, el};
 use crate::app::platform::dom;
-use atslega::locale::Messages;
-use leptos::prelude::*;
-use std::cell::RefCell;
-use web_sys::HtmlElement;
+use atslega::locale::{Locale, Messages};
+use atslega::search::fold::fold;
+use atslega::search::stem;
+use reactive_graph::prelude::*;
+use reactive_graph::signal::RwSignal;
+use std::cell::OnceCell;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlElement, HtmlInputElement};
 
-/// The field. It hides what does not match; the list itself is the compiler's.
-pub(crate) fn search(words: Messages) -> AnyView {
-    let status = RwSignal::new(None);
-    let entries: StoredValue<RefCell<Option<Vec<Entry>>>, LocalStorage> = StoredValue::new_local(RefCell::new(None));
-    let narrow = move |text: &str| {
-        entries.with_value(|entries| {
-            let mut entries = entries.borrow_mut();
-            // Read when first needed: while the field is drawn, the list is not there yet.
-            let entries = entries.get_or_insert_with(every_entry);
-            let found = show_only(entries, text);
-            status.set((!text.trim().is_empty()).then(|| match found {
-                0 => words.glossary_nothing().to_owned(),
-                found => words.glossary_found(&found),
-            }));
+/// The field, with a button beside it. It hides what does not match; the list itself is the compiler's.
+pub(crate) fn search(locale: Locale, words: Messages, beside: View) -> View {
+    let status = RwSignal::new(String::new());
+    // Read when first needed: while the field is drawn, the list is not there yet.
+    let entries = OnceCell::new();
+    let narrow = move |event: Event| {
+        let Some(field) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
+        let text = field.value();
+        let found = show_only(entries.get_or_init(every_entry), locale, &text);
+        status.set(match found {
+            _ if text.trim().is_empty() => String::new(),
+            0 => words.glossary_nothing().to_owned(),
+            found => words.glossary_found(&found),
         });
     };
-    view! {
-        <form class="glossary-search" role="search" on:submit=|event| event.prevent_default()>
-            <label for="glossary-search">{words.glossary_search()}</label>
-            <input type="search" id="glossary-search" autocomplete="off" spellcheck="false" on:input=move |event| narrow(&event_target_value(&event))/>
-            <p class="glossary-status" role="status">{move || status.get()}</p>
-        </form>
-    }
-    .into_any()
+    let field = el("input").id("glossary-search").attr("type", "search").attr("autocomplete", "off");
+    el("form").class("glossary-search").attr("role", "search").on("submit", |event| event.prevent_default()).holds([
+        el("label").attr("for", "glossary-search").text(words.glossary_search()),
+        field.attr("spellcheck", "false").on("input", narrow),
+        beside,
+        el("p").class("glossary-status").attr("role", "status").text_from(move || status.get()),
+    ])
 }
 
-/// An entry of the list and its words as they are searched.
+/// An entry of the list, and its term and definition as they are searched.
 struct Entry {
     element: HtmlElement,
     words: String,
 }
 
 fn every_entry() -> Vec<Entry> {
-    let entries = dom::find_all("#main .entry").into_iter();
-    entries.map(|element| Entry { words: folded(&element.text_content().unwrap_or_default()), element }).collect()
+    let entry = |element: HtmlElement| {
+        let text = |selector| element.query_selector(selector).ok()??.text_content();
+        let words = [text("dt"), text("dd > p")].map(Option::unwrap_or_default);
+        Entry { words: fold(&words.join(" ")), element }
+    };
+    dom::find_all("#main .entry").into_iter().map(entry).collect()
 }
 
-/// Hides the entries that lack one of the words, and the letters that are left empty; returns how many entries remain.
-fn show_only(entries: &[Entry], text: &str) -> usize {
-    let text = folded(text);
-    let wanted: Vec<&str> = text.split_whitespace().collect();
+/// Hides the entries that lack one of the words, whatever its ending, and the letters that are left empty; returns how many
+/// entries remain.
+fn show_only(entries: &[Entry], locale: Locale, text: &str) -> usize {
+    let text = fold(text);
+    let wanted: Vec<&str> = text.split(' ').map(|word| stem(locale, word)).collect();
     let mut found = 0;
     for entry in entries {
         let matches = wanted.iter().all(|word| entry.words.contains(word));
@@ -57,9 +65,4 @@ fn show_only(entries: &[Entry], text: &str) -> usize {
         letter.set_hidden(letter.query_selector(".entry:not([hidden])").ok().flatten().is_none());
     }
     found
-}
-
-/// Small letters without marks, so that „sertifikats” finds „sertifikāts”.
-fn folded(text: &str) -> String {
-    text.to_lowercase()
 }

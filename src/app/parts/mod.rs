@@ -8,3 +8,4 @@ pub(crate) mod progress;
 pub(crate) mod prose;
 pub(crate) mod question;
 pub(crate) mod reached;
+pub(crate) mod view;

@@ -1,38 +1,40 @@
 //! What the learner should know, above the page: about their data, and about a new version.
 
-use super::super::ledger::Notice;
-use super::super::platform::update;
-use super::super::state::App;
-use crate::app::parts::element::plain;
+use super::element::{button, plain};
+use super::view::{View, el, live};
+use crate::app::ledger::Notice;
+use crate::app::platform::{dom, update};
+use crate::app::state::App;
 use atslega::locale::Messages;
-use leptos::prelude::*;
+use reactive_graph::computed::Memo;
+use reactive_graph::prelude::*;
 
 /// The notices, announced politely as they come.
-pub(crate) fn notices(app: App) -> impl IntoView {
-    let list = move || {
-        let course = app.course.get()?;
-        let about_data = app.ledger.notices().into_iter().map(|notice| {
-            let dismiss = move |_| app.ledger.dismiss(notice);
-            view! {
-                <li class="notice">
-                    {plain(text(course.words, notice))}
-                    <button type="button" class="button quiet" on:click=dismiss>{course.words.dismiss()}</button>
-                </li>
+pub(crate) fn notices(app: App, words: Messages) -> View {
+    let about_data = Notice::ALL.map(|notice| {
+        // Each follows for itself, so that a new one leaves the others, and the focus in them, alone.
+        let told = Memo::new(move |_| app.ledger.tells(notice));
+        live(move || told.get().then(|| about_data(app, words, notice)))
+    });
+    let new_version = live(move || {
+        let take = || button("button", words.update_take(), update::take);
+        app.update_waiting.get().then(|| el("li").class("notice").holds([plain(words.notice_update()), take()]))
+    });
+    let list = el("ul").holds(about_data).holds([new_version]);
+    el("div").class("notices wrap").attr("role", "status").holds([list])
+}
+
+fn about_data(app: App, words: Messages, notice: Notice) -> View {
+    let dismiss = move || {
+        app.ledger.dismiss(notice);
+        // The button is gone; the keyboard goes on with the next one.
+        dom::after_drawing(|| {
+            if let Some(next) = dom::find(".notice button") {
+                dom::focus(&next);
             }
-            .into_any()
         });
-        let new_version = app.update_waiting.get().then(|| {
-            view! {
-                <li class="notice">
-                    {plain(course.words.notice_update())}
-                    <button type="button" class="button" on:click=move |_| update::take()>{course.words.update_take()}</button>
-                </li>
-            }
-            .into_any()
-        });
-        Some(about_data.chain(new_version).collect_view())
     };
-    view! { <div class="notices wrap" role="status"><ul>{list}</ul></div> }
+    el("li").class("notice").holds([plain(text(words, notice)), button("button quiet", words.dismiss(), dismiss)])
 }
 
 fn text(words: Messages, notice: Notice) -> &'static str {

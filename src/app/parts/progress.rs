@@ -1,26 +1,30 @@
 //! How far one is: a bar, and the mark of a lesson.
 
-use crate::app::parts::element::span;
+use super::element::span;
+use super::key::drawing;
+use super::view::{View, el, svg};
 use atslega::learn::LessonState;
 use atslega::locale::Messages;
-use leptos::prelude::*;
+use reactive_graph::computed::Memo;
+use reactive_graph::prelude::*;
 
 /// A bar that says its name and its share to everyone.
-pub(crate) fn bar(label: impl Fn() -> String + Send + Sync + 'static, percent: Memo<usize>) -> impl IntoView {
-    view! { <progress class="bar" max="100" value=move || percent.get() aria-label=label></progress> }
+pub(crate) fn bar(label: impl Fn() -> String + 'static, percent: Memo<usize>) -> View {
+    el("progress")
+        .class("bar")
+        .attr("max", "100")
+        .attr_from("value", move || Some(percent.get().to_string()))
+        .attr_from("aria-label", move || Some(label()))
 }
 
 /// The mark of a lesson in a list: a shape for the eye, words for everyone.
-pub(crate) fn mark(words: Messages, state: LessonState) -> impl IntoView + use<> {
-    let (class, drawing, text) = match state {
+pub(crate) fn mark(words: Messages, state: LessonState) -> View {
+    let (class, shape, text) = match state {
         LessonState::New => ("mark new", "#draw-new", words.lesson_new()),
         LessonState::Begun => ("mark begun", "#draw-begun", words.lesson_begun()),
         LessonState::Read => ("mark read", "#draw-read", words.lesson_read()),
     };
-    view! {
-        <span class=class>
-            <svg aria-hidden="true"><use href=drawing/></svg>
-            {span("hidden", text)}
-        </span>
-    }
+    el("span")
+        .class(class)
+        .holds([svg("svg").attr("aria-hidden", "true").holds([drawing(shape)]), span("hidden", text)])
 }

@@ -3,7 +3,8 @@
 use atslega::learn::{TextSize, Theme};
 use atslega::locale::Locale;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, Window};
+use wasm_bindgen::closure::Closure;
+use web_sys::{Document, Element, Event, EventTarget, FocusOptions, HtmlElement, ScrollIntoViewOptions, Window};
 
 /// The window; a page without one runs no program.
 #[expect(clippy::expect_used, reason = "the app runs in a page only, and a page has a window and a document")]
@@ -94,8 +95,24 @@ pub(crate) fn scroll_to(element: &Element) {
     element.scroll_into_view_with_scroll_into_view_options(&ScrollIntoViewOptions::new());
 }
 
+/// What listens to an event, as long as it is kept.
+pub(crate) type Listener = Closure<dyn FnMut(Event)>;
+
+/// Does something whenever an event comes.
+#[must_use = "a listener that is dropped hears nothing"]
+pub(crate) fn listen(target: &EventTarget, event: &str, act: Box<dyn FnMut(Event)>) -> Listener {
+    let listener = Closure::wrap(act);
+    let _ = target.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
+    listener
+}
+
+/// Does something whenever an event comes to the window, for the life of the page.
+pub(crate) fn on_window(event: &str, act: impl FnMut(Event) + 'static) {
+    listen(&window(), event, Box::new(act)).forget();
+}
+
 /// Runs something once the browser has drawn what is on its way.
 pub(crate) fn after_drawing(task: impl FnOnce() + 'static) {
-    let callback = wasm_bindgen::closure::Closure::once_into_js(task);
+    let callback = Closure::once_into_js(task);
     let _ = window().request_animation_frame(callback.unchecked_ref());
 }

@@ -4,7 +4,8 @@
 //! a map on the window, by address, and the first fetch of that address takes its promise over.
 
 use super::dom;
-use atslega::course::{Read, Value};
+use super::json::Parsed;
+use atslega::course::Read;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Request, RequestCache, RequestInit, Response};
@@ -57,34 +58,6 @@ async fn value(address: &str, freshness: Freshness) -> Result<Parsed, Failure> {
 /// Fetches a file of the course.
 pub(crate) async fn course_file<T: Read>(address: &str, freshness: Freshness) -> Result<T, Failure> {
     T::read_from(&value(address, freshness).await?).ok_or(Failure::Unreadable)
-}
-
-/// A value that the browser has parsed.
-struct Parsed(JsValue);
-
-impl Value for Parsed {
-    fn get(&self, name: &str) -> Self {
-        Self(js_sys::Reflect::get(&self.0, &JsValue::from_str(name)).unwrap_or_default())
-    }
-
-    fn is_nothing(&self) -> bool {
-        self.0.is_null() || self.0.is_undefined()
-    }
-
-    fn text(&self) -> Option<String> {
-        self.0.as_string()
-    }
-
-    fn number(&self) -> Option<u16> {
-        let number =
-            self.0.as_f64().filter(|number| number.fract() == 0.0 && (0.0..=f64::from(u16::MAX)).contains(number))?;
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is whole and in range")]
-        Some(number as u16)
-    }
-
-    fn items(&self) -> Option<Vec<Self>> {
-        self.0.dyn_ref::<js_sys::Array>().map(|items| items.iter().map(Self).collect())
-    }
 }
 
 /// Takes over what `boot.js` has asked for; only the first asker gets it.

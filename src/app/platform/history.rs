@@ -3,8 +3,7 @@
 use super::dom;
 use atslega::locale::Locale;
 use atslega::route::{Fragment, Route};
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsValue;
 use web_sys::ScrollRestoration;
 
 /// How a page was come to.
@@ -38,28 +37,23 @@ pub(crate) fn arrival(otherwise: Arrival) -> Arrival {
 
 /// Keeps the height of each entry in its state, and takes scrolling over from the browser.
 pub(crate) fn keep_heights() {
-    let window = dom::window();
-    if let Ok(history) = window.history() {
+    if let Ok(history) = dom::window().history() {
         let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
     }
-    let keep = Closure::<dyn FnMut()>::new(|| {
+    let keep = |_| {
         let window = dom::window();
         if let (Ok(history), Ok(height)) = (window.history(), window.scroll_y()) {
             let _ = history.replace_state(&JsValue::from_f64(height), "");
         }
-    });
+    };
     for event in ["scrollend", "pagehide"] {
-        let _ = window.add_event_listener_with_callback(event, keep.as_ref().unchecked_ref());
+        dom::on_window(event, keep);
     }
-    // One listener for the life of the page.
-    keep.forget();
 }
 
 /// Calls back whenever the address changes.
-pub(crate) fn on_change(changed: impl FnMut() + 'static) {
-    let changed = Closure::<dyn FnMut()>::new(changed);
-    let _ = dom::window().add_event_listener_with_callback("popstate", changed.as_ref().unchecked_ref());
-    changed.forget();
+pub(crate) fn on_change(mut changed: impl FnMut() + 'static) {
+    dom::on_window("popstate", move |_| changed());
 }
 
 /// The language that the browser asks for, Latvian if it asks for neither.

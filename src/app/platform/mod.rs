@@ -8,5 +8,6 @@ pub(crate) mod dom;
 pub(crate) mod fetch;
 pub(crate) mod format;
 pub(crate) mod history;
+pub(crate) mod json;
 pub(crate) mod storage;
 pub(crate) mod update;

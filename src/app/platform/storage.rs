@@ -1,10 +1,8 @@
 //! Where documents are kept: the browser's local storage, or memory when the browser denies it.
 
 use super::dom;
-use gloo_storage::{LocalStorage, Storage as _};
 use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
-use web_sys::StorageEvent;
+use web_sys::{Storage, StorageEvent};
 
 /// The beginning of every key that belongs to the course.
 pub(crate) const PREFIX: &str = "atslega.";
@@ -27,61 +25,58 @@ pub(crate) enum Refusal {
 
 impl Shelf {
     /// Looks whether storage can be used, by using it.
-    ///
-    /// `gloo-storage` panics where storage is denied, so it is called only after this probe.
     pub(crate) fn find() -> Self {
-        let storage = dom::window().local_storage().ok().flatten();
-        match storage.filter(|storage| storage.get_item(PREFIX).is_ok()) {
+        match Self::Lasting.storage().filter(|storage| storage.get_item(PREFIX).is_ok()) {
             Some(_) => Self::Lasting,
             None => Self::Memory,
         }
     }
 
-    /// The text under a key.
-    pub(crate) fn read(self, key: &str) -> Option<String> {
+    /// The browser's storage, unless the browser denies it.
+    fn storage(self) -> Option<Storage> {
         match self {
-            Self::Lasting => LocalStorage::raw().get_item(key).ok().flatten(),
+            Self::Lasting => dom::window().local_storage().ok().flatten(),
             Self::Memory => None,
         }
+    }
+
+    /// The text under a key.
+    pub(crate) fn read(self, key: &str) -> Option<String> {
+        self.storage()?.get_item(key).ok().flatten()
     }
 
     /// Puts a text under a key.
     pub(crate) fn write(self, key: &str, text: &str) -> Result<(), Refusal> {
         match self {
-            Self::Lasting => LocalStorage::raw().set_item(key, text).map_err(|_| Refusal::Full),
+            Self::Lasting => {
+                let written = self.storage().and_then(|storage| storage.set_item(key, text).ok());
+                written.ok_or(Refusal::Full)
+            }
             Self::Memory => Ok(()),
         }
     }
 
     /// Removes a key.
     pub(crate) fn remove(self, key: &str) {
-        match self {
-            Self::Lasting => LocalStorage::delete(key),
-            Self::Memory => {}
+        if let Some(storage) = self.storage() {
+            let _ = storage.remove_item(key);
         }
     }
 
     /// Every key of the course.
     pub(crate) fn keys(self) -> Vec<String> {
-        match self {
-            Self::Lasting => {
-                let storage = LocalStorage::raw();
-                let keys = (0..LocalStorage::length()).filter_map(|at| storage.key(at).ok().flatten());
-                keys.filter(|key| key.starts_with(PREFIX)).collect()
-            }
-            Self::Memory => Vec::new(),
-        }
+        let Some(storage) = self.storage() else { return Vec::new() };
+        let keys = (0..storage.length().unwrap_or_default()).filter_map(|at| storage.key(at).ok().flatten());
+        keys.filter(|key| key.starts_with(PREFIX)).collect()
     }
 }
 
 /// Calls back with the key whenever another tab has changed a document; `None` when it has emptied the storage.
 pub(crate) fn on_change(mut changed: impl FnMut(Option<String>) + 'static) {
-    let listen = Closure::<dyn FnMut(StorageEvent)>::new(move |event: StorageEvent| {
-        let key = event.key();
+    dom::on_window("storage", move |event| {
+        let key = event.unchecked_into::<StorageEvent>().key();
         if key.as_deref().is_none_or(|key| key.starts_with(PREFIX)) {
             changed(key);
         }
     });
-    let _ = dom::window().add_event_listener_with_callback("storage", listen.as_ref().unchecked_ref());
-    listen.forget();
 }

@@ -3,17 +3,14 @@
 //! `boot.js` marks the page when a new version is ready and says so with an event; it changes to it when asked to.
 
 use super::dom;
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use wasm_bindgen::closure::Closure;
+use reactive_graph::prelude::*;
+use reactive_graph::signal::RwSignal;
 
 /// Whether a new version waits to be taken.
 pub(crate) fn waiting() -> RwSignal<bool> {
     let found = || dom::document().document_element().is_some_and(|root| root.has_attribute("data-update"));
     let waiting = RwSignal::new(found());
-    let listen = Closure::<dyn FnMut()>::new(move || waiting.set(true));
-    let _ = dom::window().add_event_listener_with_callback("course-update", listen.as_ref().unchecked_ref());
-    listen.forget();
+    dom::on_window("course-update", move |_| waiting.set(true));
     waiting
 }
 

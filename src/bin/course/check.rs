@@ -4,7 +4,7 @@ use crate::content_folder;
 use crate::site::course::today;
 use crate::site::trouble::Trouble;
 use crate::site::words::words;
-use atslega::compile::{Colour, Severity, compile, render_problems};
+use atslega::compile::{Colour, Severity, compile, render_problems, render_readability};
 use atslega::course::Date;
 use atslega::locale::Locale;
 use std::io::IsTerminal as _;
@@ -34,8 +34,10 @@ pub(crate) fn run(options: &Options, lang: Locale) -> ExitCode {
             return ExitCode::from(UNREADABLE);
         }
     };
-    let problems = compile(&sources, options.today.unwrap_or_else(today)).problems;
+    let compiled = compile(&sources, options.today.unwrap_or_else(today));
+    let problems = compiled.problems;
     let colour = if std::io::stdout().is_terminal() { Colour::Coloured } else { Colour::Plain };
+    println!("{}", render_readability(&compiled.readability, lang));
     print!("{}", render_problems(&problems, &sources, lang, colour));
     let has_errors = problems.iter().any(|problem| problem.severity == Severity::Error);
     if has_errors { ExitCode::FAILURE } else { ExitCode::SUCCESS }

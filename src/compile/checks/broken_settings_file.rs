@@ -1,4 +1,4 @@
-//! A103: TOML cannot read `course.toml`, `sources.toml`, `vardnica.toml` or `figures.toml`.
+//! A103: TOML cannot read `course.toml`, `sources.toml`, `vardnica.toml`, `figures.toml` or `style.toml`.
 //!
 //! One missing quotation mark hides everything behind it, so nothing is built before it is mended.
 

@@ -186,6 +186,12 @@ codes! {
     A702 "placeholder-text" Error placeholder_text;
     /// A name that may not appear.
     A703 "forbidden-name" Error forbidden_name;
+    /// A sentence of too many words.
+    A704 "long-sentence" Warning long_sentence;
+    /// A text of long sentences and long words.
+    A705 "heavy-text" Warning heavy_text;
+    /// A phrase that the course words otherwise.
+    A706 "discouraged-phrase" Warning discouraged_phrase;
 }
 
 /// Runs every check.

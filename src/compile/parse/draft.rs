@@ -25,6 +25,8 @@ pub(crate) struct CourseDraft<'s> {
     pub(crate) glossaries: BTreeMap<Locale, Vec<TermDraft>>,
     /// `figures.toml` of each language.
     pub(crate) figure_words: BTreeMap<Locale, Vec<FigureWords>>,
+    /// `style.toml` of each language that has one: each phrase with a better one.
+    pub(crate) style: BTreeMap<Locale, Vec<(Word, Word)>>,
     /// `figures/*.svg`.
     pub(crate) figures: Vec<FigureDraft>,
     /// Every lesson and page, sorted by path.

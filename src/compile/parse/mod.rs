@@ -32,6 +32,8 @@ pub(crate) const SOURCES_FILE: &str = "sources.toml";
 pub(crate) const GLOSSARY_FILE: &str = "vardnica.toml";
 /// The file of the figures' words, in each language's folder.
 pub(crate) const FIGURE_WORDS_FILE: &str = "figures.toml";
+/// The file of the phrases that the course words otherwise, in each language's folder; it may be missing.
+pub(crate) const STYLE_FILE: &str = "style.toml";
 /// The folder of the figures.
 pub(crate) const FIGURES_FOLDER: &str = "figures";
 
@@ -46,6 +48,7 @@ pub(crate) fn read(files: &Sources, today: Date) -> CourseDraft<'_> {
     };
     let mut glossaries = std::collections::BTreeMap::new();
     let mut figure_words = std::collections::BTreeMap::new();
+    let mut style = std::collections::BTreeMap::new();
     for locale in Locale::ALL {
         if let Some((path, text)) = per_language(GLOSSARY_FILE, locale) {
             glossaries.insert(locale, settings::glossary(path, text, &mut faults));
@@ -53,10 +56,13 @@ pub(crate) fn read(files: &Sources, today: Date) -> CourseDraft<'_> {
         if let Some((path, text)) = per_language(FIGURE_WORDS_FILE, locale) {
             figure_words.insert(locale, settings::figure_words(path, text, &mut faults));
         }
+        if let Some((path, text)) = per_language(STYLE_FILE, locale) {
+            style.insert(locale, settings::style(path, text, &mut faults));
+        }
     }
     let texts = texts(files, &sources, &mut faults);
     let figures = figures(files, &mut faults);
-    CourseDraft { today, files, settings, sources, glossaries, figure_words, figures, texts, faults }
+    CourseDraft { today, files, settings, sources, glossaries, figure_words, style, figures, texts, faults }
 }
 
 /// Reads a settings file that the course cannot do without.

@@ -1,4 +1,4 @@
-//! The settings files: `course.toml`, `sources.toml`, `vardnica.toml`, `figures.toml`.
+//! The settings files: `course.toml`, `sources.toml`, `vardnica.toml`, `figures.toml`, `style.toml`.
 #![expect(clippy::wildcard_enum_match_arm, reason = "values are the TOML parser's enum, of which a few matter here")]
 
 use super::draft::{FigureWords, ModuleDraft, Settings, SourceDraft, Standing, TermDraft};
@@ -75,16 +75,26 @@ pub(super) fn glossary(file: &str, text: &str, faults: &mut Vec<Fault>) -> Vec<T
 pub(super) fn figure_words(file: &str, text: &str, faults: &mut Vec<Fault>) -> Vec<FigureWords> {
     whole_file(file, text, faults, |table, origin, faults| {
         each_table(table, origin, faults, |figure, table, faults| {
-            let mut words = Vec::new();
-            for (key, value) in in_order(table, origin) {
-                match text_of(value, origin) {
-                    Some(text) => words.push((key, text)),
-                    None => faults.push(wrong(&key, Wanted::Text)),
-                }
-            }
-            Some(FigureWords { figure, words })
+            Some(FigureWords { figure, words: pairs(table, origin, faults) })
         })
     })
+}
+
+/// Reads a `style.toml`: phrases, each with a better one.
+pub(super) fn style(file: &str, text: &str, faults: &mut Vec<Fault>) -> Vec<(Word, Word)> {
+    whole_file(file, text, faults, pairs)
+}
+
+/// Every key of a table with its text.
+fn pairs(table: &DeTable<'_>, origin: &Origin, faults: &mut Vec<Fault>) -> Vec<(Word, Word)> {
+    let mut pairs = Vec::new();
+    for (key, value) in in_order(table, origin) {
+        match text_of(value, origin) {
+            Some(text) => pairs.push((key, text)),
+            None => faults.push(wrong(&key, Wanted::Text)),
+        }
+    }
+    pairs
 }
 
 /// Reads a file; what seems to be missing in a file that TOML could not read is not worth a word.

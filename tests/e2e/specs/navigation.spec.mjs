@@ -156,8 +156,10 @@ test("a fragment that is no route leads to that place, and the address stays one
 
 for (const [lang, language] of Object.entries(LANGUAGES)) {
   test(`no link of the course leads nowhere in ${language}`, async ({ page, site }) => {
-    const { module, lessons } = courseIn(site.folder, lang);
-    const start = ["", `/${module.id}`, "/par-kursu", "/iestatijumi", ...lessons.map(({ address }) => address)];
+    const { index, everyLesson } = courseIn(site.folder, lang);
+    const modules = index.modules.map(({ id }) => `/${id}`);
+    const beside = ["/par-kursu", "/vardnica", "/kontrolsaraksts", "/iestatijumi"];
+    const start = ["", ...modules, ...beside, ...everyLesson().map(({ address }) => address)];
     const pages = new Map();
     for (const address of start) {
       await open(page, site, lang, address);

@@ -1,4 +1,4 @@
-//! Node.js, which runs wasm-opt and the browser tests, and the packages of those tests.
+//! Node.js, which runs wasm-opt, esbuild and the browser tests, and the packages of those tests.
 
 use std::fs;
 use std::path::Path;
@@ -14,7 +14,7 @@ const OLDEST: u32 = 20;
 
 /// Why Node.js is needed.
 const PURPOSE: &str =
-    "It runs wasm-opt, which makes the program for learners about half as big, and the browser tests.";
+    "It runs wasm-opt and esbuild, which make the program for learners about half as big, and the browser tests.";
 
 /// Finds Node.js and npm. They are not installed, because everyone has a way of their own to do that.
 pub(crate) fn find(project: &Project) -> Outcome<Found> {
@@ -30,7 +30,9 @@ pub(crate) fn find(project: &Project) -> Outcome<Found> {
     npm.arg("--version");
     match process::output(npm) {
         Some(_) => Ok(Found { path, version }),
-        None => Err(Problem::new("npm is missing.").because("It installs wasm-opt and Playwright.").remedy(install)),
+        None => Err(Problem::new("npm is missing.")
+            .because("It installs wasm-opt, esbuild and Playwright.")
+            .remedy(install)),
     }
 }
 
@@ -78,7 +80,9 @@ fn npm_ci(project: &Project, folder: &Path) -> Outcome {
     };
     step.run(&project.logs(), command).map_err(|problem| {
         problem
-            .because("They bring Playwright, and the specification of Markdown that another test reads.")
+            .because(
+                "They bring Playwright, and what other tests read: the specification of Markdown and the dictionaries.",
+            )
             .remedy("cd tests/e2e && npm ci")
     })
 }

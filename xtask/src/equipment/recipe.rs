@@ -68,7 +68,7 @@ fn has_binstall() -> Binstall {
 /// The ways to install a tool: the best one, and those to try after it. Trunk does not compile with the newest crates.
 fn ways(tool: Tool, binstall: Binstall) -> (Way, &'static [Way]) {
     match (tool, binstall) {
-        (Tool::WasmOpt, Binstall::Present | Binstall::Absent) => (Way::Npm, &[]),
+        (Tool::WasmOpt | Tool::Esbuild, Binstall::Present | Binstall::Absent) => (Way::Npm, &[]),
         (Tool::Trunk, Binstall::Absent) => (Way::CompiledAsLocked, &[]),
         (Tool::Trunk, Binstall::Present) => (Way::Fetched, &[Way::CompiledAsLocked]),
         (Tool::WasmBindgen, Binstall::Absent) => (Way::CompiledAsLocked, &[Way::CompiledWithNewest]),
@@ -102,7 +102,7 @@ impl Way {
             (Self::Fetched, _) => "some seconds; if there is no ready-made program, it is compiled",
             (Self::Npm, _) => "some seconds",
             (Self::CompiledAsLocked | Self::CompiledWithNewest, Tool::Trunk) => "about 3 min on two cores, only once",
-            (Self::CompiledAsLocked | Self::CompiledWithNewest, Tool::WasmBindgen | Tool::WasmOpt) => {
+            (Self::CompiledAsLocked | Self::CompiledWithNewest, Tool::WasmBindgen | Tool::WasmOpt | Tool::Esbuild) => {
                 "about 2 min on two cores, only once"
             }
         }
@@ -163,7 +163,7 @@ fn compile(release: &Release, folder: &Path, workshop: &Path) -> Command {
         Tool::WasmBindgen => {
             command.args(["--bin", "wasm-bindgen"]).env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1");
         }
-        Tool::WasmOpt => {}
+        Tool::WasmOpt | Tool::Esbuild => {}
     }
     command
 }
@@ -203,8 +203,10 @@ mod tests {
     }
 
     #[test]
-    fn wasm_opt_comes_from_npm_whatever_else_is_there() {
-        assert_eq!(ways(Tool::WasmOpt, Binstall::Present).0, Way::Npm);
-        assert_eq!(ways(Tool::WasmOpt, Binstall::Absent).0, Way::Npm);
+    fn wasm_opt_and_esbuild_come_from_npm_whatever_else_is_there() {
+        for tool in [Tool::WasmOpt, Tool::Esbuild] {
+            assert_eq!(ways(tool, Binstall::Present).0, Way::Npm);
+            assert_eq!(ways(tool, Binstall::Absent).0, Way::Npm);
+        }
     }
 }

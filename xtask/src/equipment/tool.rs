@@ -17,6 +17,8 @@ pub(crate) enum Tool {
     WasmBindgen,
     /// Makes the program smaller.
     WasmOpt,
+    /// Makes scripts and style smaller.
+    Esbuild,
 }
 
 impl Tool {
@@ -26,6 +28,7 @@ impl Tool {
             Self::Trunk => "trunk",
             Self::WasmBindgen => "wasm-bindgen",
             Self::WasmOpt => "wasm-opt",
+            Self::Esbuild => "esbuild",
         }
     }
 
@@ -35,6 +38,7 @@ impl Tool {
             Self::Trunk => "trunk",
             Self::WasmBindgen => "wasm-bindgen-cli",
             Self::WasmOpt => "binaryen",
+            Self::Esbuild => "esbuild",
         }
     }
 
@@ -44,6 +48,7 @@ impl Tool {
             Self::Trunk => "It bundles the program for the browser.",
             Self::WasmBindgen => "It writes the JavaScript between the browser and the program.",
             Self::WasmOpt => "It makes the program for learners about half as big.",
+            Self::Esbuild => "It makes the scripts and the style for learners smaller.",
         }
     }
 
@@ -51,7 +56,7 @@ impl Tool {
     fn program_in(self, folder: &Path) -> PathBuf {
         match self {
             Self::Trunk | Self::WasmBindgen => folder.join("bin"),
-            Self::WasmOpt => folder.join("node_modules").join(".bin"),
+            Self::WasmOpt | Self::Esbuild => folder.join("node_modules").join(".bin"),
         }
         .join(format!("{}{}", self.program(), std::env::consts::EXE_SUFFIX))
     }
@@ -74,6 +79,7 @@ impl Release {
             Tool::Trunk => "0.21.14".to_owned(),
             Tool::WasmBindgen => wasm_bindgen_version(project)?,
             Tool::WasmOpt => "132.0.0".to_owned(),
+            Tool::Esbuild => "0.28.2".to_owned(),
         };
         Ok(Self { tool, version })
     }
@@ -81,7 +87,7 @@ impl Release {
     /// Whether the version that the program prints is this one. Binaryen's programs print only the first number.
     fn is_printed_as(&self, printed: &str) -> bool {
         match self.tool {
-            Tool::Trunk | Tool::WasmBindgen => self.version == printed,
+            Tool::Trunk | Tool::WasmBindgen | Tool::Esbuild => self.version == printed,
             Tool::WasmOpt => self.version.split('.').next() == Some(printed),
         }
     }

@@ -2,15 +2,19 @@
 
 use super::choice;
 use super::stage::Stage;
-use crate::app::parts::element::{p, plain, span};
+use crate::app::parts::element::{button, link, p, plain, span};
 use crate::app::parts::prose::phrase;
+use crate::app::parts::view::{View, el, list, live, text};
 use crate::app::platform::{chance, dom};
 use crate::app::state::App;
 use atslega::course::ModuleId;
 use atslega::learn::Given;
 use atslega::locale::Messages;
 use atslega::quiz::{Answer, Arity, ChoiceAnswer, Citation, Kind, Question, Tag, Verdict};
-use leptos::prelude::*;
+use reactive_graph::owner::StoredValue;
+use reactive_graph::prelude::*;
+use reactive_graph::signal::RwSignal;
+use web_sys::Event;
 
 /// Where a question stands.
 pub(crate) struct Asked {
@@ -36,7 +40,7 @@ struct Card {
 }
 
 /// A question.
-pub(crate) fn card(app: App, words: Messages, asked: Asked, question: &Question) -> AnyView {
+pub(crate) fn card(app: App, words: Messages, asked: Asked, question: &Question) -> View {
     let answers = |look: &dyn Fn(Option<&atslega::learn::Answers>) -> Stage| {
         app.ledger.with_untracked(|notebook| {
             look(notebook.modules.get(&asked.module).and_then(|record| record.answers.get(&question.id)))
@@ -64,29 +68,33 @@ pub(crate) fn card(app: App, words: Messages, asked: Asked, question: &Question)
     let prompt_id = format!("{name}-prompt");
     let kicker = format!("{} · {}", words.question_number(&asked.count, &asked.number), words.question_first_counts());
     let safety = question.tags.contains(&Tag::Safety).then(|| span("chip", words.question_safety()));
-    view! {
-        <form class="card question" id=name.clone() data-question=name.clone() aria-labelledby=prompt_id.clone() on:submit=move |event| {
-            event.prevent_default();
-            card.press();
-        }>
-            <p class="question-top"><span>{kicker}</span>{safety}</p>
-            {changed.then(|| p("question-changed", words.question_changed()))}
-            <fieldset aria-labelledby=prompt_id.clone()>
-                <div class="prompt" id=prompt_id.clone()>{phrase(&question.prompt)}</div>
-                {card.body(&name)}
-            </fieldset>
-            {card.hint()}
-            <div class="verdict" role="status">{move || card.verdict()}</div>
-            {card.actions()}
-            {move || card.explanation()}
-        </form>
-    }
-    .into_any()
+    let changed = changed.then(|| p("question-changed", words.question_changed()));
+    let submit = move |event: Event| {
+        event.prevent_default();
+        card.press();
+    };
+    el("form")
+        .class("card question")
+        .id(&name)
+        .attr("data-question", &name)
+        .attr("aria-labelledby", &prompt_id)
+        .on("submit", submit)
+        .holds([
+            el("p").class("question-top").holds([el("span").text(&kicker), safety.into()]),
+            changed.into(),
+            el("fieldset")
+                .attr("aria-labelledby", &prompt_id)
+                .holds([el("div").class("prompt").id(&prompt_id).holds([phrase(&question.prompt)]), card.body(&name)]),
+            card.hint().into(),
+            el("div").class("verdict").attr("role", "status").holds([live(move || card.verdict())]),
+            card.actions(),
+            live(move || card.explanation()),
+        ])
 }
 
 impl Card {
     /// What only this kind of question has.
-    fn body(self, name: &str) -> impl IntoView + use<> {
+    fn body(self, name: &str) -> View {
         let life = self.app.ledger.with_untracked(|notebook| notebook.life);
         self.question.with_value(|question| match &question.kind {
             Kind::Choice(choice) => {
@@ -94,18 +102,15 @@ impl Card {
                     Arity::One => self.words.question_choose_one(),
                     Arity::Many => self.words.question_choose_many(),
                 };
-                view! {
-                    {p("how", how)}
-                    {choice::options(self.words, choice, name, life, self.stage, self.chosen)}
-                }
+                list([p("how", how), choice::options(self.words, choice, name, life, self.stage, self.chosen)])
             }
         })
     }
 
-    fn hint(self) -> Option<impl IntoView + use<>> {
+    fn hint(self) -> Option<View> {
         let hint = self.question.with_value(|question| question.hint.clone())?;
         let title = self.words.question_hint();
-        Some(view! { <details class="hint"><summary>{title}</summary>{phrase(&hint)}</details> })
+        Some(el("details").class("hint").holds([el("summary").text(title), phrase(&hint)]))
     }
 
     /// What the one main button does depends on the stage.
@@ -154,20 +159,20 @@ impl Card {
         }
     }
 
-    fn verdict(self) -> Option<AnyView> {
+    fn verdict(self) -> Option<View> {
         let words = self.words;
         match self.stage.get() {
             Stage::Open => self.hasty.get().then(|| p("hasty", words.question_choose_first())),
             Stage::Judged(_, Verdict::Right) => Some(p("right", words.question_right())),
             Stage::Judged(answer, Verdict::Wrong) => {
                 let text = self.question.with_value(|question| wrong(words, question, &answer));
-                Some(p("wrong", text))
+                Some(p("wrong", &text))
             }
             Stage::Revealed => Some(plain(words.question_revealed())),
         }
     }
 
-    fn actions(self) -> impl IntoView {
+    fn actions(self) -> View {
         let label = move || {
             let words = self.words;
             match self.stage.get() {
@@ -179,27 +184,26 @@ impl Card {
         let reveal = move || {
             matches!(self.stage.get(), Stage::Judged(_, Verdict::Wrong)).then(|| {
                 let words = self.words;
-                let show = move |_| {
+                let show = move || {
                     self.chosen.set(Vec::new());
                     self.stage.set(Stage::Revealed);
                     self.focus_button();
                 };
-                view! { <button type="button" class="button quiet" on:click=show>{words.question_reveal()}</button> }
+                button("button quiet", words.question_reveal(), show)
             })
         };
-        view! { <div class="actions"><button type="submit" class="button primary">{label}</button>{reveal}</div> }
+        let main = el("button").attr("type", "submit").class("button primary").text_from(label);
+        el("div").class("actions").holds([main, live(reveal)])
     }
 
-    fn explanation(self) -> Option<impl IntoView + use<>> {
+    fn explanation(self) -> Option<View> {
         self.stage.with(Stage::is_over).then(|| {
             self.question.with_value(|question| {
-                view! {
-                    <div class="explanation">
-                        {p("explanation-title", self.words.question_explanation())}
-                        {phrase(&question.explanation)}
-                        <p class="cited">{self.words.question_sources()}" "{citations(&question.sources)}</p>
-                    </div>
-                }
+                el("div").class("explanation").holds([
+                    p("explanation-title", self.words.question_explanation()),
+                    phrase(&question.explanation),
+                    p("cited", self.words.question_sources()).text(" ").holds(citations(&question.sources)),
+                ])
             })
         })
     }
@@ -219,15 +223,13 @@ fn wrong(words: Messages, question: &Question, answer: &Answer) -> String {
     }
 }
 
-fn citations(sources: &[Citation]) -> impl IntoView + use<> {
+fn citations(sources: &[Citation]) -> impl Iterator<Item = View> {
     let last = sources.len().saturating_sub(1);
-    let each = sources.iter().enumerate().map(|(at, source)| {
-        let title = source.title.clone();
-        let cited = match source.url.clone() {
-            Some(url) => view! { <a class="external" href=url rel="noopener">{title}</a> }.into_any(),
-            None => title.into_any(),
+    sources.iter().enumerate().map(move |(at, source)| {
+        let cited = match &source.url {
+            Some(url) => link(url).class("external").attr("rel", "noopener").text(&source.title),
+            None => text(&source.title),
         };
-        view! { {cited}{(at < last).then_some("; ")} }
-    });
-    each.collect_view()
+        list([cited, text(if at < last { "; " } else { "" })])
+    })
 }

@@ -1,11 +1,15 @@
 //! The options of a choice question.
 
 use super::stage::Stage;
+use crate::app::parts::element::span;
 use crate::app::parts::prose::phrase;
+use crate::app::parts::view::{View, el, list, live};
 use atslega::learn::Life;
 use atslega::locale::Messages;
 use atslega::quiz::{Answer, Arity, Choice, ChoiceOption, OptionMark, Order, shuffled};
-use leptos::prelude::*;
+use reactive_graph::computed::Memo;
+use reactive_graph::prelude::*;
+use reactive_graph::signal::RwSignal;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// The options chosen so far, as places in the author's order.
@@ -19,13 +23,13 @@ pub(super) fn options(
     life: Life,
     stage: RwSignal<Stage>,
     chosen: Chosen,
-) -> impl IntoView + use<> {
+) -> View {
     let order = match choice.order {
         Order::Shuffled => shuffled(choice.options.len(), seed(name, life)),
         Order::Fixed => (0..choice.options.len()).collect(),
     };
     let options = order.into_iter().filter_map(|at| Some((u8::try_from(at).ok()?, choice.options.get(at)?)));
-    options.map(|(at, option)| one(words, choice.arity, option, at, name, stage, chosen)).collect_view()
+    list(options.map(|(at, option)| one(words, choice.arity, option, at, name, stage, chosen)))
 }
 
 fn seed(question: &str, life: Life) -> u64 {
@@ -42,17 +46,19 @@ fn one(
     name: &str,
     stage: RwSignal<Stage>,
     chosen: Chosen,
-) -> impl IntoView + use<> {
+) -> View {
     let input = match arity {
         Arity::One => "radio",
         Arity::Many => "checkbox",
     };
     let mark = option.mark;
     let shown = Memo::new(move |_| stage.with(|stage| shown(stage, at, mark)));
-    let class = move || match shown.get() {
-        Shown::Plain => "option",
-        Shown::Right => "option right",
-        Shown::Wrong => "option wrong",
+    let class = move || {
+        Some(match shown.get() {
+            Shown::Plain => "option",
+            Shown::Right => "option right",
+            Shown::Wrong => "option wrong",
+        })
     };
     let choose = move |_| {
         stage.set(Stage::Open);
@@ -66,19 +72,22 @@ fn one(
                 OptionMark::Right => words.question_option_right(),
                 OptionMark::Wrong => words.question_option_wrong(),
             };
-            Some(view! { <div class="feedback"><span class="hidden">{verdict}": "</span>{phrase(&feedback)}</div> })
+            let verdict = span("hidden", verdict).text(": ");
+            Some(el("div").class("feedback").holds([verdict, phrase(&feedback)]))
         }
     };
     let id = format!("{name}-{at}");
-    view! {
-        <div class=class>
-            <input type=input name=name.to_owned() id=id.clone() prop:checked=move || chosen.with(|chosen| chosen.contains(&at)) on:change=choose/>
-            <div class="option-body">
-                <label for=id>{phrase(&option.text)}</label>
-                {explained}
-            </div>
-        </div>
-    }
+    el("div").attr_from("class", class).holds([
+        el("input")
+            .attr("type", input)
+            .attr("name", name)
+            .id(&id)
+            .checked_from(move || chosen.with(|chosen| chosen.contains(&at)))
+            .on("change", choose),
+        el("div")
+            .class("option-body")
+            .holds([el("label").attr("for", &id).holds([phrase(&option.text)]), live(explained)]),
+    ])
 }
 
 /// How an option looks.

@@ -1,0 +1,35 @@
+//! Looking up in the course: a second program, which `boot.js` fetches when it is first wanted.
+//!
+//! It owns what is in the dialog of `index.html` and nothing else of the page; without it, and after a panic in it, the
+//! course goes on. It draws with the browser's own elements, because a framework would be most of its weight.
+//!
+//! 1. `start` takes the dialog over from `boot.js` and tells when something goes wrong.
+//! 2. `desk` holds what is known: the language, the indexes, what is typed.
+//! 3. `view` draws each state; `keys` moves through the results; `arrival` shows the place that was opened.
+//!
+//! Natively this is an empty program; what finds things is [`atslega::search`], which is tested there.
+
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
+#[cfg(target_arch = "wasm32")]
+mod arrival;
+#[cfg(target_arch = "wasm32")]
+mod desk;
+#[cfg(target_arch = "wasm32")]
+mod dom;
+#[cfg(target_arch = "wasm32")]
+mod fetch;
+#[cfg(target_arch = "wasm32")]
+#[path = "../app/platform/json.rs"]
+mod json;
+#[cfg(target_arch = "wasm32")]
+mod keys;
+#[cfg(target_arch = "wasm32")]
+mod start;
+#[cfg(target_arch = "wasm32")]
+mod view;
+
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    start::start();
+}
