@@ -11,8 +11,9 @@
 //! 3. [`learn`] is what a learner has done, and how two such records are joined.
 //! 4. [`locale`] is the two languages and their words.
 //! 5. [`route`] is every address that the app has.
-//! 6. [`search`] finds the passage that answers a few typed words.
-//! 7. `compile` (native only) reads Markdown and TOML, checks them, and writes the course.
+//! 6. [`sandbox`] is the simulated world: devices, people, scenarios, and the explorer that proves them.
+//! 7. [`search`] finds the passage that answers a few typed words.
+//! 8. `compile` (native only) reads Markdown and TOML, checks them, and writes the course.
 //!
 //! Nothing in this library does I/O, reads a clock or knows a browser.
 //! The invariants are stated in `docs/architecture.md`.
@@ -22,6 +23,7 @@ pub mod learn;
 pub mod locale;
 pub mod quiz;
 pub mod route;
+pub mod sandbox;
 pub mod search;
 
 #[cfg(not(target_arch = "wasm32"))]

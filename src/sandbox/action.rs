@@ -1,0 +1,80 @@
+//! What the learner may do. Each device names its own acts; this is the sum.
+
+use super::device::{AppAct, BrowserAct, DeskAct, PersonAct, ReaderAct, Thing};
+use super::ids::{AppId, PersonId};
+use super::page::Button;
+use super::word::{Kind, Saying, Word, saying};
+
+/// One thing to do.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Action {
+    /// At the computer's browser.
+    Browser(BrowserAct),
+    /// At the card reader, its window and the PIN tool.
+    Reader(ReaderAct),
+    /// On a phone.
+    App(AppId, AppAct),
+    /// At the counter's desk.
+    Desk(DeskAct),
+    /// With somebody.
+    Person(PersonId, PersonAct),
+    /// Hand a thing over.
+    Give(Thing, PersonId),
+    /// Let time pass.
+    Wait,
+    /// Leave the place.
+    Leave,
+}
+
+impl Action {
+    /// The action in the words that `course solve` prints.
+    pub fn saying(self) -> Saying {
+        use Word::{App, Card, Certificate, Document, Is, Person, Sentence, Service, Site};
+        match self {
+            Self::Browser(BrowserAct::Open(site)) => saying([Is("open"), Site(site)]),
+            Self::Browser(BrowserAct::Press(button)) => button.saying(),
+            Self::Browser(BrowserAct::Enter(person)) => saying([Is("enter"), Person(person)]),
+            Self::Browser(BrowserAct::Close) => saying([Is("close-page")]),
+            Self::Reader(ReaderAct::Insert(card)) => saying([Is("insert"), Card(card)]),
+            Self::Reader(ReaderAct::TakeCard) => saying([Is("take-card")]),
+            Self::Reader(ReaderAct::Choose(certificate)) => saying([Is("choose"), Certificate(certificate)]),
+            Self::Reader(ReaderAct::Type(typed)) => saying([Is("type"), Is(typed.word())]),
+            Self::Reader(ReaderAct::Cancel) => saying([Is("close-window")]),
+            Self::Reader(ReaderAct::OpenTool(purpose)) => saying([Is("unblock"), Is(purpose.secret().word())]),
+            Self::App(phone, AppAct::Type(typed)) => saying([Is("type"), App(phone), Is(typed.word())]),
+            Self::App(phone, AppAct::Reject) => saying([Is("reject"), App(phone)]),
+            Self::Desk(DeskAct::Examine(document)) => saying([Is("examine"), Document(document)]),
+            Self::Desk(DeskAct::Consult) => saying([Is("consult")]),
+            Self::Desk(DeskAct::Fill(service)) => saying([Is("fill"), Service(service)]),
+            Self::Desk(DeskAct::File) => saying([Is("file")]),
+            Self::Person(person, PersonAct::Say(sentence)) => saying([Is("say"), Person(person), Sentence(sentence)]),
+            Self::Person(person, PersonAct::ReadAloud(service)) => {
+                saying([Is("read-aloud"), Person(person), Service(service)])
+            }
+            Self::Give(thing, person) => saying([Is("give"), thing.word(), Person(person)]),
+            Self::Wait => saying([Is("wait")]),
+            Self::Leave => saying([Is("leave")]),
+        }
+    }
+}
+
+impl Button {
+    /// The button in words: `press …`.
+    pub fn saying(self) -> Saying {
+        use Word::{Is, Role, Service};
+        let press = Is("press");
+        match self {
+            Self::LogIn(service) => saying([press, Is("log-in"), Service(service)]),
+            Self::Method(method) => saying([press, Is("method"), Is(method.word())]),
+            Self::Cancel => saying([press, Is("cancel")]),
+            Self::Again => saying([press, Is("again")]),
+            Self::Role(role) => saying([press, Is("role"), Role(role)]),
+            Self::Open(service) => saying([press, Is("open"), Service(service)]),
+            Self::Want(service) => saying([press, Is("want"), Service(service)]),
+            Self::Submit => saying([press, Is("submit")]),
+            Self::Record => saying([press, Is("record")]),
+            Self::LogOut => saying([press, Is("log-out")]),
+            Self::Home => saying([press, Is("home")]),
+        }
+    }
+}

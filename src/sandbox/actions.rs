@@ -1,0 +1,95 @@
+//! What can be done in a world: the one answer to that question. A step does exactly these things and refuses the rest.
+
+use super::action::Action;
+use super::device::{BrowserAct, DeskAct, PersonAct, ReaderAct, Thing, Window};
+use super::event::Event;
+use super::ids::{AppId, PersonId};
+use super::page::{Applicant, View};
+use super::stage::{Company, Memory};
+use super::word::Typed;
+use super::world::{Presence, World};
+
+/// Everything that the learner can do now, each thing once, in a fixed order.
+pub fn actions(world: &World) -> Vec<Action> {
+    if world.learner == Presence::Gone {
+        return Vec::new();
+    }
+    let mut actions = Vec::new();
+    actions.extend(browser(world).into_iter().map(Action::Browser));
+    actions.extend(reader(world).into_iter().map(Action::Reader));
+    actions.extend(apps(world));
+    actions.extend(desk(world).into_iter().map(Action::Desk));
+    actions.extend(people(world));
+    actions.extend(giving(world));
+    if can_wait(world) {
+        actions.push(Action::Wait);
+    }
+    actions.push(Action::Leave);
+    actions
+}
+
+/// The learner's browser, unless the card software's window stands before it.
+fn browser(world: &World) -> Vec<BrowserAct> {
+    let window = world.reader.as_ref().map_or(Window::Closed, |reader| reader.window);
+    match world.stage.desk() {
+        Some(desk) if window == Window::Closed => world.browsers[desk].offers(&world.stage),
+        Some(_) | None => Vec::new(),
+    }
+}
+
+fn reader(world: &World) -> Vec<ReaderAct> {
+    let at_hand = world.things.cards.iter().filter(|(_, place)| world.holds(**place)).map(|(card, _)| card);
+    let mut acts = world.reader.as_ref().map(|reader| reader.offers(at_hand, &world.stage)).unwrap_or_default();
+    let card = world.reader.as_ref().and_then(|reader| reader.card);
+    if let Some(Memory::Written(envelope)) = card.map(|card| world.stage.cards[card].memory) {
+        // Who does not have the envelope can only guess.
+        let has_it = world.holds(world.things.documents[envelope]);
+        acts.retain(|act| has_it || *act != ReaderAct::Type(Typed::Right));
+    }
+    acts
+}
+
+/// The apps on the phones that the learner holds, their own or not.
+fn apps(world: &World) -> Vec<Action> {
+    let phone = |app: AppId| world.stage.apps[app].phone;
+    let at_hand = world.apps.iter().filter(|(app, _)| world.holds(world.things.phones[phone(*app)]));
+    at_hand.flat_map(|(id, app)| app.offers().into_iter().map(move |act| Action::App(id, act))).collect()
+}
+
+fn desk(world: &World) -> Vec<DeskAct> {
+    let at_hand = world.things.documents.iter().filter(|(_, place)| world.holds(**place)).map(|(document, _)| document);
+    world.desk.as_ref().map(|desk| desk.offers(at_hand, &world.stage)).unwrap_or_default()
+}
+
+fn people(world: &World) -> Vec<Action> {
+    let mut actions = Vec::new();
+    for (who, person) in world.people.iter() {
+        actions.extend(
+            person.offers(who, &world.stage, |guard| world.is(guard)).into_iter().map(|act| Action::Person(who, act)),
+        );
+    }
+    let page = world.stage.desk().and_then(|desk| world.browsers[desk].page);
+    if let Some(View::Service(service, Applicant::Client(client))) = page.map(|page| page.view) {
+        actions.push(Action::Person(client, PersonAct::ReadAloud(service)));
+    }
+    actions
+}
+
+/// What the learner has of others can go to anybody who is there: to its owner, or to whoever brought it.
+fn giving(world: &World) -> Vec<Action> {
+    let stage = &world.stage;
+    let owner = |thing| match thing {
+        Thing::Card(card) => stage.cards[card].owner,
+        Thing::Phone(phone) => stage.phones[phone],
+        Thing::Document(document) => stage.documents[document].holder,
+    };
+    let there = |who: &PersonId| *who != stage.learner && stage.people[*who].company == Company::Present;
+    let others = world.things.of(stage.learner).filter(|thing| owner(*thing) != stage.learner);
+    others.flat_map(|thing| stage.people.keys().filter(there).map(move |who| Action::Give(thing, who))).collect()
+}
+
+/// Whether anything would come of waiting.
+fn can_wait(world: &World) -> bool {
+    let awaits = |(who, person): (PersonId, &super::device::Person)| person.awaits(who, &Event::Waited, &world.stage);
+    world.login.waits() || world.people.iter().any(awaits)
+}

@@ -1,0 +1,113 @@
+//! A browser: shows the page that a site sends, and tells that site what was done there. It knows no site's inside.
+
+use super::Post;
+use crate::sandbox::event::Event;
+use crate::sandbox::ids::{BrowserId, PersonId, SiteId};
+use crate::sandbox::message::{CardAnswer, ForBrowser, ForLogin, ForPortal, ForReader, ForRelay, FromBrowser, Message};
+use crate::sandbox::page::{Button, Failure, Field, Page};
+use crate::sandbox::stage::{Hardware, Server, Stage};
+
+/// A browser with one page.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
+pub struct Browser {
+    /// The page that is open.
+    pub page: Option<Page>,
+}
+
+/// What somebody does at a browser.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum BrowserAct {
+    /// Type an address.
+    Open(SiteId),
+    /// Press something on the page.
+    Press(Button),
+    /// Type a person's code into the page's field.
+    Enter(PersonId),
+    /// Close the page.
+    Close,
+}
+
+impl Browser {
+    /// What may be done here.
+    pub(in crate::sandbox) fn offers(&self, stage: &Stage) -> Vec<BrowserAct> {
+        let Some(page) = self.page else {
+            return stage.addresses().map(BrowserAct::Open).collect();
+        };
+        let mut acts: Vec<BrowserAct> =
+            page.view.buttons(page.site, stage).into_iter().map(BrowserAct::Press).collect();
+        match page.view.field() {
+            Some(Field::Account) => acts.extend(stage.known().map(BrowserAct::Enter)),
+            // Nobody is their own client.
+            Some(Field::Client) => {
+                acts.extend(stage.known().filter(|who| *who != stage.learner).map(BrowserAct::Enter));
+            }
+            None => {}
+        }
+        acts.push(BrowserAct::Close);
+        acts
+    }
+
+    /// Somebody does something here.
+    pub(in crate::sandbox) fn act(&mut self, me: BrowserId, act: BrowserAct, post: &mut Post<'_>) {
+        let user = post.by;
+        match act {
+            BrowserAct::Open(site) => {
+                post.note(Event::Opened(user, site));
+                tell(me, site, FromBrowser::Visit, post);
+            }
+            BrowserAct::Press(button) => {
+                if let Button::Method(method) = button {
+                    post.note(Event::MethodChosen(user, method));
+                }
+                self.tell_page(me, FromBrowser::Pressed(button), post);
+            }
+            BrowserAct::Enter(person) => {
+                if let Some((page, field)) = self.page.and_then(|page| Some((page, page.view.field()?))) {
+                    post.note(Event::Entered(user, page.site, field, person));
+                    self.tell_page(me, FromBrowser::Entered(person), post);
+                }
+            }
+            BrowserAct::Close => {
+                self.page = None;
+                post.note(Event::PageClosed(user));
+            }
+        }
+    }
+
+    pub(in crate::sandbox) fn receive(&mut self, me: BrowserId, message: ForBrowser, post: &mut Post<'_>) {
+        match message {
+            ForBrowser::Show(site, view) => {
+                self.page = Some(Page { site, view });
+                if let Some(relay) = post.stage.relay_in(me) {
+                    post.send(Message::Relay(relay, ForRelay::Shown(view)));
+                }
+            }
+            ForBrowser::Do(act) => self.act(me, act, post),
+            ForBrowser::AskCard(site) => {
+                let here = post.stage.desk() == Some(me) && post.stage.reader != Hardware::Absent;
+                if here {
+                    post.send(Message::Reader(ForReader::Ask(me)));
+                } else {
+                    tell(me, site, FromBrowser::Card(CardAnswer::Failed(Failure::NoReader)), post);
+                }
+            }
+            ForBrowser::Card(answer) => self.tell_page(me, FromBrowser::Card(answer), post),
+        }
+    }
+
+    /// Tells the site whose page is open.
+    fn tell_page(&self, me: BrowserId, said: FromBrowser, post: &mut Post<'_>) {
+        if let Some(page) = self.page {
+            tell(me, page.site, said, post);
+        }
+    }
+}
+
+/// Tells the server behind a site.
+fn tell(me: BrowserId, site: SiteId, said: FromBrowser, post: &mut Post<'_>) {
+    match post.stage.sites[site].server {
+        Server::Portal(portal) => post.send(Message::Portal(portal, ForPortal::Browser(me, said))),
+        Server::Relay(relay) => post.send(Message::Relay(relay, ForRelay::Browser(me, said))),
+        Server::Login => post.send(Message::Login(ForLogin::Browser(me, said))),
+    }
+}

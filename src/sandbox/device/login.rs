@@ -1,0 +1,224 @@
+//! The unified login module: lets people choose a means, asks for the proof, has the certificate checked, and vouches
+//! for its holder to the portal. Whoever typed the code, it vouches for the certificate's holder and nobody else.
+
+use super::Post;
+use super::authority::Standing;
+use crate::sandbox::event::Event;
+use crate::sandbox::ids::{BrowserId, CertificateId, PersonId, PortalId, ServiceId, Table};
+use crate::sandbox::message::{
+    AppAnswer, Asker, CardAnswer, ForAuthority, ForBrowser, ForLogin, ForPortal, ForVendor, FromBrowser, FromVendor,
+    Message,
+};
+use crate::sandbox::page::{Button, Failure, View};
+use crate::sandbox::word::{Method, Purpose, Vendor};
+
+/// The login module: at most one login under way for each browser.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Login {
+    /// The logins under way.
+    pub attempts: Table<BrowserId, Option<Attempt>>,
+}
+
+/// A login under way.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Attempt {
+    /// Who sent the visitor.
+    pub portal: PortalId,
+    /// What the visitor wants there.
+    pub service: ServiceId,
+    /// How far the login is.
+    pub stage: Progress,
+}
+
+/// How far a login is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Progress {
+    /// The means is being chosen.
+    Choosing,
+    /// The card software is asked.
+    Card,
+    /// The field for the code waits.
+    Account(Vendor),
+    /// The app is asked.
+    App(Vendor),
+    /// The certificate is being checked.
+    Checking,
+    /// It has failed; one may try again.
+    Failed,
+}
+
+impl Login {
+    /// Whether some login waits for a phone, so that waiting can come to an end.
+    pub fn waits(&self) -> bool {
+        self.attempts
+            .iter()
+            .any(|(_, attempt)| attempt.is_some_and(|attempt| matches!(attempt.stage, Progress::App(_))))
+    }
+
+    pub(in crate::sandbox) fn receive(&mut self, message: ForLogin, post: &mut Post<'_>) {
+        match message {
+            ForLogin::Start(browser, portal, service) => {
+                self.attempts[browser] = Some(Attempt { portal, service, stage: Progress::Choosing });
+                show(browser, View::Methods, post);
+            }
+            ForLogin::Browser(browser, said) => self.hear(browser, said, post),
+            ForLogin::Standing(browser, certificate, standing) => self.decide(browser, certificate, standing, post),
+            ForLogin::Vendor(browser, said) => self.hear_app(browser, said, post),
+            ForLogin::Tick => self.time_out(post),
+        }
+    }
+
+    fn hear(&mut self, browser: BrowserId, said: FromBrowser, post: &mut Post<'_>) {
+        let Some(attempt) = self.attempts[browser] else { return };
+        match (said, attempt.stage) {
+            (FromBrowser::Pressed(Button::Method(method)), Progress::Choosing) => self.ask(browser, method, post),
+            (FromBrowser::Pressed(Button::Again), Progress::Failed) | (FromBrowser::Visit, _) => {
+                self.proceed(browser, Progress::Choosing);
+                show(browser, View::Methods, post);
+            }
+            (FromBrowser::Pressed(Button::Cancel), _) => {
+                self.attempts[browser] = None;
+                withdraw(browser, attempt.stage, post);
+                post.send(Message::Portal(attempt.portal, ForPortal::Cancelled(browser)));
+            }
+            (FromBrowser::Entered(person), Progress::Account(vendor)) => self.call(browser, person, vendor, post),
+            (FromBrowser::Card(CardAnswer::Proof(certificate)), Progress::Card) => {
+                self.check(browser, certificate, post);
+            }
+            (FromBrowser::Card(CardAnswer::Failed(why)), Progress::Card) => self.fail(browser, why, post),
+            // Late answers, and buttons of pages that are gone.
+            (FromBrowser::Pressed(_) | FromBrowser::Entered(_) | FromBrowser::Card(_), _) => {}
+        }
+    }
+
+    fn ask(&mut self, browser: BrowserId, method: Method, post: &mut Post<'_>) {
+        match method {
+            Method::Eid => {
+                self.proceed(browser, Progress::Card);
+                show(browser, View::CardWait, post);
+                post.send(Message::Browser(browser, ForBrowser::AskCard(post.stage.login)));
+            }
+            Method::SmartId => {
+                self.proceed(browser, Progress::Account(Vendor::SmartId));
+                show(browser, View::Account(method), post);
+            }
+        }
+    }
+
+    fn call(&mut self, browser: BrowserId, person: PersonId, vendor: Vendor, post: &mut Post<'_>) {
+        self.proceed(browser, Progress::App(vendor));
+        post.send(Message::Vendor(vendor, ForVendor::Begin(Asker::Login(browser), person, Purpose::Login)));
+    }
+
+    fn hear_app(&mut self, browser: BrowserId, said: FromVendor, post: &mut Post<'_>) {
+        let waiting = self.attempts[browser].is_some_and(|attempt| matches!(attempt.stage, Progress::App(_)));
+        match said {
+            _ if !waiting => {}
+            FromVendor::Started(code) => {
+                post.note(Event::CodeShown(browser, code));
+                show(browser, View::ControlCode(code), post);
+            }
+            FromVendor::Answered(AppAnswer::Approved(certificate)) => self.check(browser, certificate, post),
+            FromVendor::Answered(AppAnswer::Rejected) => self.fail(browser, Failure::Rejected, post),
+            FromVendor::Answered(AppAnswer::Blocked) => self.fail(browser, Failure::Blocked, post),
+            FromVendor::Unknown => self.fail(browser, Failure::UnknownAccount, post),
+        }
+    }
+
+    fn check(&mut self, browser: BrowserId, certificate: CertificateId, post: &mut Post<'_>) {
+        self.proceed(browser, Progress::Checking);
+        post.send(Message::Authority(ForAuthority::Check(browser, certificate)));
+    }
+
+    fn decide(&mut self, browser: BrowserId, certificate: CertificateId, standing: Standing, post: &mut Post<'_>) {
+        let Some(attempt) = self.attempts[browser].filter(|attempt| attempt.stage == Progress::Checking) else {
+            return;
+        };
+        match standing {
+            Standing::Valid => {
+                self.attempts[browser] = None;
+                post.note(Event::Authenticated(browser, certificate));
+                let token = ForPortal::Token(browser, attempt.service, certificate);
+                post.send(Message::Portal(attempt.portal, token));
+            }
+            Standing::Expired | Standing::Suspended | Standing::Revoked => {
+                self.fail(browser, Failure::Certificate(standing), post);
+            }
+        }
+    }
+
+    fn time_out(&mut self, post: &mut Post<'_>) {
+        for browser in self.attempts.keys() {
+            let Some(attempt) = self.attempts[browser] else { continue };
+            if matches!(attempt.stage, Progress::App(_)) {
+                post.note(Event::TimedOut(browser));
+                withdraw(browser, attempt.stage, post);
+                self.fail(browser, Failure::TimedOut, post);
+            }
+        }
+    }
+
+    fn fail(&mut self, browser: BrowserId, why: Failure, post: &mut Post<'_>) {
+        self.proceed(browser, Progress::Failed);
+        post.note(Event::LoginFailed(browser));
+        show(browser, View::Failed(why), post);
+    }
+
+    fn proceed(&mut self, browser: BrowserId, stage: Progress) {
+        if let Some(attempt) = &mut self.attempts[browser] {
+            attempt.stage = stage;
+        }
+    }
+}
+
+/// If an app is being asked, its vendor learns that nobody wants to know any more.
+fn withdraw(browser: BrowserId, stage: Progress, post: &mut Post<'_>) {
+    if let Progress::App(vendor) = stage {
+        post.send(Message::Vendor(vendor, ForVendor::Withdraw(Asker::Login(browser))));
+    }
+}
+
+fn show(browser: BrowserId, view: View, post: &mut Post<'_>) {
+    post.send(Message::Browser(browser, ForBrowser::Show(post.stage.login, view)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::answers;
+    use super::*;
+    use crate::sandbox::ids::Key;
+    use crate::sandbox::message::Party;
+
+    fn login(stage: Progress) -> Login {
+        let attempt = Attempt { portal: PortalId::at(0), service: ServiceId::at(0), stage };
+        Login { attempts: Table::new([Some(attempt)]) }
+    }
+
+    fn tell(login: &mut Login, message: ForLogin) -> (Vec<Message>, Vec<Event>) {
+        answers(Party::Login, |post| login.receive(message, post))
+    }
+
+    #[test]
+    fn only_a_valid_certificate_brings_a_token() {
+        let (browser, certificate) = (BrowserId::at(0), CertificateId::at(0));
+        for standing in [Standing::Expired, Standing::Suspended, Standing::Revoked] {
+            let mut login = login(Progress::Checking);
+            let (messages, events) = tell(&mut login, ForLogin::Standing(browser, certificate, standing));
+            assert_eq!(events, [Event::LoginFailed(browser)]);
+            assert!(!messages.iter().any(|message| matches!(message, Message::Portal(..))), "{standing:?}");
+        }
+        let (_, events) =
+            tell(&mut login(Progress::Checking), ForLogin::Standing(browser, certificate, Standing::Valid));
+        assert_eq!(events, [Event::Authenticated(browser, certificate)]);
+    }
+
+    #[test]
+    fn an_answer_that_comes_too_late_changes_nothing() {
+        let late = FromVendor::Answered(AppAnswer::Approved(CertificateId::at(0)));
+        for progress in [Progress::Choosing, Progress::Failed, Progress::Account(Vendor::SmartId)] {
+            let mut module = login(progress);
+            assert_eq!(tell(&mut module, ForLogin::Vendor(BrowserId::at(0), late)), (vec![], vec![]));
+            assert_eq!(module, login(progress));
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! The card reader with its software: the window that lists certificates and takes the PIN, and the tool that unblocks.
+//!
+//! The window is the only place that a PIN is typed for a card; no page ever sees it.
+
+use super::Post;
+use super::card::Tries;
+use crate::sandbox::event::Event;
+use crate::sandbox::ids::{BrowserId, CardId, CertificateId};
+use crate::sandbox::message::{CardAnswer, ForBrowser, ForCard, ForReader, Message};
+use crate::sandbox::page::Failure;
+use crate::sandbox::stage::{Carrier, Hardware, Stage};
+use crate::sandbox::word::{Kind as _, Purpose, Secret, Typed};
+
+/// The reader.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Reader {
+    /// The card in it.
+    pub card: Option<CardId>,
+    /// The window on the screen.
+    pub window: Window,
+}
+
+/// The card software's window. While one is open, the page behind it waits.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Window {
+    /// None is open.
+    Closed,
+    /// "Insert a card", for this browser.
+    Insert(BrowserId),
+    /// The list of certificates.
+    Choose(BrowserId),
+    /// The card is being asked how many tries it has left.
+    Asking(BrowserId, CertificateId),
+    /// The keypad, with the tries left.
+    Code(BrowserId, CertificateId, Tries),
+    /// The tool's keypad for the PUK, with the tries left.
+    Unblock(Purpose, Tries),
+}
+
+/// What the learner does with the card and the window.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ReaderAct {
+    /// Put a card in.
+    Insert(CardId),
+    /// Take the card out.
+    TakeCard,
+    /// Choose a certificate from the list.
+    Choose(CertificateId),
+    /// Type a code.
+    Type(Typed),
+    /// Close the window.
+    Cancel,
+    /// Open the tool that unblocks this purpose's PIN.
+    OpenTool(Purpose),
+}
+
+impl Reader {
+    /// What may be done here; `at_hand` are the cards that the learner could put in.
+    pub(in crate::sandbox) fn offers(&self, at_hand: impl Iterator<Item = CardId>, stage: &Stage) -> Vec<ReaderAct> {
+        let mut acts: Vec<ReaderAct> = match self.window {
+            Window::Closed | Window::Insert(_) | Window::Asking(..) => Vec::new(),
+            Window::Choose(_) => self.listed(stage).map(ReaderAct::Choose).collect(),
+            Window::Code(..) | Window::Unblock(..) => Typed::ALL.iter().copied().map(ReaderAct::Type).collect(),
+        };
+        if self.window != Window::Closed {
+            acts.push(ReaderAct::Cancel);
+        }
+        if self.card.is_none() {
+            acts.extend(at_hand.map(ReaderAct::Insert));
+        } else {
+            acts.push(ReaderAct::TakeCard);
+            if self.window == Window::Closed && stage.reader == Hardware::ReaderWithTool {
+                acts.extend([ReaderAct::OpenTool(Purpose::Login)]);
+            }
+        }
+        acts
+    }
+
+    /// The certificates in the list: those of the card in the reader, and those that the computer remembers.
+    pub fn listed(&self, stage: &Stage) -> impl Iterator<Item = CertificateId> {
+        let here = self.card;
+        stage.certificates.iter().filter_map(move |(id, certificate)| {
+            let on_card = here.is_some_and(|card| certificate.carrier == Carrier::Card(card));
+            let listed = certificate.purpose == Purpose::Login && (on_card || stage.remembered.contains(&id));
+            listed.then_some(id)
+        })
+    }
+
+    /// The learner does something here.
+    pub(in crate::sandbox) fn act(&mut self, act: ReaderAct, post: &mut Post<'_>) {
+        match act {
+            ReaderAct::Insert(card) => {
+                self.card = Some(card);
+                post.note(Event::CardInserted(card));
+                if let Window::Insert(browser) = self.window {
+                    self.window = Window::Choose(browser);
+                }
+            }
+            ReaderAct::TakeCard => {
+                if let Some(card) = self.card.take() {
+                    post.note(Event::CardTaken(card));
+                    self.close(Failure::CardRemoved, post);
+                }
+            }
+            ReaderAct::Choose(certificate) => self.choose(certificate, post),
+            ReaderAct::Type(typed) => self.type_code(typed, post),
+            ReaderAct::Cancel => self.close(Failure::Cancelled, post),
+            ReaderAct::OpenTool(purpose) => {
+                if let Some(card) = self.card {
+                    self.window = Window::Unblock(purpose, Tries::FULL);
+                    post.send(Message::Card(card, ForCard::State(Secret::Puk)));
+                }
+            }
+        }
+    }
+
+    fn choose(&mut self, certificate: CertificateId, post: &mut Post<'_>) {
+        let Window::Choose(browser) = self.window else { return };
+        post.note(Event::CertificateChosen(certificate));
+        match self.card.filter(|card| post.stage.certificates[certificate].carrier == Carrier::Card(*card)) {
+            Some(card) => {
+                self.window = Window::Asking(browser, certificate);
+                let secret = post.stage.certificates[certificate].purpose.secret();
+                post.send(Message::Card(card, ForCard::State(secret)));
+            }
+            None => self.close(Failure::OtherCard, post),
+        }
+    }
+
+    fn type_code(&self, typed: Typed, post: &mut Post<'_>) {
+        let Some(card) = self.card else { return };
+        let (secret, message) = match self.window {
+            Window::Closed | Window::Insert(_) | Window::Choose(_) | Window::Asking(..) => return,
+            Window::Code(_, certificate, _) => {
+                let purpose = post.stage.certificates[certificate].purpose;
+                (purpose.secret(), ForCard::Use(certificate, purpose, typed))
+            }
+            Window::Unblock(purpose, _) => (Secret::Puk, ForCard::Unblock(purpose, typed)),
+        };
+        post.note(Event::Typed(post.by, Carrier::Card(card), secret, typed));
+        post.send(Message::Card(card, message));
+    }
+
+    pub(in crate::sandbox) fn receive(&mut self, message: ForReader, post: &mut Post<'_>) {
+        match (message, self.window) {
+            (ForReader::Ask(browser), _) => {
+                self.window = if self.card.is_some() { Window::Choose(browser) } else { Window::Insert(browser) };
+            }
+            (ForReader::Ready(Tries::NONE) | ForReader::Declined(Tries::NONE), _) => self.close(Failure::Blocked, post),
+            (
+                ForReader::Ready(left) | ForReader::Declined(left),
+                Window::Asking(browser, certificate) | Window::Code(browser, certificate, _),
+            ) => self.window = Window::Code(browser, certificate, left),
+            (ForReader::Ready(left) | ForReader::Declined(left), Window::Unblock(purpose, _)) => {
+                self.window = Window::Unblock(purpose, left);
+            }
+            (ForReader::Accepted, Window::Code(browser, certificate, _)) => {
+                self.window = Window::Closed;
+                post.send(Message::Browser(browser, ForBrowser::Card(CardAnswer::Proof(certificate))));
+            }
+            (ForReader::Accepted, Window::Unblock(..)) => self.window = Window::Closed,
+            // An answer that nobody waits for.
+            (ForReader::Ready(_) | ForReader::Declined(_), Window::Closed | Window::Insert(_) | Window::Choose(_))
+            | (ForReader::Accepted, Window::Closed | Window::Insert(_) | Window::Choose(_) | Window::Asking(..)) => {}
+        }
+    }
+
+    /// Closes the window; the page that waits for it learns why.
+    fn close(&mut self, why: Failure, post: &mut Post<'_>) {
+        match self.window {
+            Window::Insert(browser)
+            | Window::Choose(browser)
+            | Window::Asking(browser, _)
+            | Window::Code(browser, _, _) => {
+                post.send(Message::Browser(browser, ForBrowser::Card(CardAnswer::Failed(why))));
+            }
+            Window::Closed | Window::Unblock(..) => {}
+        }
+        self.window = Window::Closed;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::answers;
+    use super::*;
+    use crate::sandbox::ids::Key;
+    use crate::sandbox::message::Party;
+
+    fn act(reader: &mut Reader, act: ReaderAct) -> Vec<Message> {
+        answers(Party::Reader, |post| reader.act(act, post)).0
+    }
+
+    fn failed(why: Failure) -> Vec<Message> {
+        vec![Message::Browser(BrowserId::at(0), ForBrowser::Card(CardAnswer::Failed(why)))]
+    }
+
+    fn choosing() -> Reader {
+        Reader { card: Some(CardId::at(0)), window: Window::Choose(BrowserId::at(0)) }
+    }
+
+    #[test]
+    fn a_certificate_of_another_card_gives_no_keypad() {
+        let mut reader = choosing();
+        assert_eq!(act(&mut reader, ReaderAct::Choose(CertificateId::at(2))), failed(Failure::OtherCard));
+        assert_eq!(reader.window, Window::Closed);
+    }
+
+    #[test]
+    fn taking_the_card_closes_the_window_and_the_page_learns_it() {
+        let mut reader = choosing();
+        assert_eq!(act(&mut reader, ReaderAct::TakeCard), failed(Failure::CardRemoved));
+        assert_eq!(reader, Reader { card: None, window: Window::Closed });
+    }
+
+    #[test]
+    fn an_inserted_card_brings_the_list_that_was_waited_for() {
+        let mut reader = Reader { card: None, window: Window::Insert(BrowserId::at(0)) };
+        act(&mut reader, ReaderAct::Insert(CardId::at(0)));
+        assert_eq!(reader, choosing());
+    }
+
+    #[test]
+    fn a_blocked_card_gives_no_keypad() {
+        let mut reader = Reader { window: Window::Asking(BrowserId::at(0), CertificateId::at(0)), ..choosing() };
+        let (messages, _) = answers(Party::Reader, |post| reader.receive(ForReader::Ready(Tries::NONE), post));
+        assert_eq!(messages, failed(Failure::Blocked));
+    }
+}

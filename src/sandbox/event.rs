@@ -1,0 +1,189 @@
+//! What happened: plain facts. What a fact means stands in [`super::phase()`], how rules speak of it in [`Event::saying`].
+
+use super::device::{Place, Standing, Thing};
+use super::ids::{
+    AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, LineId, PersonId, PortalId, RoleId, SentenceId,
+    ServiceId, SiteId,
+};
+use super::message::Sent;
+use super::page::{Denial, Field};
+use super::stage::{Carrier, DocumentState, Stage};
+use super::word::{Kind, Method, Purpose, Saying, Secret, Typed, Word, saying};
+
+/// One fact.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Event {
+    /// The action was none that this world offers; nothing changed.
+    Refused,
+    /// The devices did not come to rest; a mistake in the program, which the explorer reports.
+    Restless,
+    /// A message went from one device to another.
+    Sent(Sent),
+
+    /// Somebody opened an address.
+    Opened(PersonId, SiteId),
+    /// Somebody chose the means to log in with.
+    MethodChosen(PersonId, Method),
+    /// Somebody typed a person's code into a field of a site.
+    Entered(PersonId, SiteId, Field, PersonId),
+    /// Somebody closed a page without logging out.
+    PageClosed(PersonId),
+
+    /// A card was put into the reader.
+    CardInserted(CardId),
+    /// A card was taken out of the reader.
+    CardTaken(CardId),
+    /// A certificate was chosen: its name is the identity that is claimed.
+    CertificateChosen(CertificateId),
+    /// Somebody typed at the keypad of a card or an app.
+    Typed(PersonId, Carrier, Secret, Typed),
+    /// A code was wrong too often: this function is blocked.
+    Blocked(Carrier, Secret),
+    /// The PUK opened a blocked PIN.
+    Unblocked(CardId, Secret),
+    /// A key was used, after its code had been typed rightly.
+    KeyUsed(CertificateId),
+
+    /// An app shows a request.
+    Requested(AppId, Purpose),
+    /// An app's holder rejected a request.
+    Rejected(AppId, Purpose),
+    /// A page shows a code to compare with the phone.
+    CodeShown(BrowserId, CodeId),
+
+    /// The certificates' register was asked.
+    CertificateChecked(CertificateId, Standing),
+    /// The login module is sure who is there.
+    Authenticated(BrowserId, CertificateId),
+    /// A signature came into being.
+    Signed(CertificateId),
+    /// The login module is not sure, and the login is over.
+    LoginFailed(BrowserId),
+    /// Nobody answered in time.
+    TimedOut(BrowserId),
+
+    /// A portal opened a session in somebody's name.
+    SessionOpened(BrowserId, PortalId, PersonId),
+    /// A role was taken.
+    RoleTaken(BrowserId, PersonId, RoleId),
+    /// The right to use a service was granted.
+    Authorized(BrowserId, PersonId, ServiceId),
+    /// The right to use a service was denied.
+    Denied(BrowserId, PersonId, ServiceId, Denial),
+    /// An application was handed in: by whom, for whom.
+    Submitted(ServiceId, PersonId, PersonId),
+    /// An application was put on record.
+    Recorded(ServiceId),
+    /// Somebody logged out.
+    LoggedOut(BrowserId, PersonId),
+
+    /// The learner said something to somebody.
+    Told(PersonId, SentenceId),
+    /// Somebody said something.
+    Said(PersonId, LineId),
+    /// A thing went from a place to another.
+    Moved(Thing, Place),
+    /// A document was looked at closely: whose it is and whether it is valid.
+    Examined(DocumentId, DocumentState),
+    /// The list of authorised e-services was looked up.
+    Consulted,
+    /// The mandate form was filled in for a service.
+    FormFilled(ServiceId),
+    /// The mandate form was signed.
+    FormSigned(PersonId, ServiceId),
+    /// The signed form was put into the institution's file.
+    FormFiled(ServiceId),
+    /// What stands in an application was read aloud to somebody.
+    ReadAloud(PersonId, ServiceId),
+
+    /// Time passed.
+    Waited,
+    /// The learner left the place.
+    Left,
+}
+
+impl Event {
+    /// The fact in the words of rules, ends and scripts: a table with a row for each fact.
+    pub fn saying(&self, stage: &Stage) -> Saying {
+        use Word::{App, Browser, Card, Certificate, Code, Document, Is, Line, Person, Role, Sentence, Service, Site};
+        match *self {
+            Self::Refused => saying([Is("refused")]),
+            Self::Restless => saying([Is("restless")]),
+            Self::Sent(_) => saying([Is("sent")]),
+            Self::Opened(who, site) => saying([Is("opened"), Person(who), Site(site)]),
+            Self::MethodChosen(who, method) => saying([Is("method-chosen"), Person(who), Is(method.word())]),
+            Self::Entered(who, site, field, code) => {
+                saying([Is("entered"), Person(who), Site(site), Is(field_word(field)), Person(code)])
+            }
+            Self::PageClosed(who) => saying([Is("page-closed"), Person(who)]),
+            Self::CardInserted(card) => saying([Is("card-inserted"), Card(card)]),
+            Self::CardTaken(card) => saying([Is("card-taken"), Card(card)]),
+            Self::CertificateChosen(chosen) => saying([Is("certificate-chosen"), Certificate(chosen)]),
+            Self::Typed(who, at, secret, typed) => {
+                saying([Is("typed"), Person(who), at.word(), Is(secret.word()), Is(typed.word())])
+            }
+            Self::Blocked(at, secret) => saying([Is("blocked"), at.word(), Is(secret.word())]),
+            Self::Unblocked(card, secret) => saying([Is("unblocked"), Card(card), Is(secret.word())]),
+            Self::KeyUsed(certificate) => saying([Is("key-used"), Certificate(certificate)]),
+            Self::Requested(app, purpose) => saying([Is("requested"), App(app), Is(purpose.word())]),
+            Self::Rejected(app, purpose) => saying([Is("rejected"), App(app), Is(purpose.word())]),
+            Self::CodeShown(browser, code) => saying([Is("code-shown"), Browser(browser), Code(code)]),
+            Self::CertificateChecked(certificate, standing) => {
+                saying([Is("certificate-checked"), Certificate(certificate), Is(standing.word())])
+            }
+            Self::Authenticated(browser, certificate) => {
+                let holder = stage.certificates[certificate].holder;
+                saying([Is("authenticated"), Browser(browser), Person(holder), Certificate(certificate)])
+            }
+            Self::Signed(certificate) => saying([Is("signed"), Certificate(certificate)]),
+            Self::LoginFailed(browser) => saying([Is("login-failed"), Browser(browser)]),
+            Self::TimedOut(browser) => saying([Is("timed-out"), Browser(browser)]),
+            Self::SessionOpened(browser, portal, who) => {
+                saying([Is("session-opened"), Browser(browser), Person(who), Site(stage.portals[portal])])
+            }
+            Self::RoleTaken(browser, who, role) => {
+                let kind = stage.roles[role].role.word();
+                saying([Is("role-taken"), Browser(browser), Person(who), Is(kind), Role(role)])
+            }
+            Self::Authorized(browser, who, service) => {
+                saying([Is("authorized"), Browser(browser), Person(who), Service(service)])
+            }
+            Self::Denied(browser, who, service, denial) => {
+                saying([Is("denied"), Browser(browser), Person(who), Service(service), Is(denial.word())])
+            }
+            Self::Submitted(service, by, client) => {
+                saying([Is("submitted"), Service(service), Person(client), Person(by)])
+            }
+            Self::Recorded(service) => saying([Is("recorded"), Service(service)]),
+            Self::LoggedOut(browser, who) => saying([Is("logged-out"), Browser(browser), Person(who)]),
+            Self::Told(who, sentence) => saying([Is("told"), Person(who), Sentence(sentence)]),
+            Self::Said(who, line) => saying([Is("said"), Person(who), Line(line)]),
+            Self::Moved(thing, place) => saying([Is("moved"), thing.word(), place.word()]),
+            Self::Examined(document, found) => saying([Is("examined"), Document(document), Is(found.word())]),
+            Self::Consulted => saying([Is("consulted")]),
+            Self::FormFilled(service) => saying([Is("form-filled"), Service(service)]),
+            Self::FormSigned(who, service) => saying([Is("form-signed"), Service(service), Person(who)]),
+            Self::FormFiled(service) => saying([Is("form-filed"), Service(service)]),
+            Self::ReadAloud(who, service) => saying([Is("read-aloud"), Person(who), Service(service)]),
+            Self::Waited => saying([Is("waited")]),
+            Self::Left => saying([Is("left")]),
+        }
+    }
+}
+
+impl Carrier {
+    /// The carrier's word in patterns.
+    pub fn word(self) -> Word {
+        match self {
+            Self::Card(card) => Word::Card(card),
+            Self::App(app) => Word::App(app),
+        }
+    }
+}
+
+fn field_word(field: Field) -> &'static str {
+    match field {
+        Field::Account => "account",
+        Field::Client => "client",
+    }
+}

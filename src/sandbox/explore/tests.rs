@@ -1,0 +1,216 @@
+//! Faults of each kind, planted and found.
+
+use super::*;
+use crate::sandbox::device::{Session, Tries};
+use crate::sandbox::ids::Key;
+use crate::sandbox::scenario::{Setup, setup};
+use crate::sandbox::step::step;
+use crate::sandbox::{AppId, CertificateId, PortalId, ServiceId, Standing};
+
+/// The small setup with one means to log in, so that it is quickly walked.
+fn with(method: &str) -> Setup {
+    let mut setup = setup();
+    if let Some(login) = &mut setup.login {
+        login.methods = vec![method.to_owned()];
+    }
+    setup
+}
+
+fn scenario(setup: Setup) -> Scenario {
+    setup.drawn().scenario(0).expect("a sound setup")
+}
+
+/// The faults of the small setup after a change to its text.
+fn faults(change: impl Fn(&mut Setup)) -> Vec<Fault> {
+    let mut setup = with("eid");
+    change(&mut setup);
+    explore(&scenario(setup), Limits::default()).faults
+}
+
+fn rule(id: &str) -> RuleId {
+    RuleId(id.parse().expect("an id"))
+}
+
+fn never(id: &str, pattern: &str) -> crate::sandbox::scenario::RuleSetup {
+    crate::sandbox::scenario::RuleSetup { id: id.to_owned(), never: Some(pattern.to_owned()), ..Default::default() }
+}
+
+/// The faults of the small setup when a step is meddled with.
+fn breaches(meddle: impl Fn(&World, &mut World, &mut Vec<Event>)) -> Vec<Property> {
+    breaches_with("eid", meddle)
+}
+
+fn breaches_with(method: &str, meddle: impl Fn(&World, &mut World, &mut Vec<Event>)) -> Vec<Property> {
+    let scenario = scenario(with(method));
+    let step = |world: &World, action: &Action| {
+        let (mut next, mut events) = step(world, action);
+        meddle(world, &mut next, &mut events);
+        (next, events)
+    };
+    let found = explore_by(&scenario, Limits::default(), &step).faults.into_iter();
+    found.filter_map(|fault| if let Fault::Breach(property, _) = fault { Some(property) } else { None }).collect()
+}
+
+fn happened(events: &[Event], wanted: fn(&Event) -> bool) -> bool {
+    events.iter().any(wanted)
+}
+
+#[test]
+fn the_small_setup_is_sound_but_for_harm_that_nothing_explains() {
+    let found = faults(|_| {});
+    assert!(
+        matches!(found.as_slice(), [Fault::HarmWithoutReason(EndId(end), _)] if end.as_str() == "open-session"),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_goal_that_cannot_be_reached_is_found() {
+    let found = faults(|setup| setup.ends[0].when.push("application benefit janis".to_owned()));
+    assert!(found.contains(&Fault::GoalUnreachable));
+    assert!(found.contains(&Fault::EndUnreachable(EndId("done".parse().expect("an id")))));
+}
+
+#[test]
+fn a_world_from_which_no_end_can_be_reached_is_found() {
+    let found = faults(|setup| setup.ends.truncate(1));
+    assert!(found.iter().any(|fault| matches!(fault, Fault::Stuck(way) if *way == [Action::Leave])), "{found:?}");
+}
+
+#[test]
+fn a_rule_that_nothing_breaks_is_found() {
+    let found = faults(|setup| setup.rules.push(never("idle", "signed")));
+    assert!(found.contains(&Fault::RuleNeverBroken(rule("idle"))));
+}
+
+#[test]
+fn a_rule_that_nothing_keeps_is_found() {
+    let found = faults(|setup| {
+        setup.rules.push(crate::sandbox::scenario::RuleSetup {
+            id: "hopeless".to_owned(),
+            must: Some("submitted benefit janis".to_owned()),
+            ..Default::default()
+        });
+    });
+    assert!(found.contains(&Fault::RuleNeverKept(rule("hopeless"))));
+    assert!(found.contains(&Fault::NoFlawlessWay));
+}
+
+#[test]
+fn rules_that_forbid_the_goal_together_are_found() {
+    let found = faults(|setup| setup.rules.push(never("forbids-the-goal", "submitted")));
+    assert!(found.contains(&Fault::NoFlawlessWay), "{found:?}");
+    assert!(!found.contains(&Fault::GoalUnreachable));
+}
+
+#[test]
+fn a_world_too_large_to_walk_is_found() {
+    assert_eq!(explore(&scenario(with("eid")), Limits { states: 50 }).faults, [Fault::TooManyStates]);
+}
+
+#[test]
+fn a_session_in_another_name_is_found() {
+    let forged = Session { certificate: CertificateId::at(4), role: None, wanted: ServiceId::at(0), view: None };
+    let found = breaches(|_, next, events| {
+        if happened(events, |event| matches!(event, Event::SessionOpened(..))) {
+            let desk = next.stage.desk().expect("a desk");
+            next.portals[PortalId::at(0)].sessions[desk] = Some(forged);
+        }
+    });
+    assert!(found.contains(&Property::SessionsBearTheCertificatesName), "{found:?}");
+}
+
+#[test]
+fn a_right_without_a_session_is_found() {
+    let found = breaches(|_, next, events| {
+        let desk = next.stage.desk().expect("a desk");
+        events.push(Event::Authorized(desk, next.stage.learner, ServiceId::at(0)));
+    });
+    assert!(found.contains(&Property::NoRightsWithoutASession), "{found:?}");
+}
+
+#[test]
+fn what_happens_after_a_rejection_is_found() {
+    let found = breaches_with("smart-id", |_, next, events| {
+        if happened(events, |event| matches!(event, Event::Rejected(..))) {
+            events.push(Event::Signed(CertificateId::at(3)));
+            next.apps[AppId::at(0)].request = None;
+        }
+    });
+    assert!(found.contains(&Property::RejectionsAreFinal), "{found:?}");
+    assert!(found.contains(&Property::KeysNeedTheirCode) || found.len() == 1, "{found:?}");
+}
+
+#[test]
+fn a_signature_without_its_key_is_found() {
+    let found = breaches(|_, _, events| events.push(Event::Signed(CertificateId::at(0))));
+    assert!(found.contains(&Property::SignaturesNeedTheSigningKey), "{found:?}");
+}
+
+#[test]
+fn a_login_without_a_key_and_a_key_without_its_code_are_found() {
+    let keyless = breaches(|_, _, events| {
+        events.retain(|event| !matches!(event, Event::KeyUsed(_)));
+    });
+    assert!(keyless.contains(&Property::LoginsNeedAKey), "{keyless:?}");
+    let codeless = breaches(|_, _, events| events.insert(0, Event::KeyUsed(CertificateId::at(0))));
+    assert!(codeless.contains(&Property::KeysNeedTheirCode), "{codeless:?}");
+}
+
+#[test]
+fn an_invalid_certificate_that_authenticates_is_found() {
+    let scenario = {
+        let mut scenario = scenario(with("eid"));
+        scenario.start.authority.standings[CertificateId::at(0)] = Standing::Revoked;
+        scenario
+    };
+    let step = |world: &World, action: &Action| {
+        let (next, mut events) = step(world, action);
+        if let Some(at) = events.iter().position(|event| matches!(event, Event::LoginFailed(_))) {
+            let desk = world.stage.desk().expect("a desk");
+            events.insert(at, Event::Authenticated(desk, CertificateId::at(0)));
+        }
+        (next, events)
+    };
+    let found = explore_by(&scenario, Limits::default(), &step).faults;
+    let breached = |fault: &Fault| matches!(fault, Fault::Breach(Property::OnlyValidCertificates, _));
+    assert!(found.iter().any(breached), "{found:?}");
+}
+
+#[test]
+fn a_function_that_blocks_without_reason_or_opens_without_the_puk_is_found() {
+    let blocks = breaches(|before, next, _| {
+        for card in before.stage.cards.keys() {
+            if next.cards[card].pin1 < Tries::FULL {
+                next.cards[card].pin2 = Tries::NONE;
+            }
+        }
+    });
+    assert!(blocks.contains(&Property::ThreeTriesAndThePuk), "{blocks:?}");
+    let opens = breaches(|before, next, _| {
+        for card in before.stage.cards.keys() {
+            if before.cards[card].pin1 == Tries::NONE {
+                next.cards[card].pin1 = Tries::FULL;
+            }
+        }
+    });
+    assert!(opens.contains(&Property::ThreeTriesAndThePuk), "{opens:?}");
+}
+
+#[test]
+fn a_card_that_is_in_two_places_is_found() {
+    let found = breaches(|_, next, _| {
+        if let Some(reader) = &mut next.reader {
+            reader.card = None;
+        }
+    });
+    assert!(found.contains(&Property::ThingsAreInOnePlace), "{found:?}");
+}
+
+#[test]
+fn a_step_that_does_not_rest_or_refuses_what_was_offered_is_found() {
+    for event in [Event::Restless, Event::Refused] {
+        let found = breaches(move |_, _, events| events.push(event));
+        assert!(found.contains(&Property::StepsComeToRest), "{found:?}");
+    }
+}

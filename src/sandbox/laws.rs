@@ -1,0 +1,119 @@
+//! The laws of a step, over random walks: what is offered is done, what is not offered changes nothing.
+
+use super::action::Action;
+use super::actions::actions;
+use super::device::{AppAct, BrowserAct, DeskAct, PersonAct, ReaderAct};
+use super::event::Event;
+use super::ids::Key;
+use super::page::Button;
+use super::scenario::{Scenario, is_sayable, shipped};
+use super::step::step;
+use super::word::{Kind, Method, Purpose, Typed};
+use super::world::World;
+use super::{AppId, CardId, DocumentId, PersonId, PhoneId, RoleId, SentenceId, ServiceId, SiteId, Thing};
+use proptest::prelude::*;
+
+fn scenarios() -> Vec<Scenario> {
+    ["s01-eid", "s07-smart-id", "s12-pilnvarotais"].map(shipped).into_iter().collect()
+}
+
+/// Where a walk comes to that always takes the action at the next place of the list.
+fn walk(scenario: &Scenario, places: &[prop::sample::Index]) -> World {
+    let mut world = scenario.start.clone();
+    for place in places {
+        let offered = actions(&world);
+        if offered.is_empty() {
+            break;
+        }
+        world = step(&world, place.get(&offered)).0;
+    }
+    world
+}
+
+/// Every action that the stage's things allow to be named, and some that name what is not there.
+fn universe() -> Vec<Action> {
+    let rows = 0..4_u8;
+    let each = |action: fn(u8) -> Action| rows.clone().map(action).collect::<Vec<_>>();
+    let mut all = vec![Action::Wait, Action::Leave, Action::Browser(BrowserAct::Close)];
+    all.extend([Action::Reader(ReaderAct::TakeCard), Action::Reader(ReaderAct::Cancel)]);
+    all.extend([Action::Desk(DeskAct::Consult), Action::Desk(DeskAct::File)]);
+    all.extend(each(|row| Action::Browser(BrowserAct::Open(SiteId::at(row)))));
+    all.extend(each(|row| Action::Browser(BrowserAct::Enter(PersonId::at(row)))));
+    all.extend(each(|row| Action::Browser(BrowserAct::Press(Button::LogIn(ServiceId::at(row))))));
+    all.extend(each(|row| Action::Browser(BrowserAct::Press(Button::Open(ServiceId::at(row))))));
+    all.extend(each(|row| Action::Browser(BrowserAct::Press(Button::Want(ServiceId::at(row))))));
+    all.extend(each(|row| Action::Browser(BrowserAct::Press(Button::Role(RoleId::at(row))))));
+    for button in [Button::Cancel, Button::Again, Button::Submit, Button::Record, Button::LogOut, Button::Home] {
+        all.push(Action::Browser(BrowserAct::Press(button)));
+    }
+    all.extend(Method::ALL.iter().map(|method| Action::Browser(BrowserAct::Press(Button::Method(*method)))));
+    all.extend(each(|row| Action::Reader(ReaderAct::Insert(CardId::at(row)))));
+    all.extend(each(|row| Action::Reader(ReaderAct::Choose(Key::at(row)))));
+    all.extend(Typed::ALL.iter().map(|typed| Action::Reader(ReaderAct::Type(*typed))));
+    all.extend(Purpose::ALL.iter().map(|purpose| Action::Reader(ReaderAct::OpenTool(*purpose))));
+    for app in rows.clone().map(AppId::at) {
+        all.extend(Typed::ALL.iter().map(|typed| Action::App(app, AppAct::Type(*typed))));
+        all.push(Action::App(app, AppAct::Reject));
+    }
+    all.extend(each(|row| Action::Desk(DeskAct::Examine(DocumentId::at(row)))));
+    all.extend(each(|row| Action::Desk(DeskAct::Fill(ServiceId::at(row)))));
+    for person in rows.map(PersonId::at) {
+        all.extend((0..8).map(|row| Action::Person(person, PersonAct::Say(SentenceId::at(row)))));
+        all.extend((0..4).map(|row| Action::Person(person, PersonAct::ReadAloud(ServiceId::at(row)))));
+        all.extend((0..4).map(|row| Action::Give(Thing::Card(CardId::at(row)), person)));
+        all.extend((0..4).map(|row| Action::Give(Thing::Phone(PhoneId::at(row)), person)));
+        all.extend((0..4).map(|row| Action::Give(Thing::Document(DocumentId::at(row)), person)));
+    }
+    all
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn an_action_is_refused_exactly_if_it_is_not_offered_and_then_nothing_changes(
+        which in 0..3_usize, places in prop::collection::vec(any::<prop::sample::Index>(), 0..40),
+    ) {
+        let world = walk(&scenarios()[which], &places);
+        let offered = actions(&world);
+        for action in universe() {
+            let (after, events) = step(&world, &action);
+            prop_assert_eq!(offered.contains(&action), !events.contains(&Event::Refused), "{:?}", action);
+            if !offered.contains(&action) {
+                prop_assert_eq!(&after, &world);
+                prop_assert_eq!(events, vec![Event::Refused]);
+            }
+        }
+    }
+
+    #[test]
+    fn whatever_is_offered_does_something_and_comes_to_rest(
+        which in 0..3_usize, places in prop::collection::vec(any::<prop::sample::Index>(), 0..40),
+    ) {
+        let world = walk(&scenarios()[which], &places);
+        let offered = actions(&world);
+        for (place, action) in offered.iter().enumerate() {
+            prop_assert!(!offered[..place].contains(action), "offered twice: {action:?}");
+            let (after, events) = step(&world, action);
+            prop_assert!(after != world || !events.is_empty(), "{action:?}");
+            prop_assert!(!events.iter().any(|event| matches!(event, Event::Refused | Event::Restless)));
+            prop_assert_eq!((after, events), step(&world, action));
+        }
+    }
+
+    #[test]
+    fn everything_that_happens_can_be_said_in_the_words_of_patterns(
+        which in 0..3_usize, places in prop::collection::vec(any::<prop::sample::Index>(), 0..40),
+    ) {
+        let world = walk(&scenarios()[which], &places);
+        for fact in world.facts() {
+            prop_assert!(is_sayable(&fact), "{fact:?}");
+        }
+        for action in actions(&world) {
+            prop_assert!(is_sayable(&action.saying()), "{action:?}");
+            for event in step(&world, &action).1 {
+                prop_assert!(is_sayable(&event.saying(&world.stage)), "{event:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! What devices say to each other. They meet nowhere else.
+//!
+//! A message's kind says who receives it, so that no device can be handed a message that is not for it.
+//! Every message sent is an event too: the X-ray is the log with only these left.
+
+use super::device::{BrowserAct, Standing, Tries};
+use super::ids::{
+    AppId, BrowserId, CardId, CertificateId, CodeId, PersonId, PortalId, RelayId, RoleId, ServiceId, Set, SiteId,
+};
+use super::page::{Button, Denial, Failure, View};
+use super::word::{Purpose, Secret, Typed, Vendor};
+
+/// A message on its way.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Sent {
+    /// Who sent it.
+    pub from: Party,
+    /// What, and to whom.
+    pub message: Message,
+}
+
+/// Somebody or something that sends and receives.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Party {
+    /// A person's hands and eyes.
+    Person(PersonId),
+    /// A browser.
+    Browser(BrowserId),
+    /// The card reader and its window.
+    Reader,
+    /// A card's chip.
+    Card(CardId),
+    /// A phone's app.
+    App(AppId),
+    /// The unified login module.
+    Login,
+    /// The server of an app's vendor.
+    Vendor(Vendor),
+    /// The certificates' register.
+    Authority,
+    /// A portal.
+    Portal(PortalId),
+    /// A counterfeit site.
+    Relay(RelayId),
+    /// The state registers and the centre's own system.
+    Registers,
+}
+
+/// A message, by its receiver.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Message {
+    /// To a browser.
+    Browser(BrowserId, ForBrowser),
+    /// To the card reader.
+    Reader(ForReader),
+    /// To a card.
+    Card(CardId, ForCard),
+    /// To a phone.
+    App(AppId, ForApp),
+    /// To the login module.
+    Login(ForLogin),
+    /// To an app vendor's server.
+    Vendor(Vendor, ForVendor),
+    /// To the certificates' register.
+    Authority(ForAuthority),
+    /// To a counterfeit site.
+    Relay(RelayId, ForRelay),
+    /// To a portal.
+    Portal(PortalId, ForPortal),
+    /// To the state registers.
+    Registers(ForRegisters),
+}
+
+/// What a browser is told.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForBrowser {
+    /// A site sends a page.
+    Show(SiteId, View),
+    /// A site asks for a proof from a card.
+    AskCard(SiteId),
+    /// The card software answers.
+    Card(CardAnswer),
+    /// Whoever drives the browser from afar does something in it.
+    Do(BrowserAct),
+}
+
+/// What a counterfeit site hears.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForRelay {
+    /// From its visitor's browser.
+    Browser(BrowserId, FromBrowser),
+    /// Its own browser shows this.
+    Shown(View),
+}
+
+/// What a site hears from a browser.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum FromBrowser {
+    /// Somebody opened the address.
+    Visit,
+    /// Somebody pressed something.
+    Pressed(Button),
+    /// Somebody typed a person's code into the page's field.
+    Entered(PersonId),
+    /// What the card software answered.
+    Card(CardAnswer),
+}
+
+/// What comes of asking for a card.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum CardAnswer {
+    /// The challenge, signed with the key of this certificate.
+    Proof(CertificateId),
+    /// Nothing, for this reason.
+    Failed(Failure),
+}
+
+/// What the card reader and its window hear.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForReader {
+    /// A browser asks for a proof.
+    Ask(BrowserId),
+    /// The card's function is ready, with so many tries left.
+    Ready(Tries),
+    /// The card accepted the code; its key was used.
+    Accepted,
+    /// The card did not accept the code; so many tries are left.
+    Declined(Tries),
+}
+
+/// What a card hears.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForCard {
+    /// How many tries are left?
+    State(Secret),
+    /// Here is the code; use the key of this certificate.
+    Use(CertificateId, Purpose, Typed),
+    /// Here is the PUK; open this PIN.
+    Unblock(Purpose, Typed),
+}
+
+/// What a phone hears.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForApp {
+    /// Show a request with this code.
+    Request(Purpose, CodeId),
+    /// The request is void.
+    Withdrawn,
+}
+
+/// What the login module hears.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForLogin {
+    /// A portal sends somebody to log in.
+    Start(BrowserId, PortalId, ServiceId),
+    /// From the page.
+    Browser(BrowserId, FromBrowser),
+    /// What the register says of a certificate.
+    Standing(BrowserId, CertificateId, Standing),
+    /// What an app vendor's server says.
+    Vendor(BrowserId, FromVendor),
+    /// Time has passed.
+    Tick,
+}
+
+/// What the app vendor's server hears.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForVendor {
+    /// Ask this person.
+    Begin(Asker, PersonId, Purpose),
+    /// Whoever asked wants to know no longer; take the request back.
+    Withdraw(Asker),
+    /// What the phone's owner did.
+    Answer(AppId, AppAnswer),
+}
+
+/// Who asks an app's owner for something, so that the answer finds its way back.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Asker {
+    /// The login module, for the session of this browser.
+    Login(BrowserId),
+}
+
+/// What came of a request to a phone.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum AppAnswer {
+    /// The right PIN was typed; the key of this certificate was used.
+    Approved(CertificateId),
+    /// It was rejected.
+    Rejected,
+    /// The PIN is blocked.
+    Blocked,
+}
+
+/// What the app vendor's server tells whoever asked.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum FromVendor {
+    /// The session has begun; show this code.
+    Started(CodeId),
+    /// The session ended so.
+    Answered(AppAnswer),
+    /// There is no such account.
+    Unknown,
+}
+
+/// What the certificates' register hears.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForAuthority {
+    /// May this certificate be used? For the session of this browser.
+    Check(BrowserId, CertificateId),
+}
+
+/// What a portal hears.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForPortal {
+    /// From a page.
+    Browser(BrowserId, FromBrowser),
+    /// The login module vouches for the holder of this certificate.
+    Token(BrowserId, ServiceId, CertificateId),
+    /// The login was broken off.
+    Cancelled(BrowserId),
+    /// The roles that the registers know.
+    Roles(BrowserId, Set<RoleId>),
+    /// What the registers decide.
+    Decision(BrowserId, ServiceId, Decision),
+    /// The application is on record.
+    Recorded(BrowserId, ServiceId),
+}
+
+/// What the registers decide.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Decision {
+    /// The service may be used.
+    Granted,
+    /// It may not.
+    Denied(Denial),
+}
+
+/// What the state registers hear.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForRegisters {
+    /// In which roles may the holder of this certificate act?
+    Roles(PortalId, BrowserId, CertificateId),
+    /// May this role use this service, known by this certificate?
+    May(PortalId, BrowserId, RoleId, CertificateId, ServiceId),
+    /// Put the application on record.
+    Record(PortalId, BrowserId, ServiceId),
+}
+
+impl Message {
+    /// Who receives it.
+    pub fn to(self) -> Party {
+        match self {
+            Self::Browser(browser, _) => Party::Browser(browser),
+            Self::Reader(_) => Party::Reader,
+            Self::Card(card, _) => Party::Card(card),
+            Self::App(phone, _) => Party::App(phone),
+            Self::Login(_) => Party::Login,
+            Self::Vendor(vendor, _) => Party::Vendor(vendor),
+            Self::Authority(_) => Party::Authority,
+            Self::Relay(relay, _) => Party::Relay(relay),
+            Self::Portal(portal, _) => Party::Portal(portal),
+            Self::Registers(_) => Party::Registers,
+        }
+    }
+}

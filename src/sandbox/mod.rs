@@ -1,0 +1,62 @@
+//! The sandbox: a small simulated world in which every login can be practised, and gone wrong with, safely.
+//!
+//! [`World`] is plain data. [`step`] is pure and total: a world and an [`Action`] give the next world and the
+//! [`Event`]s of the step. [`actions`] is the one answer to what can be done. Devices know nothing of each other; they
+//! meet through [`Message`]s, which a step delivers until everything is quiet. People are part of the world.
+//!
+//! A [`Scenario`] is a world to begin with, its ends, and its rules; [`explore`] walks everything that can happen in it
+//! and proves what must be true.
+//!
+//! Nothing here does I/O, reads a clock or draws a number: chance is chosen when a scenario is set up, time is the
+//! action *wait*, and what a learner types becomes right, wrong or another code at the keypad.
+
+mod action;
+mod actions;
+mod code;
+mod device;
+mod event;
+mod explore;
+mod ids;
+#[cfg(test)]
+mod laws;
+mod message;
+mod page;
+mod pattern;
+mod phase;
+mod safety;
+mod scenario;
+mod stage;
+mod step;
+mod word;
+mod world;
+
+pub use action::Action;
+pub use actions::actions;
+pub use code::ControlCode;
+pub use device::{
+    App, AppAct, Application, Attempt, Authority, Beat, Browser, BrowserAct, Card, Deed, Desk, DeskAct, Form, Login,
+    Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct, Registers, Relay, Request, Session, Standing, Thing,
+    Things, Transaction, Tries, Trigger, Vendors, Window,
+};
+pub use event::Event;
+pub use explore::{Fault, Limits, Report, Way, explore};
+pub use ids::{
+    AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, Key, LineId, NodeId, PersonId, PhoneId, PortalId,
+    RelayId, RoleId, SentenceId, ServiceId, Set, SiteId, Table,
+};
+pub use message::{
+    AppAnswer, Asker, CardAnswer, Decision, ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader,
+    ForRegisters, ForRelay, ForVendor, FromBrowser, FromVendor, Message, Party, Sent,
+};
+pub use page::{Applicant, Button, Denial, Failure, Field, Page, Register, View};
+pub use pattern::{Guard, Pattern};
+pub use phase::{Phase, phase};
+pub use safety::{Property, breach};
+pub use scenario::{End, EndId, Judgement, Names, Rule, RuleId, RuleKind, Scenario, Setup, SetupFault, Verdict};
+pub use stage::{
+    Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState,
+    Hardware, Level, Memory, RelayFacts, Role, RoleFacts, Server, Service, Site, Stage,
+};
+pub use step::step;
+pub use word::{Kind, Method, Purpose, Saying, Secret, Typed, Vendor, Word};
+pub use world::{Fixed, Presence, World};

@@ -1,0 +1,209 @@
+//! What a browser shows, and what can be pressed there: the language that sites and browsers share.
+
+use super::device::Standing;
+use super::ids::{CodeId, PersonId, RoleId, ServiceId, Set, SiteId};
+use super::stage::Stage;
+use super::word::{Kind, Method};
+
+/// A page of a site.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Page {
+    /// Whose page it is: the address bar tells.
+    pub site: SiteId,
+    /// What it shows.
+    pub view: View,
+}
+
+/// What a page shows.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum View {
+    /// A portal's services, before anybody has logged in.
+    Home,
+    /// The means to log in with, to choose from.
+    Methods,
+    /// "Follow the window of the card reader."
+    CardWait,
+    /// A field for the code by which the means knows its owner.
+    Account(Method),
+    /// The verification code to compare with the phone.
+    ControlCode(CodeId),
+    /// The roles to choose from.
+    Roles(Set<RoleId>),
+    /// "You have the right to use this service."
+    Rights(ServiceId),
+    /// "You do not have the right to use this service."
+    Denied(ServiceId, Denial),
+    /// An e-service being filled in.
+    Service(ServiceId, Applicant),
+    /// "Your application has been received."
+    Receipt(ServiceId, Register),
+    /// "You have logged out."
+    LoggedOut,
+    /// The login has failed.
+    Failed(Failure),
+}
+
+/// For whom an e-service is being filled in.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Applicant {
+    /// For whoever is logged in.
+    Oneself,
+    /// For a client who is not named yet.
+    Missing,
+    /// For this client.
+    Client(PersonId),
+}
+
+/// Whether an application that was handed in must be, or has been, put on record in the centre's own system.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Register {
+    /// There is nothing to record: somebody applied for themselves.
+    NotNeeded,
+    /// Not recorded yet.
+    Open,
+    /// Recorded.
+    Done,
+}
+
+/// Why a portal denies a service to somebody whom it knows.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Denial {
+    /// Nobody may use it in this role.
+    Role,
+    /// The means used is not strong enough.
+    Level,
+}
+
+/// Why a login failed.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Failure {
+    /// The card software was closed.
+    Cancelled,
+    /// The card was taken out before the end.
+    CardRemoved,
+    /// The card of the chosen certificate is not in the reader.
+    OtherCard,
+    /// The card's function, or the app, is blocked.
+    Blocked,
+    /// The computer has no card reader.
+    NoReader,
+    /// The certificate's register says that it must not be used.
+    Certificate(Standing),
+    /// The phone's owner has rejected the request.
+    Rejected,
+    /// Nobody answered in time.
+    TimedOut,
+    /// The means knows no such account.
+    UnknownAccount,
+}
+
+/// Something to press on a page.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Button {
+    /// Log in to use a service.
+    LogIn(ServiceId),
+    /// Log in with this means.
+    Method(Method),
+    /// Break the login off.
+    Cancel,
+    /// Try the login once more.
+    Again,
+    /// Act in this role.
+    Role(RoleId),
+    /// Open a service that one has the right to.
+    Open(ServiceId),
+    /// Ask for another service.
+    Want(ServiceId),
+    /// Hand the application in.
+    Submit,
+    /// Put the application on record.
+    Record,
+    /// Log out.
+    LogOut,
+    /// Back to the portal's first page.
+    Home,
+}
+
+/// What a field takes.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Field {
+    /// The code by which a means knows its owner.
+    Account,
+    /// The code of the client in whose name one applies.
+    Client,
+}
+
+impl View {
+    /// What can be pressed here. The page decides it alone; a browser offers exactly this.
+    pub fn buttons(self, site: SiteId, stage: &Stage) -> Vec<Button> {
+        let services = || stage.services_of(site);
+        match self {
+            Self::Home => services().map(Button::LogIn).collect(),
+            Self::Methods => stage.methods.iter().copied().map(Button::Method).chain([Button::Cancel]).collect(),
+            Self::CardWait => Vec::new(),
+            Self::Account(_) | Self::ControlCode(_) => vec![Button::Cancel],
+            Self::Roles(roles) => roles.iter().map(Button::Role).chain([Button::LogOut]).collect(),
+            Self::Rights(service) => vec![Button::Open(service), Button::LogOut],
+            Self::Denied(denied, _) => {
+                services().filter(|service| *service != denied).map(Button::Want).chain([Button::LogOut]).collect()
+            }
+            Self::Service(_, Applicant::Missing) => vec![Button::LogOut],
+            Self::Service(_, Applicant::Oneself | Applicant::Client(_)) => vec![Button::Submit, Button::LogOut],
+            Self::Receipt(done, register) => {
+                let record = (register == Register::Open).then_some(Button::Record);
+                let others = services().filter(|service| *service != done).map(Button::Want);
+                record.into_iter().chain(others).chain([Button::LogOut]).collect()
+            }
+            Self::LoggedOut => vec![Button::Home],
+            Self::Failed(_) => vec![Button::Again, Button::Cancel],
+        }
+    }
+
+    /// The field that the page has, if any.
+    pub fn field(self) -> Option<Field> {
+        match self {
+            Self::Account(_) => Some(Field::Account),
+            Self::Service(_, Applicant::Missing | Applicant::Client(_)) => Some(Field::Client),
+            Self::Home
+            | Self::Methods
+            | Self::CardWait
+            | Self::ControlCode(_)
+            | Self::Roles(_)
+            | Self::Rights(_)
+            | Self::Denied(..)
+            | Self::Service(_, Applicant::Oneself)
+            | Self::Receipt(..)
+            | Self::LoggedOut
+            | Self::Failed(_) => None,
+        }
+    }
+
+    /// The view's word in patterns.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Methods => "methods",
+            Self::CardWait => "card-wait",
+            Self::Account(_) => "account",
+            Self::ControlCode(_) => "control-code",
+            Self::Roles(_) => "roles",
+            Self::Rights(_) => "rights",
+            Self::Denied(..) => "denied",
+            Self::Service(..) => "service",
+            Self::Receipt(..) => "receipt",
+            Self::LoggedOut => "logged-out",
+            Self::Failed(_) => "failed",
+        }
+    }
+}
+
+impl Kind for Denial {
+    const ALL: &'static [Self] = &[Self::Role, Self::Level];
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Role => "role",
+            Self::Level => "level",
+        }
+    }
+}

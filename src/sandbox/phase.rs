@@ -1,0 +1,122 @@
+//! What a fact means: which of the three steps of a login it belongs to, or which side mark it carries.
+
+use super::event::Event;
+use super::message::{
+    ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader, ForRegisters, ForRelay, ForVendor,
+    FromBrowser, FromVendor, Message,
+};
+use super::page::Field;
+use super::word::{Purpose, Secret};
+
+/// The three parts of the key and the three side marks.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Phase {
+    /// Who are you?
+    Identification,
+    /// Is it really you?
+    Authentication,
+    /// What may you do?
+    Authorization,
+    /// Somebody binds themselves.
+    Signature,
+    /// Something that keeps people safe, or fails to.
+    Safety,
+    /// A trace of who did what.
+    Audit,
+}
+
+/// The phase that an event belongs to, if any: a table.
+pub fn phase(event: &Event) -> Option<Phase> {
+    use Phase::{Audit, Authentication, Authorization, Identification, Safety, Signature};
+    match event {
+        Event::Sent(sent) => message_phase(&sent.message),
+        Event::CardInserted(_) | Event::CertificateChosen(_) | Event::Entered(_, _, Field::Account, _) => {
+            Some(Identification)
+        }
+        Event::Typed(_, _, secret, _) | Event::Blocked(_, secret) | Event::Unblocked(_, secret) => {
+            Some(secret_phase(*secret))
+        }
+        Event::KeyUsed(_)
+        | Event::CertificateChecked(..)
+        | Event::Authenticated(..)
+        | Event::LoginFailed(_)
+        | Event::Requested(_, Purpose::Login)
+        | Event::SessionOpened(..)
+        // At the counter the document is the means: it says who, and the photograph proves it.
+        | Event::Examined(..) => Some(Authentication),
+        Event::RoleTaken(..)
+        | Event::Authorized(..)
+        | Event::Denied(..)
+        | Event::Consulted
+        | Event::FormFilled(_)
+        | Event::FormSigned(..) => Some(Authorization),
+        Event::Signed(_) | Event::Requested(_, Purpose::Sign) => Some(Signature),
+        Event::CardTaken(_)
+        | Event::CodeShown(..)
+        | Event::Rejected(..)
+        | Event::TimedOut(_)
+        | Event::LoggedOut(..)
+        | Event::PageClosed(_)
+        | Event::ReadAloud(..) => Some(Safety),
+        Event::Submitted(..) | Event::Recorded(_) | Event::FormFiled(_) => Some(Audit),
+        Event::Refused
+        | Event::Restless
+        | Event::Opened(..)
+        | Event::MethodChosen(..)
+        | Event::Entered(_, _, Field::Client, _)
+        | Event::Told(..)
+        | Event::Said(..)
+        | Event::Moved(..)
+        | Event::Waited
+        | Event::Left => None,
+    }
+}
+
+/// The phase of a message between devices.
+fn message_phase(message: &Message) -> Option<Phase> {
+    use Phase::{Audit, Authentication, Authorization, Identification, Safety};
+    match message {
+        Message::Browser(_, ForBrowser::Show(..) | ForBrowser::Do(_))
+        | Message::Relay(_, ForRelay::Shown(_) | ForRelay::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_)))
+        | Message::Login(
+            ForLogin::Start(..) | ForLogin::Tick | ForLogin::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_)),
+        )
+        | Message::Portal(
+            _,
+            ForPortal::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_) | FromBrowser::Entered(_)),
+        ) => None,
+        Message::Login(ForLogin::Browser(_, FromBrowser::Entered(_)))
+        | Message::Relay(_, ForRelay::Browser(_, FromBrowser::Entered(_) | FromBrowser::Card(_)))
+        | Message::Vendor(_, ForVendor::Begin(..)) => Some(Identification),
+        Message::Browser(_, ForBrowser::AskCard(_) | ForBrowser::Card(_))
+        | Message::Reader(ForReader::Ask(_) | ForReader::Ready(_) | ForReader::Accepted | ForReader::Declined(_))
+        | Message::Login(
+            ForLogin::Browser(_, FromBrowser::Card(_))
+            | ForLogin::Standing(..)
+            | ForLogin::Vendor(_, FromVendor::Answered(_) | FromVendor::Unknown),
+        )
+        | Message::Vendor(_, ForVendor::Answer(..))
+        | Message::Authority(ForAuthority::Check(..))
+        | Message::Portal(_, ForPortal::Token(..) | ForPortal::Browser(_, FromBrowser::Card(_))) => {
+            Some(Authentication)
+        }
+        Message::Card(_, ForCard::State(secret)) => Some(secret_phase(*secret)),
+        Message::Card(_, ForCard::Use(_, purpose, _) | ForCard::Unblock(purpose, _))
+        | Message::App(_, ForApp::Request(purpose, _)) => Some(secret_phase(purpose.secret())),
+        Message::Portal(_, ForPortal::Roles(..) | ForPortal::Decision(..))
+        | Message::Registers(ForRegisters::Roles(..) | ForRegisters::May(..)) => Some(Authorization),
+        Message::Login(ForLogin::Vendor(_, FromVendor::Started(_)))
+        | Message::App(_, ForApp::Withdrawn)
+        | Message::Vendor(_, ForVendor::Withdraw(_))
+        | Message::Portal(_, ForPortal::Cancelled(_)) => Some(Safety),
+        Message::Registers(ForRegisters::Record(..)) | Message::Portal(_, ForPortal::Recorded(..)) => Some(Audit),
+    }
+}
+
+fn secret_phase(secret: Secret) -> Phase {
+    match secret {
+        Secret::Pin1 => Phase::Authentication,
+        Secret::Pin2 => Phase::Signature,
+        Secret::Puk => Phase::Safety,
+    }
+}

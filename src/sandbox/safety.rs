@@ -1,0 +1,215 @@
+//! What must be true of every step in every scenario, whatever its author wrote.
+//!
+//! The properties look only at the world before a step, at what happened, and at the world after; they use none of the
+//! devices' own conditions, so that a mistake in a device does not excuse itself.
+
+use super::device::{Place, Standing, Thing, Tries};
+use super::event::Event;
+use super::ids::{BrowserId, CertificateId, PersonId};
+use super::stage::{Carrier, Stage};
+use super::word::{Kind as _, Purpose, Secret, Typed};
+use super::world::World;
+
+/// A property that no step may breach.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Property {
+    /// A step that was offered is not refused, and comes to rest.
+    StepsComeToRest,
+    /// A key is used only after its own code was typed rightly at its card or phone, and that code was not blocked.
+    KeysNeedTheirCode,
+    /// A login is believed only with the key of an authentication certificate, used in that step.
+    LoginsNeedAKey,
+    /// An expired, suspended or revoked certificate never authenticates.
+    OnlyValidCertificates,
+    /// A session opens only for somebody who was authenticated, and is in the name of the certificate's holder.
+    SessionsBearTheCertificatesName,
+    /// Nothing is authorized, taken or handed in but in a session.
+    NoRightsWithoutASession,
+    /// After a rejection no key is used, no session opens, and no signature exists.
+    RejectionsAreFinal,
+    /// A signature needs the signing key.
+    SignaturesNeedTheSigningKey,
+    /// Three wrong codes block exactly that function, and only the PUK opens it.
+    ThreeTriesAndThePuk,
+    /// A card is in the reader exactly if it is not with somebody.
+    ThingsAreInOnePlace,
+}
+
+impl Property {
+    /// Every property.
+    pub const ALL: [Self; 10] = [
+        Self::StepsComeToRest,
+        Self::KeysNeedTheirCode,
+        Self::LoginsNeedAKey,
+        Self::OnlyValidCertificates,
+        Self::SessionsBearTheCertificatesName,
+        Self::NoRightsWithoutASession,
+        Self::RejectionsAreFinal,
+        Self::SignaturesNeedTheSigningKey,
+        Self::ThreeTriesAndThePuk,
+        Self::ThingsAreInOnePlace,
+    ];
+}
+
+/// The first property that a step breaches, if any.
+pub fn breach(before: &World, events: &[Event], after: &World) -> Option<Property> {
+    let step = Step { before, events, after };
+    Property::ALL.into_iter().find(|property| !step.keeps(*property))
+}
+
+/// A step as its witness sees it.
+struct Step<'s> {
+    before: &'s World,
+    events: &'s [Event],
+    after: &'s World,
+}
+
+impl Step<'_> {
+    fn keeps(&self, property: Property) -> bool {
+        match property {
+            Property::StepsComeToRest => {
+                !self.events.iter().any(|event| matches!(event, Event::Refused | Event::Restless))
+            }
+            Property::KeysNeedTheirCode => self.each(|event, past| self.key_had_its_code(event, past)),
+            Property::LoginsNeedAKey => self.each(|event, past| {
+                let Event::Authenticated(_, used) = event else { return true };
+                self.was_used(*used, Purpose::Login, past)
+            }),
+            Property::OnlyValidCertificates => self.each(|event, _| {
+                let Event::Authenticated(_, used) = event else { return true };
+                self.before.authority.standings[*used] == Standing::Valid
+            }),
+            Property::SessionsBearTheCertificatesName => {
+                self.each(|event, past| self.session_bears_the_name(event, past)) && self.sessions_are_accounted_for()
+            }
+            Property::NoRightsWithoutASession => self.each(|event, past| self.has_its_session(event, past)),
+            Property::RejectionsAreFinal => self.each(|event, past| {
+                let binding = matches!(event, Event::KeyUsed(_) | Event::SessionOpened(..) | Event::Signed(_));
+                !binding || !past.iter().any(|event| matches!(event, Event::Rejected(..)))
+            }),
+            Property::SignaturesNeedTheSigningKey => self.each(|event, past| {
+                let Event::Signed(used) = event else { return true };
+                self.was_used(*used, Purpose::Sign, past)
+            }),
+            Property::ThreeTriesAndThePuk => self.tries_are_counted(),
+            Property::ThingsAreInOnePlace => {
+                let reader = self.after.reader.as_ref().and_then(|reader| reader.card).map(Thing::Card);
+                self.after.things.all().all(|(thing, place)| (place == Place::Reader) == (reader == Some(thing)))
+            }
+        }
+    }
+
+    fn stage(&self) -> &Stage {
+        &self.before.stage
+    }
+
+    /// Whether a check holds for each event with those before it.
+    fn each(&self, check: impl Fn(&Event, &[Event]) -> bool) -> bool {
+        self.events.iter().enumerate().all(|(at, event)| check(event, &self.events[..at]))
+    }
+
+    fn was_used(&self, certificate: CertificateId, purpose: Purpose, past: &[Event]) -> bool {
+        past.contains(&Event::KeyUsed(certificate)) && self.stage().certificates[certificate].purpose == purpose
+    }
+
+    fn key_had_its_code(&self, event: &Event, past: &[Event]) -> bool {
+        let Event::KeyUsed(used) = event else { return true };
+        let certificate = &self.stage().certificates[*used];
+        let (carrier, secret) = (certificate.carrier, certificate.purpose.secret());
+        let typed = past.iter().any(|event| {
+            let Event::Typed(_, at, what, Typed::Right) = event else { return false };
+            *at == carrier && *what == secret
+        });
+        typed && tries(self.before, carrier, secret) != Some(Tries::NONE)
+    }
+
+    fn session_bears_the_name(&self, event: &Event, past: &[Event]) -> bool {
+        let Event::SessionOpened(browser, _, person) = event else { return true };
+        past.iter().any(|event| {
+            let Event::Authenticated(at, used) = event else { return false };
+            at == browser && self.stage().certificates[*used].holder == *person
+        })
+    }
+
+    /// No session is there that did not open in this step or before it.
+    fn sessions_are_accounted_for(&self) -> bool {
+        self.after.portals.iter().all(|(portal, after)| {
+            after.sessions.iter().all(|(browser, session)| {
+                let certificate = session.map(|session| session.certificate);
+                let old = self.before.portals[portal].sessions[browser].map(|session| session.certificate);
+                let holder = certificate.map(|certificate| self.stage().certificates[certificate].holder);
+                let opened = |who: PersonId| self.events.contains(&Event::SessionOpened(browser, portal, who));
+                certificate == old || holder.is_none_or(opened)
+            })
+        })
+    }
+
+    fn has_its_session(&self, event: &Event, past: &[Event]) -> bool {
+        if let Event::RoleTaken(browser, who, role) = event {
+            return self.stage().roles[*role].holder == *who && self.is_in(*browser, *who, past);
+        }
+        if let Event::Authorized(browser, who, _) | Event::Denied(browser, who, ..) = event {
+            return self.is_in(*browser, *who, past);
+        }
+        let Event::Submitted(_, by, _) = event else { return true };
+        self.stage().browsers.keys().any(|browser| self.is_in(browser, *by, past))
+    }
+
+    /// Whether somebody has a session in a browser, from before the step or since it.
+    fn is_in(&self, browser: BrowserId, who: PersonId, past: &[Event]) -> bool {
+        let since = past.iter().any(|event| {
+            let Event::SessionOpened(at, _, person) = event else { return false };
+            *at == browser && *person == who
+        });
+        let before = self.before.portals.iter().any(|(_, portal)| {
+            let session = portal.sessions[browser];
+            session.is_some_and(|session| self.stage().certificates[session.certificate].holder == who)
+        });
+        since || before
+    }
+
+    fn tries_are_counted(&self) -> bool {
+        let cards = self.stage().cards.keys().map(Carrier::Card);
+        let apps = self.stage().apps.keys().map(Carrier::App);
+        cards.chain(apps).all(|carrier| Secret::ALL.iter().all(|secret| self.counts(carrier, *secret)))
+    }
+
+    fn counts(&self, carrier: Carrier, secret: Secret) -> bool {
+        let Some(mut left) = tries(self.before, carrier, secret) else { return true };
+        for (place, event) in self.events.iter().enumerate() {
+            if let Event::Typed(_, at, what, typed) = event
+                && *at == carrier
+                && *what == secret
+                && left != Tries::NONE
+            {
+                left = if *typed == Typed::Right { Tries::FULL } else { left.less() };
+            }
+            if let Event::Unblocked(card, what) = event
+                && Carrier::Card(*card) == carrier
+                && *what == secret
+            {
+                if !puk_was_typed(carrier, &self.events[..place]) {
+                    return false;
+                }
+                left = Tries::FULL;
+            }
+        }
+        let blocked = self.events.contains(&Event::Blocked(carrier, secret));
+        tries(self.after, carrier, secret) == Some(left) && (!blocked || left == Tries::NONE)
+    }
+}
+
+/// The tries left for a code, if the card or the app has it.
+fn tries(world: &World, carrier: Carrier, secret: Secret) -> Option<Tries> {
+    match carrier {
+        Carrier::Card(card) => Some(world.cards[card].tries(secret)),
+        Carrier::App(app) => world.apps[app].tries_for(secret),
+    }
+}
+
+fn puk_was_typed(carrier: Carrier, past: &[Event]) -> bool {
+    past.iter().any(|event| {
+        let Event::Typed(_, at, Secret::Puk, Typed::Right) = event else { return false };
+        *at == carrier
+    })
+}

@@ -1,0 +1,169 @@
+//! The stage: who and what there is.
+
+use super::super::names::SetupFault;
+use super::{Builder, CertificateId, CodeId, Hardware, Key as _, PersonId, SiteId, Stage, Table, Word};
+use crate::sandbox::code::ControlCode;
+use crate::sandbox::ids::{AppId, CardId, DocumentId, PortalId, RelayId, RoleId, ServiceId};
+use crate::sandbox::stage::{
+    Actor, AppFacts, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState, Memory,
+    RelayFacts, RoleFacts, Server, Service, Site,
+};
+
+impl Builder<'_> {
+    pub(super) fn stage(&mut self) -> Stage {
+        let setup = self.setup;
+        let methods = setup.login.iter().flat_map(|login| &login.methods);
+        Stage {
+            learner: self.person(&setup.learner),
+            people: self.actors(),
+            browsers: Table::new(setup.browsers.values().map(|b| BrowserFacts { user: self.person(&b.user) })),
+            portals: Table::new((0..=u8::MAX).zip(&setup.portals).map(|(row, _)| SiteId::at(row))),
+            sites: self.sites(),
+            relays: self.relays(),
+            login: setup.login_site(),
+            reader: setup.reader.as_ref().map_or(Hardware::Absent, |word| self.kind(word, Hardware::Absent)),
+            methods: methods.filter_map(|word| self.kind_of(word)).collect(),
+            services: self.services(),
+            roles: self.roles(),
+            cards: self.cards(),
+            phones: Table::new(setup.phones.values().map(|phone| self.person(&phone.owner))),
+            apps: self.apps(),
+            certificates: self.certificates(),
+            remembered: setup.remembered.iter().filter_map(|name| self.certificate(name)).collect(),
+            documents: self.documents(),
+            codes: self.codes(),
+        }
+    }
+
+    /// The sites: the portals', their counterfeits', the login module's.
+    fn sites(&self) -> Table<SiteId, Site> {
+        let setup = self.setup;
+        let rows = || 0..=u8::MAX;
+        let portals = rows().zip(setup.portals.values());
+        let relays = rows().zip(setup.relays.values());
+        let site = |address: &String, server| Site { address: address.clone(), server };
+        let login = setup.login.as_ref().map(|login| login.address.clone()).unwrap_or_default();
+        Table::new(
+            portals
+                .map(|(row, portal)| site(&portal.address, Server::Portal(PortalId::at(row))))
+                .chain(relays.map(|(row, relay)| site(&relay.address, Server::Relay(RelayId::at(row)))))
+                .chain([site(&login, Server::Login)]),
+        )
+    }
+
+    fn relays(&mut self) -> Table<RelayId, RelayFacts> {
+        let mut rows = Vec::new();
+        for (name, written) in &self.setup.relays {
+            let browser = match self.names.word(&written.browser) {
+                Some(Word::Browser(browser)) => Some(browser),
+                other => self.wrong(&written.browser, other),
+            };
+            let (site, imitates) = (self.site(name), self.site(&written.imitates));
+            if let (Some(site), Some(browser), Some(imitates)) = (site, browser, imitates) {
+                rows.push(RelayFacts { site, browser, imitates });
+            }
+        }
+        Table::new(rows)
+    }
+
+    fn actors(&mut self) -> Table<PersonId, Actor> {
+        let people = &self.setup.people;
+        Table::new(people.values().map(|person| Actor {
+            code: person.code.clone(),
+            company: if person.present { Company::Present } else { Company::Away },
+            script: self.script(&person.script),
+        }))
+    }
+
+    fn services(&mut self) -> Table<ServiceId, Service> {
+        let mut rows = Vec::new();
+        for service in self.setup.services.values() {
+            let place = self.setup.portals.keys().position(|name| *name == service.portal);
+            let portal = place.and_then(|row| u8::try_from(row).ok()).map(PortalId::at);
+            if portal.is_none() {
+                self.faults.push(SetupFault::UnknownWord(service.portal.clone()));
+            }
+            let (audience, level) = (self.kind_of(&service.audience), self.kind_of(&service.level));
+            if let (Some(portal), Some(audience), Some(level)) = (portal, audience, level) {
+                rows.push(Service { portal, audience, level });
+            }
+        }
+        Table::new(rows)
+    }
+
+    fn roles(&mut self) -> Table<RoleId, RoleFacts> {
+        let mut rows = Vec::new();
+        for (person, role) in self.setup.roles() {
+            if let Some(role) = self.kind_of(role) {
+                rows.push(RoleFacts { holder: self.person(person), role });
+            }
+        }
+        Table::new(rows)
+    }
+
+    fn cards(&mut self) -> Table<CardId, CardFacts> {
+        let mut rows = Vec::new();
+        for written in self.setup.cards.values() {
+            let memory = written.codes_in.as_ref().map_or(Memory::Known, |name| match self.names.word(name) {
+                Some(Word::Document(document)) => Memory::Written(document),
+                other => self.wrong(name, other).unwrap_or(Memory::Known),
+            });
+            rows.push(CardFacts { owner: self.person(&written.owner), memory });
+        }
+        Table::new(rows)
+    }
+
+    fn apps(&mut self) -> Table<AppId, AppFacts> {
+        let mut rows = Vec::new();
+        for written in self.setup.apps.values() {
+            let phone = match self.names.word(&written.phone) {
+                Some(Word::Phone(phone)) => Some(phone),
+                other => self.wrong(&written.phone, other),
+            };
+            if let (Some(phone), Some(vendor)) = (phone, self.kind_of(&written.vendor)) {
+                rows.push(AppFacts { phone, vendor });
+            }
+        }
+        Table::new(rows)
+    }
+
+    fn certificates(&mut self) -> Table<CertificateId, Certificate> {
+        let mut rows = Vec::new();
+        for written in self.setup.certificates.values() {
+            let carrier = match self.names.word(&written.on) {
+                Some(Word::Card(card)) => Some(Carrier::Card(card)),
+                Some(Word::App(app)) => Some(Carrier::App(app)),
+                other => self.wrong(&written.on, other),
+            };
+            let (purpose, level) = (self.kind_of(&written.purpose), self.kind_of(&written.level));
+            if let (Some(carrier), Some(purpose), Some(level)) = (carrier, purpose, level) {
+                let holder = self.person(&written.holder);
+                rows.push(Certificate { holder, carrier, purpose, until: written.until, level });
+            }
+        }
+        Table::new(rows)
+    }
+
+    fn documents(&mut self) -> Table<DocumentId, Document> {
+        let setup = self.setup;
+        Table::new(setup.documents.values().map(|document| {
+            let state = if document.until < setup.today { DocumentState::Expired } else { DocumentState::Valid };
+            Document { holder: self.person(&document.holder), until: document.until, state }
+        }))
+    }
+
+    fn codes(&mut self) -> Table<CodeId, ControlCode> {
+        if !self.setup.challenges.is_empty() {
+            self.faults.push(SetupFault::CodesNotDrawn);
+        }
+        let mut codes: Vec<ControlCode> = Vec::new();
+        for text in &self.setup.codes {
+            let code = text.parse().ok().filter(|_| text.len() == 4).and_then(ControlCode::new);
+            match code.filter(|code| !codes.contains(code)) {
+                Some(code) => codes.push(code),
+                None => self.faults.push(SetupFault::BadCode(text.clone())),
+            }
+        }
+        Table::new(codes)
+    }
+}

@@ -1,0 +1,46 @@
+//! Scenarios: a world to begin with, the ways it can end, and what is judged on the way.
+
+mod build;
+#[cfg(not(target_arch = "wasm32"))]
+mod draw;
+mod names;
+mod rule;
+mod setup;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+
+pub use names::{Names, SetupFault};
+pub use rule::{End, EndId, Judgement, Rule, RuleId, RuleKind, Verdict};
+#[cfg(test)]
+pub(super) use setup::RuleSetup;
+pub use setup::Setup;
+
+#[cfg(test)]
+pub(super) use names::is_sayable;
+#[cfg(test)]
+pub(super) use testing::{setup, shipped, small};
+
+use super::world::World;
+
+/// A scenario, ready to be played.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Scenario {
+    /// The world at the beginning.
+    pub start: World,
+    /// How it can end; the first that fits is the one.
+    pub ends: Vec<End>,
+    /// What is judged.
+    pub rules: Vec<Rule>,
+    /// The names of everything, as the author wrote them.
+    pub names: Names,
+}
+
+impl Scenario {
+    /// The end that a world is at, if it is over.
+    pub fn end(&self, world: &World) -> Option<&End> {
+        let facts = world.facts();
+        self.ends.iter().find(|end| end.when.holds(&facts))
+    }
+}

@@ -1,0 +1,272 @@
+//! A scenario as an author writes it: names, and patterns in words. [`super::build`] alone turns it into a world.
+
+use crate::course::Date;
+use serde::{Deserialize, Deserializer, Serialize};
+use std::collections::BTreeMap;
+
+/// A scenario's file. Only what is named in it is in play.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Setup {
+    /// The day on which the scenario plays; certificates and documents are valid or not by it.
+    #[serde(deserialize_with = "day")]
+    pub today: Date,
+    /// Whom the learner plays.
+    pub learner: String,
+    /// What the learner's computer has for cards: `absent`, `reader`, `reader-with-tool`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reader: Option<String>,
+    /// Certificates that the computer lists although their card is not there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remembered: Vec<String>,
+    /// From each of these texts the vendor's formula makes a verification code, at compile time.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub challenges: Vec<String>,
+    /// The verification codes, in turn; written by the compiler.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<String>,
+    /// The people.
+    pub people: BTreeMap<String, PersonSetup>,
+    /// The browsers.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub browsers: BTreeMap<String, BrowserSetup>,
+    /// The unified login module, if somebody can log in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub login: Option<LoginSetup>,
+    /// The portals.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub portals: BTreeMap<String, PortalSetup>,
+    /// The counterfeit sites.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub relays: BTreeMap<String, RelaySetup>,
+    /// The e-services.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub services: BTreeMap<String, ServiceSetup>,
+    /// The eID cards.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub cards: BTreeMap<String, OwnedSetup>,
+    /// The phones.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub phones: BTreeMap<String, OwnedSetup>,
+    /// The identity apps on the phones.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub apps: BTreeMap<String, AppSetup>,
+    /// The certificates on cards and in apps.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub certificates: BTreeMap<String, CertificateSetup>,
+    /// The documents.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub documents: BTreeMap<String, DocumentSetup>,
+    /// The counter's desk, if the scenario plays at one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counter: Option<CounterSetup>,
+    /// How it can end; the first that fits is the one.
+    pub ends: Vec<EndSetup>,
+    /// What is judged.
+    pub rules: Vec<RuleSetup>,
+}
+
+/// Somebody.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct PersonSetup {
+    /// The invented code, such as `DEMO-000001`, if the learner may type it.
+    pub code: Option<String>,
+    /// As what the person may act: `resident`, `employee`.
+    pub roles: Vec<String>,
+    /// Whether the learner meets the person face to face.
+    pub present: bool,
+    /// What the person does, and when; the first step's point is where the script begins.
+    pub script: Vec<BeatSetup>,
+}
+
+/// A step of a script.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct BeatSetup {
+    /// At which point of the script.
+    pub at: String,
+    /// On which sentence of the learner.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hears: Option<String>,
+    /// On which event.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sees: Option<String>,
+    /// Only if these facts hold.
+    #[serde(default, rename = "if", skip_serializing_if = "Vec::is_empty")]
+    pub given: Vec<String>,
+    /// What the person says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub says: Option<String>,
+    /// What the person does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub does: Vec<String>,
+    /// Where the script goes on; where it is, if nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<String>,
+}
+
+/// A browser.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct BrowserSetup {
+    /// Who sits before it.
+    pub user: String,
+}
+
+/// The unified login module.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct LoginSetup {
+    /// Its address.
+    pub address: String,
+    /// The means that it offers: `eid`, `smart-id`.
+    pub methods: Vec<String>,
+}
+
+/// A portal.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PortalSetup {
+    /// Its address.
+    pub address: String,
+}
+
+/// A counterfeit site that relays to a real one.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RelaySetup {
+    /// Its address, which differs from the real one.
+    pub address: String,
+    /// The portal that it looks like.
+    pub imitates: String,
+    /// The browser in which it repeats what its visitor does.
+    pub browser: String,
+}
+
+/// An e-service.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct ServiceSetup {
+    /// Whose it is.
+    pub portal: String,
+    /// Who may use it: `personal`, `authorised`.
+    pub audience: String,
+    /// How strong a means it asks for: `low`, `substantial`, `high`.
+    pub level: String,
+}
+
+/// A card or a phone.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct OwnedSetup {
+    /// Whose it is.
+    pub owner: String,
+    /// Who has it, if not the owner.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub with: Option<String>,
+    /// Of a card: the document that its forgotten codes are written in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub codes_in: Option<String>,
+}
+
+/// An identity app.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct AppSetup {
+    /// The phone that it is on.
+    pub phone: String,
+    /// Whose app it is: `smart-id`.
+    pub vendor: String,
+}
+
+/// A certificate.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct CertificateSetup {
+    /// In whose name it is.
+    pub holder: String,
+    /// The card or app that its key is on.
+    pub on: String,
+    /// What its key is for: `login`, `sign`.
+    #[serde(rename = "for")]
+    pub purpose: String,
+    /// The last day on which it is valid.
+    #[serde(deserialize_with = "day")]
+    pub until: Date,
+    /// `suspended` or `revoked`, if it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standing: Option<String>,
+    /// How sure one can be of who uses it: `low`, `substantial`, `high`.
+    pub level: String,
+}
+
+/// A document.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct DocumentSetup {
+    /// Whose it is.
+    pub holder: String,
+    /// Who has it, if not the holder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub with: Option<String>,
+    /// The last day on which it is valid.
+    #[serde(deserialize_with = "day")]
+    pub until: Date,
+}
+
+/// The counter's desk.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CounterSetup {}
+
+/// An end.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct EndSetup {
+    /// Its id; its words stand under it.
+    pub id: String,
+    /// `goal`, `honest`, `harm`.
+    pub verdict: String,
+    /// The facts that make it the end.
+    pub when: Vec<String>,
+}
+
+/// A rule of exactly one kind.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct RuleSetup {
+    /// Its id; its words stand under it.
+    pub id: String,
+    /// This must not happen.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub never: Option<String>,
+    /// The first must have happened before the second does.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<[String; 2]>,
+    /// This must have happened by the end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub must: Option<String>,
+    /// These facts must hold at the end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at_end: Option<Vec<String>>,
+    /// The rule judges only if these facts hold: for acts, just before them; for ends, at the end.
+    #[serde(rename = "if", skip_serializing_if = "Vec::is_empty")]
+    pub given: Vec<String>,
+}
+
+/// Reads a day, written as a text or as TOML's own date.
+fn day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+    /// TOML hands its own dates over as a map with one entry, whose value is the day as text.
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Written {
+        Text(String),
+        Toml(BTreeMap<String, String>),
+    }
+    let text = match Written::deserialize(deserializer)? {
+        Written::Text(text) => Some(text),
+        Written::Toml(parts) => parts.into_values().next(),
+    };
+    text.unwrap_or_default().parse().map_err(serde::de::Error::custom)
+}

@@ -1,0 +1,21 @@
+//! The small setup that tests of single devices share: Anna, her card, a certificate that the computer remembers.
+
+use super::{Scenario, Setup};
+use crate::sandbox::stage::Stage;
+
+/// The setup.
+pub(crate) fn setup() -> Setup {
+    toml::from_str(include_str!("../../../tests/fixtures/scenarios/small.toml")).expect("a setup")
+}
+
+/// Its stage.
+pub(crate) fn small() -> Stage {
+    Stage::clone(&setup().drawn().scenario(0).expect("a sound setup").start.stage)
+}
+
+/// A scenario of the course.
+pub(crate) fn shipped(name: &str) -> Scenario {
+    let path = format!("{}/content/scenarios/{name}.toml", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).expect("a scenario's file");
+    toml::from_str::<Setup>(&text).expect("a setup").drawn().scenario(0).expect("a sound setup")
+}

@@ -1,0 +1,131 @@
+//! Mistakes of authors, each found.
+
+use super::setup::{BeatSetup, RuleSetup};
+use super::{Setup, SetupFault, setup};
+
+/// What is wrong with the small setup after a change.
+#[track_caller]
+fn check(change: impl Fn(&mut Setup), expected: &[SetupFault]) {
+    let mut setup = setup().drawn();
+    change(&mut setup);
+    let faults = setup.scenario(0).err().unwrap_or_default();
+    assert_eq!(faults, expected);
+}
+
+fn text(text: &str) -> String {
+    text.to_owned()
+}
+
+fn beat(at: &str) -> BeatSetup {
+    BeatSetup { at: text(at), hears: None, sees: None, given: vec![], says: None, does: vec![], to: None }
+}
+
+fn rule(setup: &mut Setup) -> &mut RuleSetup {
+    &mut setup.rules[0]
+}
+
+#[test]
+fn a_sound_setup_has_no_fault() {
+    check(|_| {}, &[]);
+}
+
+#[test]
+fn a_name_that_nobody_has_is_found() {
+    check(|setup| setup.learner = text("ana"), &[SetupFault::UnknownWord(text("ana"))]);
+}
+
+#[test]
+fn a_name_of_another_sort_is_found() {
+    check(|setup| setup.learner = text("anna-card"), &[SetupFault::WrongSort(text("anna-card"))]);
+}
+
+#[test]
+fn a_name_given_twice_is_found() {
+    check(
+        |setup| {
+            let document = super::setup::DocumentSetup { holder: text("anna"), with: None, until: setup.today };
+            setup.documents.insert(text("anna-card"), document);
+        },
+        &[SetupFault::DoubleName(text("anna-card"))],
+    );
+}
+
+#[test]
+fn a_name_that_is_a_word_of_the_format_is_found() {
+    check(
+        |setup| {
+            setup.people.insert(text("left"), super::setup::PersonSetup::default());
+        },
+        &[SetupFault::ReservedName(text("left"))],
+    );
+}
+
+#[test]
+fn a_word_that_no_pattern_knows_is_found() {
+    check(|setup| rule(setup).given.push(text("lefft")), &[SetupFault::UnknownWord(text("lefft"))]);
+}
+
+#[test]
+fn a_pattern_without_words_is_found() {
+    check(|setup| rule(setup).given.push(text(" ")), &[SetupFault::BadPattern(text(" "))]);
+}
+
+#[test]
+fn a_rule_of_two_kinds_or_of_none_is_found() {
+    let fault = [SetupFault::RuleKind(text("card-taken"))];
+    check(|setup| rule(setup).must = Some(text("left")), &fault);
+    check(|setup| rule(setup).at_end = None, &fault);
+}
+
+#[test]
+fn two_rules_with_one_id_are_found() {
+    check(|setup| setup.rules.push(setup.rules[0].clone()), &[SetupFault::DoubleId(text("card-taken"))]);
+}
+
+#[test]
+fn a_step_of_a_script_that_nothing_brings_about_is_found() {
+    check(
+        |setup| setup.people.get_mut("janis").expect("Jānis").script.push(beat("waits")),
+        &[SetupFault::Trigger(text("waits"))],
+    );
+}
+
+#[test]
+fn a_deed_that_nobody_can_do_is_found() {
+    check(
+        |setup| {
+            let script = &mut setup.people.get_mut("janis").expect("Jānis").script;
+            script.push(BeatSetup { sees: Some(text("left")), does: vec![text("fly away")], ..beat("waits") });
+        },
+        &[SetupFault::UnknownDeed(text("fly away"))],
+    );
+}
+
+#[test]
+fn codes_that_are_no_codes_are_found() {
+    check(|setup| setup.codes.push(text("12345")), &[SetupFault::BadCode(text("12345"))]);
+    check(|setup| setup.codes.push(setup.codes[0].clone()), &[SetupFault::BadCode(setup().drawn().codes[0].clone())]);
+    check(|setup| setup.challenges.push(text("abc")), &[SetupFault::CodesNotDrawn]);
+}
+
+#[test]
+fn an_id_that_is_none_is_found() {
+    check(|setup| rule(setup).id = text("Paņemta karte"), &[SetupFault::BadId(text("Paņemta karte"))]);
+}
+
+#[test]
+fn what_could_be_real_is_found() {
+    check(
+        |setup| setup.people.get_mut("anna").expect("Anna").code = Some(text("010203-12345")),
+        &[SetupFault::RealCode(text("010203-12345"))],
+    );
+    check(
+        |setup| setup.portals.get_mut("portal").expect("the portal").address = text("latvija.gov.lv"),
+        &[SetupFault::RealAddress(text("latvija.gov.lv"))],
+    );
+}
+
+#[test]
+fn too_few_codes_for_the_apps_are_found() {
+    check(|setup| setup.codes.truncate(1), &[SetupFault::TooFewCodes]);
+}

@@ -1,0 +1,294 @@
+//! What never changes while a scenario is played: who and what there is. The world holds only what changes.
+
+use super::code::ControlCode;
+use super::device::Beat;
+use super::ids::{
+    AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, PersonId, PhoneId, PortalId, RelayId, RoleId,
+    ServiceId, SiteId, Table,
+};
+use super::word::{Method, Purpose, Vendor, kinds};
+use crate::course::Date;
+
+/// Everything that stays as it is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Stage {
+    /// Whom the learner plays.
+    pub learner: PersonId,
+    /// The people, each with a script.
+    pub people: Table<PersonId, Actor>,
+    /// The browsers; the learner uses the one that is theirs.
+    pub browsers: Table<BrowserId, BrowserFacts>,
+    /// Every address that leads somewhere.
+    pub sites: Table<SiteId, Site>,
+    /// What stands behind the portals' addresses.
+    pub portals: Table<PortalId, SiteId>,
+    /// What stands behind counterfeit addresses.
+    pub relays: Table<RelayId, RelayFacts>,
+    /// The address of the unified login module.
+    pub login: SiteId,
+    /// What the learner's computer has for cards.
+    pub reader: Hardware,
+    /// The means that the login module offers.
+    pub methods: Vec<Method>,
+    /// The e-services of all portals.
+    pub services: Table<ServiceId, Service>,
+    /// Who may act as what.
+    pub roles: Table<RoleId, RoleFacts>,
+    /// The eID cards.
+    pub cards: Table<CardId, CardFacts>,
+    /// The phones' owners.
+    pub phones: Table<PhoneId, PersonId>,
+    /// The apps on the phones.
+    pub apps: Table<AppId, AppFacts>,
+    /// The certificates.
+    pub certificates: Table<CertificateId, Certificate>,
+    /// Certificates of cards that earlier visitors have used: the computer still lists them.
+    pub remembered: Vec<CertificateId>,
+    /// The documents.
+    pub documents: Table<DocumentId, Document>,
+    /// The verification codes that the vendor's server will draw, in turn.
+    pub codes: Table<CodeId, ControlCode>,
+}
+
+kinds! {
+    /// What a computer has for cards.
+    Hardware {
+        /// Nothing.
+        Absent "absent";
+        /// A reader.
+        Reader "reader";
+        /// A reader, and the tool that unblocks a PIN.
+        ReaderWithTool "reader-with-tool";
+    }
+}
+
+/// Somebody.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Actor {
+    /// The invented code, such as `DEMO-000001`, if the learner knows it and may type it.
+    pub code: Option<String>,
+    /// Whether the learner meets the person, so that things can be handed over.
+    pub company: Company,
+    /// What the person does, and when.
+    pub script: Vec<Beat>,
+}
+
+/// What is known of a card.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CardFacts {
+    /// Whose it is.
+    pub owner: PersonId,
+    /// Where its codes are.
+    pub memory: Memory,
+}
+
+/// Where a card's codes are.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Memory {
+    /// Whoever uses the card knows them.
+    Known,
+    /// They are forgotten, and only written in this document: the PIN envelope.
+    Written(DocumentId),
+}
+
+/// An identity app.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct AppFacts {
+    /// The phone that it is on; the phone's owner is its holder.
+    pub phone: PhoneId,
+    /// Whose app it is.
+    pub vendor: Vendor,
+}
+
+/// Whether somebody is where the learner is.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Company {
+    /// Face to face.
+    Present,
+    /// Elsewhere, or only on the line.
+    Away,
+}
+
+/// What is known of a browser.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct BrowserFacts {
+    /// Who sits before it.
+    pub user: PersonId,
+}
+
+/// A site.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Site {
+    /// The address, such as `portals.paraugs.example`.
+    pub address: String,
+    /// What stands behind it.
+    pub server: Server,
+}
+
+/// What stands behind an address.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Server {
+    /// A portal with e-services.
+    Portal(PortalId),
+    /// The unified login module.
+    Login,
+    /// A counterfeit that relays to a real site.
+    Relay(RelayId),
+}
+
+/// What is known of a counterfeit site.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RelayFacts {
+    /// Its address.
+    pub site: SiteId,
+    /// The browser in which it repeats what its visitor does.
+    pub browser: BrowserId,
+    /// The site that it looks like.
+    pub imitates: SiteId,
+}
+
+/// An e-service.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Service {
+    /// Whose service it is.
+    pub portal: PortalId,
+    /// Who may use it.
+    pub audience: Audience,
+    /// How strong a means it asks for.
+    pub level: Level,
+}
+
+kinds! {
+    /// Who may use a service.
+    Audience {
+        /// Anybody, for themselves; and a centre's employee for a client, as an authorised e-service.
+        Authorised "authorised";
+        /// Anybody, only for themselves.
+        Personal "personal";
+    }
+}
+
+kinds! {
+    /// How sure one can be of an identity, after Article 8 of the eIDAS regulation.
+    Level {
+        /// Limited confidence.
+        Low "low";
+        /// Substantial confidence.
+        Substantial "substantial";
+        /// The highest confidence.
+        High "high";
+    }
+}
+
+/// A role that somebody may act in.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RoleFacts {
+    /// Who.
+    pub holder: PersonId,
+    /// As what.
+    pub role: Role,
+}
+
+kinds! {
+    /// As what somebody acts; after the user types of the unified login module.
+    Role {
+        /// For oneself.
+        Resident "resident";
+        /// As an employee of an institution.
+        Employee "employee";
+    }
+}
+
+/// A certificate.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Certificate {
+    /// In whose name it is.
+    pub holder: PersonId,
+    /// Where its key is.
+    pub carrier: Carrier,
+    /// What its key is for.
+    pub purpose: Purpose,
+    /// The last day on which it is valid.
+    pub until: Date,
+    /// How sure one can be of who uses it.
+    pub level: Level,
+}
+
+/// Where a key is kept.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Carrier {
+    /// On an eID card.
+    Card(CardId),
+    /// In an app on a phone.
+    App(AppId),
+}
+
+/// A document of paper or plastic that proves who somebody is.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Document {
+    /// Whose it is.
+    pub holder: PersonId,
+    /// The last day on which it is valid.
+    pub until: Date,
+    /// Whether it is valid today.
+    pub state: DocumentState,
+}
+
+kinds! {
+    /// Whether a document is valid.
+    DocumentState {
+        /// It is.
+        Valid "valid";
+        /// Its last day is past.
+        Expired "expired";
+    }
+}
+
+impl Stage {
+    /// The services of the portal behind a site, or behind the site that it imitates, in order.
+    pub fn services_of(&self, site: SiteId) -> impl Iterator<Item = ServiceId> {
+        let site = match self.sites[site].server {
+            Server::Relay(relay) => self.relays[relay].imitates,
+            Server::Portal(_) | Server::Login => site,
+        };
+        self.services.iter().filter(move |(_, service)| self.portals[service.portal] == site).map(|(id, _)| id)
+    }
+
+    /// The addresses that the learner may type or be led to: those of the portals and of their counterfeits.
+    pub fn addresses(&self) -> impl Iterator<Item = SiteId> {
+        self.sites.iter().filter(|(_, site)| site.server != Server::Login).map(|(id, _)| id)
+    }
+
+    /// The counterfeit site that uses a browser.
+    pub fn relay_in(&self, browser: BrowserId) -> Option<RelayId> {
+        self.relays.iter().find(|(_, relay)| relay.browser == browser).map(|(id, _)| id)
+    }
+
+    /// The learner's own browser, if the scenario has a computer.
+    pub fn desk(&self) -> Option<BrowserId> {
+        self.browser_of(self.learner)
+    }
+
+    /// The browser that somebody sits before.
+    pub fn browser_of(&self, person: PersonId) -> Option<BrowserId> {
+        self.browsers.iter().find(|(_, browser)| browser.user == person).map(|(id, _)| id)
+    }
+
+    /// A vendor's app that answers for somebody.
+    pub fn app_of(&self, person: PersonId, vendor: Vendor) -> Option<AppId> {
+        let fits = |app: &AppFacts| app.vendor == vendor && self.phones[app.phone] == person;
+        self.apps.iter().find(|(_, app)| fits(app)).map(|(id, _)| id)
+    }
+
+    /// The certificate whose key an app uses.
+    pub fn app_certificate(&self, app: AppId, purpose: Purpose) -> Option<CertificateId> {
+        let fits =
+            |certificate: &Certificate| certificate.carrier == Carrier::App(app) && certificate.purpose == purpose;
+        self.certificates.iter().find(|(_, certificate)| fits(certificate)).map(|(id, _)| id)
+    }
+
+    /// The people whose code the learner may type into a field.
+    pub fn known(&self) -> impl Iterator<Item = PersonId> {
+        self.people.iter().filter(|(_, actor)| actor.code.is_some()).map(|(id, _)| id)
+    }
+}

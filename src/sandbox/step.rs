@@ -1,0 +1,274 @@
+//! One step: the learner acts, people who see it move, then messages are delivered in the order in which they were
+//! sent, and people answer what happened, until everything is quiet.
+
+use super::action::Action;
+use super::actions::actions;
+use super::device::{AppAct, BrowserAct, Deed, PersonAct, Place, Post, ReaderAct, Thing, Tray};
+use super::event::Event;
+use super::ids::{AppId, BrowserId, CardId, PersonId};
+use super::message::{ForLogin, Message, Party, Sent};
+use super::pattern::Pattern;
+use super::word::Typed;
+use super::world::{Fixed, Presence, World};
+
+/// More messages and moves than any step needs; a scenario that reaches it is a mistake, which the explorer reports.
+const RESTLESS: u16 = 400;
+
+/// Does an action: the world after it, and what happened.
+///
+/// Total: an action that the world does not offer changes nothing and is answered by [`Event::Refused`] alone.
+pub fn step(world: &World, action: &Action) -> (World, Vec<Event>) {
+    if actions(world).contains(action) { perform(world, *action) } else { (world.clone(), vec![Event::Refused]) }
+}
+
+/// Does an action that the world is known to offer; the explorer asks for the offers only once.
+pub(super) fn perform(world: &World, action: Action) -> (World, Vec<Event>) {
+    let mut run = Run { stage: world.stage.clone(), world: world.clone(), tray: Tray::default(), seen: 0, spent: 0 };
+    run.act(action);
+    // Whoever watches the learner moves before the machines answer.
+    let own = std::mem::take(&mut run.tray.messages);
+    run.react();
+    run.tray.messages.extend(own);
+    while run.is_calm() {
+        run.deliver_all();
+        if run.seen == run.tray.events.len() {
+            break;
+        }
+        run.react();
+    }
+    (run.world, run.tray.events)
+}
+
+/// A step under way.
+struct Run {
+    stage: Fixed,
+    world: World,
+    tray: Tray,
+    /// How many events the people have seen.
+    seen: usize,
+    /// How many messages and moves there were.
+    spent: u16,
+}
+
+impl Run {
+    fn act(&mut self, action: Action) {
+        let me = self.stage.learner;
+        match action {
+            Action::Browser(act) => self.browse(me, act),
+            Action::Reader(act) => self.use_reader(me, act),
+            Action::App(app, act) => self.use_app(me, app, act),
+            Action::Desk(act) => {
+                let (world, mut post) = self.post(Party::Person(me), me);
+                if let Some(desk) = &mut world.desk {
+                    desk.act(act, &mut post);
+                }
+            }
+            Action::Person(person, PersonAct::Say(sentence)) => self.tray.events.push(Event::Told(person, sentence)),
+            Action::Person(person, PersonAct::ReadAloud(service)) => {
+                self.tray.events.push(Event::ReadAloud(person, service));
+            }
+            Action::Give(thing, person) => self.put(thing, Place::With(person)),
+            Action::Wait => {
+                self.tray.events.push(Event::Waited);
+                self.post(Party::Person(me), me).1.send(Message::Login(ForLogin::Tick));
+            }
+            Action::Leave => {
+                self.world.learner = Presence::Gone;
+                self.tray.events.push(Event::Left);
+            }
+        }
+    }
+
+    fn browse(&mut self, who: PersonId, act: BrowserAct) {
+        if let Some(browser) = self.browser_for(who) {
+            let (world, mut post) = self.post(Party::Browser(browser), who);
+            world.browsers[browser].act(browser, act, &mut post);
+        }
+    }
+
+    /// The browser that somebody can use: their own, or the learner's once the learner has left it.
+    fn browser_for(&self, who: PersonId) -> Option<BrowserId> {
+        let left = self.world.learner == Presence::Gone;
+        self.stage.browser_of(who).or_else(|| self.stage.desk().filter(|_| left))
+    }
+
+    fn use_reader(&mut self, who: PersonId, act: ReaderAct) {
+        match act {
+            ReaderAct::Insert(card) => self.put(Thing::Card(card), Place::Reader),
+            ReaderAct::TakeCard => {
+                if let Some(card) = self.card_in_reader() {
+                    self.put(Thing::Card(card), Place::With(who));
+                }
+            }
+            ReaderAct::Choose(_) | ReaderAct::Type(_) | ReaderAct::Cancel | ReaderAct::OpenTool(_) => {}
+        }
+        let (world, mut post) = self.post(Party::Reader, who);
+        if let Some(reader) = &mut world.reader {
+            reader.act(act, &mut post);
+        }
+    }
+
+    fn put(&mut self, thing: Thing, place: Place) {
+        let me = self.stage.learner;
+        let (world, mut post) = self.post(Party::Person(me), me);
+        world.things.put(thing, place, &mut post);
+    }
+
+    /// Shows the people every event that they have not seen; each does at most one thing on each.
+    fn react(&mut self) {
+        while self.seen < self.tray.events.len() && self.is_calm() {
+            let event = self.tray.events[self.seen];
+            self.seen += 1;
+            if matches!(event, Event::Sent(_)) {
+                // What machines say to each other nobody sees.
+                continue;
+            }
+            for who in self.stage.people.keys() {
+                self.react_to(who, event);
+            }
+        }
+    }
+
+    fn react_to(&mut self, who: PersonId, event: Event) {
+        let stage = self.stage.clone();
+        if stage.people[who].script.is_empty() {
+            return;
+        }
+        let Some(beat) = self.world.people[who].answer(who, &event, &stage, |guard| self.world.is(guard)) else {
+            return;
+        };
+        self.spent += 1;
+        self.world.people[who].node = beat.to;
+        self.tray.events.extend(beat.says.map(|line| Event::Said(who, line)));
+        for deed in &beat.does {
+            self.perform(who, deed);
+            self.deliver_all();
+        }
+    }
+
+    /// Somebody other than the learner does something; what they cannot do they leave.
+    fn perform(&mut self, who: PersonId, deed: &Deed) {
+        match deed {
+            Deed::Give(thing, to) => {
+                if self.world.things.place(*thing) == Place::With(who) {
+                    self.put(*thing, Place::With(*to));
+                }
+            }
+            Deed::Sign => {
+                let (world, mut post) = self.post(Party::Person(who), who);
+                if let Some(desk) = &mut world.desk {
+                    desk.sign(who, &mut post);
+                }
+            }
+            Deed::Open(site) => self.browse(who, BrowserAct::Open(*site)),
+            Deed::Enter(person) => self.browse(who, BrowserAct::Enter(*person)),
+            Deed::Press(pattern) => self.press(who, pattern),
+            Deed::Insert(card) => {
+                let empty = self.world.reader.as_ref().is_some_and(|reader| reader.card.is_none());
+                if empty && self.world.things.cards[*card] == Place::With(who) {
+                    self.use_reader(who, ReaderAct::Insert(*card));
+                }
+            }
+            Deed::TakeCard => {
+                if self.card_in_reader().is_some_and(|card| self.stage.cards[card].owner == who) {
+                    self.use_reader(who, ReaderAct::TakeCard);
+                }
+            }
+            Deed::Type(typed) => self.type_code(who, *typed),
+            Deed::Reject => {
+                if let Some(app) = self.asked_app(who) {
+                    self.use_app(who, app, AppAct::Reject);
+                }
+            }
+        }
+    }
+
+    /// Presses the first button of somebody's page that the words fit.
+    fn press(&mut self, who: PersonId, words: &Pattern) {
+        let page = self.browser_for(who).and_then(|browser| self.world.browsers[browser].page);
+        let buttons = page.map(|page| page.view.buttons(page.site, &self.stage)).unwrap_or_default();
+        if let Some(button) = buttons.into_iter().find(|button| words.fits(&button.saying())) {
+            self.browse(who, BrowserAct::Press(button));
+        }
+    }
+
+    fn use_app(&mut self, who: PersonId, app: AppId, act: AppAct) {
+        let (world, mut post) = self.post(Party::App(app), who);
+        world.apps[app].act(app, act, &mut post);
+    }
+
+    fn card_in_reader(&self) -> Option<CardId> {
+        self.world.reader.as_ref().and_then(|reader| reader.card)
+    }
+
+    /// The app of somebody that shows a request.
+    fn asked_app(&self, who: PersonId) -> Option<AppId> {
+        let is_theirs = |app: AppId| self.stage.phones[self.stage.apps[app].phone] == who;
+        self.world.apps.iter().find(|(id, app)| is_theirs(*id) && app.request.is_some()).map(|(id, _)| id)
+    }
+
+    /// Somebody types their own code where it is asked for: at the reader that holds their card, or in their app.
+    fn type_code(&mut self, who: PersonId, typed: Typed) {
+        if self.card_in_reader().is_some_and(|card| self.stage.cards[card].owner == who) {
+            self.use_reader(who, ReaderAct::Type(typed));
+        } else if let Some(app) = self.asked_app(who) {
+            self.use_app(who, app, AppAct::Type(typed));
+        }
+    }
+
+    fn deliver_all(&mut self) {
+        while let Some(sent) = self.tray.messages.pop_front() {
+            self.spent += 1;
+            if !self.is_calm() {
+                self.tray.messages.clear();
+                self.tray.events.push(Event::Restless);
+                return;
+            }
+            self.deliver(sent);
+        }
+    }
+
+    fn deliver(&mut self, sent: Sent) {
+        // A browser that is driven from afar acts for whoever it belongs to.
+        let by = match sent.message.to() {
+            Party::Browser(browser) => self.stage.browsers[browser].user,
+            Party::Person(_)
+            | Party::Reader
+            | Party::Card(_)
+            | Party::App(_)
+            | Party::Login
+            | Party::Vendor(_)
+            | Party::Authority
+            | Party::Portal(_)
+            | Party::Relay(_)
+            | Party::Registers => self.stage.learner,
+        };
+        let (world, mut post) = self.post(sent.message.to(), by);
+        let post = &mut post;
+        match sent.message {
+            Message::Browser(browser, message) => world.browsers[browser].receive(browser, message, post),
+            Message::Reader(message) => {
+                if let Some(reader) = &mut world.reader {
+                    reader.receive(message, post);
+                }
+            }
+            Message::Card(card, message) => world.cards[card].receive(card, message, post),
+            Message::App(app, message) => world.apps[app].receive(app, message, post),
+            Message::Login(message) => world.login.receive(message, post),
+            Message::Vendor(vendor, message) => world.vendors.receive(vendor, message, post),
+            Message::Authority(message) => world.authority.receive(message, post),
+            Message::Portal(portal, message) => world.portals[portal].receive(portal, message, post),
+            Message::Relay(relay, message) => world.relays[relay].receive(relay, message, post),
+            Message::Registers(message) => world.registers.receive(message, post),
+        }
+    }
+
+    fn is_calm(&self) -> bool {
+        self.spent < RESTLESS
+    }
+
+    /// The world to change, and a post for whoever changes it.
+    fn post(&mut self, from: Party, by: PersonId) -> (&mut World, Post<'_>) {
+        (&mut self.world, Post::new(&self.stage, from, by, &mut self.tray))
+    }
+}

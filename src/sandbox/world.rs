@@ -1,0 +1,193 @@
+//! The world: plain data, small, and finite. What never changes is in its [`Stage`], which all states of a run share.
+
+use super::device::{
+    App, Authority, Browser, Card, Desk, Form, Login, Person, Place, Portal, Reader, Registers, Relay, Things, Tries,
+    Vendors, Window,
+};
+use super::ids::{AppId, BrowserId, CardId, CodeId, PersonId, PortalId, RelayId, Table};
+use super::page::View;
+use super::pattern::Guard;
+use super::stage::{Carrier, Stage};
+use super::word::{Kind as _, Saying, Secret, Word, saying};
+use std::hash::{Hash, Hasher};
+use std::ops::Deref;
+use std::sync::Arc;
+
+/// The state of everything that is simulated.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct World {
+    /// What never changes.
+    pub stage: Fixed,
+    /// Whether the learner is still here.
+    pub learner: Presence,
+    /// The browsers.
+    pub browsers: Table<BrowserId, Browser>,
+    /// The card reader of the learner's computer, if it has one.
+    pub reader: Option<Reader>,
+    /// The cards' chips.
+    pub cards: Table<CardId, Card>,
+    /// The apps on the phones.
+    pub apps: Table<AppId, App>,
+    /// The unified login module.
+    pub login: Login,
+    /// The servers of the apps' vendors.
+    pub vendors: Vendors,
+    /// The certificates' register.
+    pub authority: Authority,
+    /// The portals.
+    pub portals: Table<PortalId, Portal>,
+    /// The counterfeit sites.
+    pub relays: Table<RelayId, Relay>,
+    /// The state registers.
+    pub registers: Registers,
+    /// The counter's desk, if the scenario plays at one.
+    pub desk: Option<Desk>,
+    /// The people.
+    pub people: Table<PersonId, Person>,
+    /// Where the things are.
+    pub things: Things,
+}
+
+/// Whether the learner is still here.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Presence {
+    /// At the desk.
+    Here,
+    /// Gone; there is nothing left to do.
+    Gone,
+}
+
+/// The stage, shared by every state of a run: it costs a state nothing, and two states of one run never differ by it.
+#[derive(Clone, Debug)]
+pub struct Fixed(Arc<Stage>);
+
+impl Fixed {
+    /// A stage to be shared.
+    pub fn new(stage: Stage) -> Self {
+        Self(Arc::new(stage))
+    }
+}
+
+impl Deref for Fixed {
+    type Target = Stage;
+
+    fn deref(&self) -> &Stage {
+        &self.0
+    }
+}
+
+impl PartialEq for Fixed {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0) || self.0 == other.0
+    }
+}
+
+impl Eq for Fixed {}
+
+impl Hash for Fixed {
+    /// Nothing: equal stages hash alike, and states of one run have the same.
+    fn hash<H: Hasher>(&self, _: &mut H) {}
+}
+
+impl World {
+    /// What is so, in the words of ends, rules and scripts.
+    pub fn facts(&self) -> Vec<Saying> {
+        use Word::{Browser, Is, Node, Person, Service, Site};
+        let mut facts = Vec::new();
+        if self.learner == Presence::Gone {
+            facts.push(saying([Is("left")]));
+        }
+        for (id, browser) in self.browsers.iter() {
+            if let Some(page) = browser.page {
+                facts.push(saying([Is("page"), Browser(id), Site(page.site), Is(page.view.word())]));
+            }
+        }
+        self.session_facts(&mut facts);
+        self.keypad_facts(&mut facts);
+        facts.extend(self.things.all().map(|(thing, place)| saying([Is("at"), thing.word(), place.word()])));
+        facts.extend(self.registers.recorded.iter().map(|service| saying([Is("recorded"), Service(service)])));
+        for (certificate, standing) in self.authority.standings.iter() {
+            facts.push(saying([Is("certificate"), Word::Certificate(certificate), Is(standing.word())]));
+        }
+        match self.desk.as_ref().map(|desk| desk.form) {
+            None | Some(Form::Blank) => {}
+            Some(Form::Filled(service)) => facts.push(saying([Is("form"), Is("filled"), Service(service)])),
+            Some(Form::Signed(service, by)) => {
+                facts.push(saying([Is("form"), Is("signed"), Service(service), Person(by)]));
+            }
+            Some(Form::Filed(service, by)) => {
+                // A filed form is a signed one, and says so.
+                facts.push(saying([Is("form"), Is("signed"), Service(service), Person(by)]));
+                facts.push(saying([Is("form"), Is("filed"), Service(service), Person(by)]));
+            }
+        }
+        facts.extend(self.people.iter().map(|(who, person)| saying([Is("person"), Person(who), Node(person.node)])));
+        facts
+    }
+
+    /// Whether the world is so; an empty guard costs nothing.
+    pub fn is(&self, guard: &Guard) -> bool {
+        guard.is_empty() || guard.holds(&self.facts())
+    }
+
+    /// Who is logged in where, and what was handed in.
+    fn session_facts(&self, facts: &mut Vec<Saying>) {
+        use Word::{Browser, Is, Person, Service, Site};
+        for (id, portal) in self.portals.iter() {
+            let site = Site(self.stage.portals[id]);
+            for (browser, session) in portal.sessions.iter() {
+                if let Some(session) = session {
+                    let holder = self.stage.certificates[session.certificate].holder;
+                    facts.push(saying([Is("session"), Browser(browser), Person(holder), site]));
+                    if let Some(role) = session.role {
+                        let kind = self.stage.roles[role].role.word();
+                        facts.push(saying([Is("acting"), Browser(browser), Person(holder), Is(kind)]));
+                    }
+                }
+            }
+            for (service, application) in portal.applications.iter() {
+                if let Some(application) = application {
+                    let (client, by) = (Person(application.client), Person(application.by));
+                    facts.push(saying([Is("application"), Service(service), client, by]));
+                }
+            }
+        }
+    }
+
+    /// What windows and phones show, and what is blocked.
+    fn keypad_facts(&self, facts: &mut Vec<Saying>) {
+        use Word::{App, Is};
+        let window = self.reader.as_ref().map_or(Window::Closed, |reader| reader.window);
+        match window {
+            Window::Closed | Window::Asking(..) => {}
+            Window::Insert(_) => facts.push(saying([Is("window"), Is("insert")])),
+            Window::Choose(_) => facts.push(saying([Is("window"), Is("choose")])),
+            Window::Code(..) => facts.push(saying([Is("window"), Is("code")])),
+            Window::Unblock(..) => facts.push(saying([Is("window"), Is("unblock")])),
+        }
+        for (id, card) in self.cards.iter() {
+            let blocked = Secret::ALL.iter().filter(|secret| card.tries(**secret) == Tries::NONE);
+            facts.extend(blocked.map(|secret| saying([Is("blocked"), Carrier::Card(id).word(), Is(secret.word())])));
+        }
+        for (id, app) in self.apps.iter() {
+            let blocked = Secret::ALL.iter().filter(|secret| app.tries_for(**secret) == Some(Tries::NONE));
+            facts.extend(blocked.map(|secret| saying([Is("blocked"), Carrier::App(id).word(), Is(secret.word())])));
+            if let Some(request) = app.request {
+                facts.push(saying([Is("request"), App(id), Is(request.purpose.word())]));
+                let codes = if self.shown() == Some(request.code) { "codes-same" } else { "codes-differ" };
+                facts.push(saying([Is(codes), App(id)]));
+            }
+        }
+    }
+
+    /// The verification code on the learner's screen, if one is there to compare with.
+    fn shown(&self) -> Option<CodeId> {
+        let page = self.stage.desk().and_then(|desk| self.browsers[desk].page)?;
+        if let View::ControlCode(code) = page.view { Some(code) } else { None }
+    }
+
+    /// Whether the learner holds a thing of this place.
+    pub(super) fn holds(&self, place: Place) -> bool {
+        place == Place::With(self.stage.learner)
+    }
+}

@@ -1,0 +1,168 @@
+//! The scenarios of the course: everything that can happen in them is walked, and what must be true is proved.
+
+use atslega::sandbox::{EndId, Fault, Limits, Report, Scenario, Setup, Way, explore, step};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+use std::time::Instant;
+
+const SCENARIOS: [&str; 3] = ["s01-eid", "s07-smart-id", "s12-pilnvarotais"];
+
+fn setup(name: &str) -> Setup {
+    setup_in("content/scenarios", name)
+}
+
+fn setup_in(folder: &str, name: &str) -> Setup {
+    let path = PathBuf::from(folder).join(name).with_extension("toml");
+    let text = fs::read_to_string(&path).expect("a scenario's file");
+    toml::from_str::<Setup>(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display())).drawn()
+}
+
+fn scenario(name: &str) -> Scenario {
+    setup(name).scenario(0).unwrap_or_else(|faults| panic!("{name}: {faults:?}"))
+}
+
+fn told(scenario: &Scenario, way: Option<&Way>) -> String {
+    let Some(way) = way else { return "  (no way)\n".to_owned() };
+    way.iter().fold(String::new(), |text, action| text + "  " + &scenario.names.say(&action.saying()) + "\n")
+}
+
+/// What `course solve` will print.
+fn solution(scenario: &Scenario, report: &Report) -> String {
+    let mut text = format!("{} states, {} steps\n", report.states, report.transitions);
+    text += "\nwithout a mistake\n";
+    text += &told(scenario, report.flawless.as_ref());
+    for (end, way) in &report.ends {
+        text = text + "\nend " + end.0.as_str() + "\n" + &told(scenario, way.as_ref());
+    }
+    for (rule, way) in &report.broken {
+        text = text + "\nbreaks " + rule.0.as_str() + "\n" + &told(scenario, way.as_ref());
+    }
+    text
+}
+
+#[test]
+fn every_scenario_is_walked_to_the_end_without_a_fault() {
+    for name in SCENARIOS {
+        let scenario = scenario(name);
+        let begun = Instant::now();
+        let report = explore(&scenario, Limits::default());
+        println!("{name}: {} states, {} steps, {:?}", report.states, report.transitions, begun.elapsed());
+        assert_eq!(report.faults, [], "{name}");
+        insta::assert_snapshot!(name, solution(&scenario, &report));
+    }
+}
+
+#[test]
+fn every_file_of_a_scenario_is_walked() {
+    let files = fs::read_dir("content/scenarios").expect("the folder").map(|entry| entry.expect("a file").path());
+    let mut names: Vec<String> = files.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect();
+    names.sort();
+    assert_eq!(names, SCENARIOS);
+}
+
+#[test]
+fn other_codes_come_first_by_chance_and_nothing_else_changes() {
+    let setup = setup("s07-smart-id");
+    for chance in 1..4 {
+        let scenario = setup.scenario(chance).expect("a sound setup");
+        assert_ne!(scenario.start, setup.scenario(0).expect("a sound setup").start);
+        assert_eq!(explore(&scenario, Limits::default()).faults, []);
+    }
+}
+
+#[test]
+fn a_setup_survives_the_way_to_the_browser() {
+    for name in SCENARIOS {
+        let setup = setup(name);
+        let json = serde_json::to_string(&setup).expect("JSON");
+        assert_eq!(serde_json::from_str::<Setup>(&json).expect("a setup"), setup, "{name}");
+    }
+}
+
+/// The ids of headings and of the table's rows in a scenario's words.
+fn ids_of_words(name: &str, language: &str) -> (BTreeSet<String>, BTreeSet<String>) {
+    let path = format!("content/{language}/scenarios/{name}.md");
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let between = |line: &str, from: &str, to: &str| {
+        line.split_once(from).and_then(|(_, rest)| rest.split_once(to)).map(|(id, _)| id.to_owned())
+    };
+    let headings = text.lines().filter(|line| line.starts_with('#')).filter_map(|line| between(line, "{#", "}"));
+    let rows = text.lines().filter(|line| line.starts_with("| `")).filter_map(|line| between(line, "`", "`"));
+    (headings.collect(), rows.collect())
+}
+
+#[test]
+fn every_end_rule_and_name_has_words_in_both_languages_and_nothing_else_has() {
+    for name in SCENARIOS {
+        let scenario = scenario(name);
+        let sections = ["stasts", "vingrini", "vardi", "beigas", "noteikumi"].map(str::to_owned);
+        let ends = scenario.ends.iter().map(|end| format!("beigas-{}", end.id.0));
+        let rules = scenario.rules.iter().map(|rule| format!("noteikums-{}", rule.id.0));
+        let headings: BTreeSet<String> = sections.into_iter().chain(ends).chain(rules).collect();
+        for language in ["lv", "en"] {
+            let (found_headings, rows) = ids_of_words(name, language);
+            assert_eq!(found_headings, headings, "{name} {language}");
+            let shown: BTreeSet<String> = scenario.names.shown().map(str::to_owned).collect();
+            assert_eq!(rows, shown, "{name} {language}");
+        }
+    }
+}
+
+#[test]
+fn every_rule_says_what_would_have_happened_why_and_how_to_do_it_right() {
+    for name in SCENARIOS {
+        for language in ["lv", "en"] {
+            let text = fs::read_to_string(format!("content/{language}/scenarios/{name}.md")).expect("the words");
+            for rule in text.split("\n### ").filter(|part| part.contains("{#noteikums-")) {
+                let parts = rule.lines().filter(|line| line.starts_with(": ")).count();
+                assert_eq!(parts, 3, "{name} {language}: {rule}");
+            }
+        }
+    }
+}
+
+/// A counterfeit passes the code on, so comparing codes does not help; only the address tells.
+#[test]
+fn the_codes_agree_on_a_counterfeit_and_yet_a_stranger_is_in() {
+    let scenario = setup_in("tests/fixtures/scenarios", "s09-relay").drawn().scenario(0).expect("a setup");
+    let report = explore(&scenario, Limits::default());
+    println!("s09-relay: {} states, {} steps", report.states, report.transitions);
+    let way = |id: &str| report.ends.iter().find(|(end, _)| end.0.as_str() == id).and_then(|(_, way)| way.clone());
+    let mut world = scenario.start.clone();
+    let mut codes = Vec::new();
+    for action in way("stranger-is-in").expect("a way") {
+        let facts = world.facts().iter().map(|fact| scenario.names.say(fact)).collect::<Vec<_>>();
+        codes.extend(facts.into_iter().filter(|fact| fact.starts_with("codes-")));
+        world = step(&world, &action).0;
+    }
+    assert_eq!(codes, ["codes-same annas-app"]);
+    assert_eq!(report.faults, []);
+}
+
+/// Scenarios that only data tell apart from the course's: a trainer needs no Rust for them.
+#[test]
+fn other_scenarios_are_composed_of_the_same_devices() {
+    for name in ["s02-pin-blocked", "s06-codes-agree", "s13-neighbour", "s14-card-and-pin", "s18-shared-computer"] {
+        let scenario = setup_in("tests/fixtures/scenarios", name).drawn().scenario(0).expect(name);
+        let report = explore(&scenario, Limits::default());
+        println!("{name}: {} states, {} steps", report.states, report.transitions);
+        assert_eq!(report.faults, [], "{name}");
+    }
+}
+
+#[test]
+fn a_blocked_pin_is_opened_by_the_puk_alone_and_only_with_the_envelope() {
+    let scenario = setup_in("tests/fixtures/scenarios", "s02-pin-blocked").scenario(0).expect("a setup");
+    let way = explore(&scenario, Limits::default()).flawless.expect("a way");
+    let said: Vec<String> = way.iter().map(|action| scenario.names.say(&action.saying())).collect();
+    let asked = said.iter().position(|act| act == "say wife bring-the-envelope").expect("the envelope is needed");
+    assert!(said.iter().position(|act| act == "type right") > Some(asked), "{said:?}");
+}
+
+#[test]
+fn whatever_one_does_a_revoked_certificate_opens_nothing() {
+    let scenario = setup_in("tests/fixtures/scenarios", "s19-revoked").scenario(0).expect("a setup");
+    let faults = explore(&scenario, Limits::default()).faults;
+    assert_eq!(faults, [Fault::EndUnreachable(EndId("in-after-all".parse().expect("an id")))]);
+}
