@@ -1,10 +1,10 @@
 //! The sandbox: a small simulated world in which every login can be practised, and gone wrong with, safely.
 //!
-//! [`World`] is plain data. [`step`] is pure and total: a world and an [`Action`] give the next world and the
-//! [`Event`]s of the step. [`actions`] is the one answer to what can be done. Devices know nothing of each other; they
+//! [`World`] is plain data. [`step()`] is pure and total: a world and an [`Action`] give the next world and the
+//! [`Event`]s of the step. [`actions()`] is the one answer to what can be done. Devices know nothing of each other; they
 //! meet through [`Message`]s, which a step delivers until everything is quiet. People are part of the world.
 //!
-//! A [`Scenario`] is a world to begin with, its ends, and its rules; [`explore`] walks everything that can happen in it
+//! A [`Scenario`] is a world to begin with, its ends, and its rules; [`explore()`] walks everything that can happen in it
 //! and proves what must be true.
 //!
 //! Nothing here does I/O, reads a clock or draws a number: chance is chosen when a scenario is set up, time is the
