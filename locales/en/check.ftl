@@ -183,6 +183,10 @@ A210 = Unknown block “{ $word }”
     .reason = After ``` there may stand quiz, sources or text. Another word would show readers a text they cannot understand.
     .mend = Correct the word. For a question write quiz, for a text that is shown as it is, text.
     .example = ```quiz one ko-pierada-pin1 objective=tris-soli level=understand source=slaids
+A211 = A sentence became item { $number } of a list
+    .reason = The line begins with a number and a full stop, which Markdown takes for a numbered list. Readers would see a list of one item.
+    .mend = Begin the sentence with another word, or put a backslash before the full stop.
+    .example = 2021\. gada jūnijā ziņās rakstīja par to.
 
 A301 = The question’s first line lacks: { $words }
     .reason = From this line the course knows what kind of question it is, which ability it asks for, how deep it goes and where to read more.

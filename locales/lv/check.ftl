@@ -185,6 +185,10 @@ A210 = Nezināms bloks „{ $word }”
     .reason = Aiz ``` drīkst būt quiz, sources vai text. Citu vārdu lasītājs redzētu kā nesaprotamu tekstu.
     .mend = Izlabo vārdu. Jautājumam raksti quiz, tekstam, ko rāda burtiski, text.
     .example = ```quiz one ko-pierada-pin1 objective=tris-soli level=understand source=slaids
+A211 = Teikums kļuvis par saraksta { $number }. punktu
+    .reason = Rinda sākas ar skaitli un punktu, un Markdown to saprot kā numurētu sarakstu. Lasītājs redzētu sarakstu, kurā ir viens punkts.
+    .mend = Sāc teikumu ar citu vārdu, vai arī punkta priekšā liec slīpsvītru.
+    .example = 2021\. gada jūnijā ziņās rakstīja par to.
 
 A301 = Jautājuma pirmajā rindā trūkst: { $words }
     .reason = No šīs rindas kurss zina, kāds jautājums tas ir, kuru prasmi tas pārbauda, cik tas ir dziļš un kur lasīt vairāk.

@@ -11,7 +11,6 @@ use std::fmt::Write as _;
 const ANYTHING: &str = "…";
 /// Every variable that the words of a problem use.
 const VARIABLES: [&str; 41] = [
-    "about",
     "address",
     "anchor",
     "better",
@@ -36,6 +35,7 @@ const VARIABLES: [&str; 41] = [
     "message",
     "most",
     "name",
+    "number",
     "objective",
     "option",
     "other",

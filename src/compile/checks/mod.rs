@@ -97,6 +97,8 @@ codes! {
     A209 "unclosed-fence" Error unclosed_fence;
     /// A fence of a kind that the format does not know.
     A210 "unknown-fence" Error unknown_fence;
+    /// A sentence that Markdown takes for an item of a list.
+    A211 "list-from-number" Warning list_from_number;
 
     /// A question's first line lacks a word.
     A301 "missing-question-word" Error missing_question_word;

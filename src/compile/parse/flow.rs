@@ -4,7 +4,7 @@
     reason = "events are the Markdown parser's enum, of which a few matter here"
 )]
 
-use crate::compile::place::{Span, Word};
+use crate::compile::place::{Located, Span, Word};
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, LinkType, Tag, TagEnd};
 use std::ops::Range;
 use std::rc::Rc;
@@ -145,6 +145,14 @@ impl Flow {
             Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
                 Some(Word::new(info.to_string(), self.place(range)))
             }
+            _ => None,
+        })
+    }
+
+    /// The number with which each numbered list begins.
+    pub(crate) fn list_numbers(&self) -> impl Iterator<Item = Located<u64>> {
+        self.events.iter().filter_map(|(event, range)| match event {
+            Event::Start(Tag::List(Some(first))) => Some(Located { value: *first, span: self.place(range) }),
             _ => None,
         })
     }
