@@ -21,8 +21,9 @@ mod tests;
 mod unbroken;
 
 use super::links::{Target, figure_name, resolve, route};
-use super::parse::draft::{CourseDraft, Listing, TextDraft};
+use super::parse::draft::{CourseDraft, TextDraft};
 use super::parse::flow::{Flow, Picture, Placed, plain_text, until};
+use super::parse::listing::Listing;
 use super::parse::markdown::{Company, extensions, parse};
 use super::words::ContentWords;
 use crate::course::{Html, TermId};

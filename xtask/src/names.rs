@@ -37,7 +37,7 @@ pub(crate) fn shorten(project: &Project, equipment: &Equipment, site: &Path) -> 
         command.args(ARGUMENTS).arg(&program).arg("-o").arg(&program);
         let renamed = crate::process::output(command).ok_or_else(|| {
             Problem::new("wasm-opt could not make the names of the program short.").remedy(format!(
-                "wasm-opt {} {} -o /tmp/a.wasm",
+                "wasm-opt {} {} -o a.wasm",
                 ARGUMENTS.join(" "),
                 program.display()
             ))

@@ -2,7 +2,7 @@
 
 use super::Code;
 use crate::compile::parse::draft::CourseDraft;
-use crate::compile::parse::draft::Listing;
+use crate::compile::parse::listing::Listing;
 use crate::compile::problem::Report;
 
 /// What may stand after the backticks; a fence without a word shows its text as it is, like `text`.

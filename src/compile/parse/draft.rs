@@ -3,6 +3,7 @@
 use super::fault::Fault;
 use super::figure::FigureDraft;
 use super::flow::Flow;
+use super::listing::Listing;
 use crate::compile::Sources;
 use crate::compile::place::{Located, Span, Word};
 use crate::course::Date;
@@ -184,33 +185,6 @@ pub(crate) enum Piece {
     Question(Box<QuestionDraft>),
     /// Something that the compiler puts together.
     Listing(Listing),
-}
-
-/// What the compiler puts together where a fence with its name stands.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Listing {
-    /// All sources.
-    Sources,
-    /// All terms.
-    Glossary,
-}
-
-impl Listing {
-    /// Every listing.
-    pub(crate) const ALL: [Self; 2] = [Self::Sources, Self::Glossary];
-
-    /// The word that an author writes after the backticks.
-    pub(crate) fn word(self) -> &'static str {
-        match self {
-            Self::Sources => "sources",
-            Self::Glossary => "glossary",
-        }
-    }
-
-    /// The listing with this word.
-    pub(crate) fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|listing| listing.word() == word)
-    }
 }
 
 /// A note that the author wrote out (`[^vards]: …`).

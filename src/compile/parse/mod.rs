@@ -9,6 +9,7 @@ pub(crate) mod figure;
 pub(crate) mod flow;
 mod front;
 mod header;
+pub(crate) mod listing;
 pub(crate) mod markdown;
 mod question;
 mod settings;

@@ -4,10 +4,11 @@
     reason = "events are the Markdown parser's enum, of which a few matter here"
 )]
 
-use super::draft::{Listing, NoteDraft, Piece, TextDraft, TextKind};
+use super::draft::{NoteDraft, Piece, TextDraft, TextKind};
 use super::fault::{Fault, FaultKind};
 use super::flow::{Flow, Placed, blocks};
 use super::front::front;
+use super::listing::Listing;
 use super::markdown::{Company, Parsed, extensions, parse};
 use super::question::question;
 use crate::compile::place::{Span, Word};
