@@ -34,19 +34,19 @@ pub use action::Action;
 pub use actions::actions;
 pub use code::ControlCode;
 pub use device::{
-    App, AppAct, Application, Attempt, Authority, Beat, Browser, BrowserAct, Card, Deed, Desk, DeskAct, Form, Login,
-    Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct, Registers, Relay, Request, Session, Standing, Thing,
-    Things, Transaction, Tries, Trigger, Vendors, Window,
+    App, AppAct, Application, Assertion, Attempt, Authority, Beat, Browser, BrowserAct, Card, Client, Deed, Desk,
+    DeskAct, Form, Login, Node, Passage, Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct, Registers,
+    Relay, Request, Session, Standing, Thing, Things, Transaction, Tries, Trigger, Vendors, Window,
 };
 pub use event::Event;
 pub use explore::{Fault, Limits, Report, Way, explore};
 pub use ids::{
-    AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, Key, LineId, NodeId, PersonId, PhoneId, PortalId,
-    RelayId, RoleId, SentenceId, ServiceId, Set, SiteId, Table,
+    AppId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, Key, LineId, MeansId, NodeId, PersonId,
+    PhoneId, PortalId, RelayId, RoleId, SentenceId, ServiceId, Set, SiteId, Table,
 };
 pub use message::{
-    AppAnswer, Asker, CardAnswer, Decision, ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader,
-    ForRegisters, ForRelay, ForVendor, FromBrowser, FromVendor, Message, Party, Sent,
+    AppAnswer, Asker, CardAnswer, Decision, ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForNode, ForPortal,
+    ForReader, ForRegisters, ForRelay, ForVendor, FromBrowser, FromNode, FromVendor, Matching, Message, Party, Sent,
 };
 pub use page::{Applicant, Button, Denial, Failure, Field, Page, Register, View};
 pub use pattern::{Guard, Pattern};
@@ -57,8 +57,9 @@ pub use scenario::{
     Setup, SetupFault, Verdict,
 };
 pub use stage::{
-    Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState,
-    Hardware, Level, Memory, RelayFacts, Role, RoleFacts, Server, Service, Site, Stage,
+    Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Country, Document,
+    DocumentState, Hardware, Identity, Level, MeansFacts, Memory, MinimumData, RelayFacts, Role, RoleFacts, Server,
+    Service, Shape, Site, Stage,
 };
 pub use step::step;
 pub use word::{Kind, Method, Purpose, Saying, Secret, Typed, Vendor, Word};

@@ -2,8 +2,8 @@
 
 use super::event::Event;
 use super::message::{
-    ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader, ForRegisters, ForRelay, ForVendor,
-    FromBrowser, FromVendor, Message,
+    ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForNode, ForPortal, ForReader, ForRegisters, ForRelay,
+    ForVendor, FromBrowser, FromNode, FromVendor, Message,
 };
 use super::page::Field;
 use super::word::{Purpose, Secret};
@@ -30,7 +30,11 @@ pub fn phase(event: &Event) -> Option<Phase> {
     use Phase::{Audit, Authentication, Authorization, Identification, Safety, Signature};
     match event {
         Event::Sent(sent) => message_phase(&sent.message),
-        Event::CardInserted(_) | Event::CertificateChosen(_) | Event::Entered(_, _, Field::Account, _) => {
+        Event::MeansChosen(..)
+        | Event::CountryChosen(..)
+        | Event::Matched(..)
+        | Event::Unmatched(..)
+        | Event::CardInserted(_) | Event::CertificateChosen(_) | Event::Entered(_, _, Field::Account, _) => {
             Some(Identification)
         }
         Event::Typed(_, _, secret, _) | Event::Blocked(_, secret) | Event::Unblocked(_, secret) => {
@@ -39,6 +43,7 @@ pub fn phase(event: &Event) -> Option<Phase> {
         Event::KeyUsed(_)
         | Event::CertificateChecked(..)
         | Event::Authenticated(..)
+        | Event::Vouched(..)
         | Event::LoginFailed(_)
         | Event::Requested(_, Purpose::Login)
         | Event::SessionOpened(..)
@@ -56,6 +61,8 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::Rejected(..)
         | Event::TimedOut(_)
         | Event::LoggedOut(..)
+        | Event::Disclosed(..)
+        | Event::Withheld(..)
         | Event::PageClosed(_)
         | Event::ReadAloud(..) => Some(Safety),
         Event::Submitted(..) | Event::Recorded(_) | Event::FormFiled(_) => Some(Audit),
@@ -76,25 +83,20 @@ pub fn phase(event: &Event) -> Option<Phase> {
 fn message_phase(message: &Message) -> Option<Phase> {
     use Phase::{Audit, Authentication, Authorization, Identification, Safety};
     match message {
+        // What another country's login module hears means what it means to one's own.
+        Message::Login(said) | Message::Abroad(_, said) => login_phase(*said),
+        Message::Node(_, said) => node_phase(*said),
         Message::Browser(_, ForBrowser::Show(..) | ForBrowser::Do(_))
         | Message::Relay(_, ForRelay::Shown(_) | ForRelay::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_)))
-        | Message::Login(
-            ForLogin::Start(..) | ForLogin::Tick | ForLogin::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_)),
-        )
         | Message::Portal(
             _,
             ForPortal::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_) | FromBrowser::Entered(_)),
         ) => None,
-        Message::Login(ForLogin::Browser(_, FromBrowser::Entered(_)))
-        | Message::Relay(_, ForRelay::Browser(_, FromBrowser::Entered(_) | FromBrowser::Card(_)))
-        | Message::Vendor(_, ForVendor::Begin(..)) => Some(Identification),
+        Message::Relay(_, ForRelay::Browser(_, FromBrowser::Entered(_) | FromBrowser::Card(_)))
+        | Message::Vendor(_, ForVendor::Begin(..))
+        | Message::Registers(ForRegisters::Match(..)) => Some(Identification),
         Message::Browser(_, ForBrowser::AskCard(_) | ForBrowser::Card(_))
         | Message::Reader(ForReader::Ask(_) | ForReader::Ready(_) | ForReader::Accepted | ForReader::Declined(_))
-        | Message::Login(
-            ForLogin::Browser(_, FromBrowser::Card(_))
-            | ForLogin::Standing(..)
-            | ForLogin::Vendor(_, FromVendor::Answered(_) | FromVendor::Unknown),
-        )
         | Message::Vendor(_, ForVendor::Answer(..))
         | Message::Authority(ForAuthority::Check(..))
         | Message::Portal(_, ForPortal::Token(..) | ForPortal::Browser(_, FromBrowser::Card(_))) => {
@@ -105,11 +107,37 @@ fn message_phase(message: &Message) -> Option<Phase> {
         | Message::App(_, ForApp::Request(purpose, _)) => Some(secret_phase(purpose.secret())),
         Message::Portal(_, ForPortal::Roles(..) | ForPortal::Decision(..))
         | Message::Registers(ForRegisters::Roles(..) | ForRegisters::May(..)) => Some(Authorization),
-        Message::Login(ForLogin::Vendor(_, FromVendor::Started(_)))
-        | Message::App(_, ForApp::Withdrawn)
+        Message::App(_, ForApp::Withdrawn)
         | Message::Vendor(_, ForVendor::Withdraw(_))
         | Message::Portal(_, ForPortal::Cancelled(_)) => Some(Safety),
         Message::Registers(ForRegisters::Record(..)) | Message::Portal(_, ForPortal::Recorded(..)) => Some(Audit),
+    }
+}
+
+/// The phase of what a login module hears.
+fn login_phase(said: ForLogin) -> Option<Phase> {
+    match said {
+        ForLogin::Start(..)
+        | ForLogin::Tick
+        | ForLogin::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_))
+        | ForLogin::Node(_, FromNode::Back) => None,
+        ForLogin::Prove(_) | ForLogin::Browser(_, FromBrowser::Entered(_)) | ForLogin::Matched(..) => {
+            Some(Phase::Identification)
+        }
+        ForLogin::Browser(_, FromBrowser::Card(_))
+        | ForLogin::Standing(..)
+        | ForLogin::Node(_, FromNode::Known(_) | FromNode::Nobody)
+        | ForLogin::Vendor(_, FromVendor::Answered(_) | FromVendor::Unknown) => Some(Phase::Authentication),
+        ForLogin::Vendor(_, FromVendor::Started(_)) => Some(Phase::Safety),
+    }
+}
+
+/// The phase of what an eIDAS node hears.
+fn node_phase(said: ForNode) -> Option<Phase> {
+    match said {
+        ForNode::Start(_) | ForNode::Browser(..) => None,
+        ForNode::Request(..) => Some(Phase::Identification),
+        ForNode::Proved(..) | ForNode::Response(..) => Some(Phase::Authentication),
     }
 }
 

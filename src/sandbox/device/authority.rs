@@ -1,9 +1,9 @@
-//! The certificates' register: says whether a certificate may be used.
+//! The certificates' register: says whether a certificate may be used. One stands for those of all countries.
 
 use super::Post;
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::{CertificateId, Table};
-use crate::sandbox::message::{ForAuthority, ForLogin, Message};
+use crate::sandbox::message::{ForAuthority, ForLogin};
 use crate::sandbox::word::kinds;
 
 kinds! {
@@ -30,10 +30,10 @@ pub struct Authority {
 impl Authority {
     pub(in crate::sandbox) fn receive(&self, message: ForAuthority, post: &mut Post<'_>) {
         match message {
-            ForAuthority::Check(browser, certificate) => {
+            ForAuthority::Check(asker, certificate) => {
                 let standing = self.standings[certificate];
                 post.note(Event::CertificateChecked(certificate, standing));
-                post.send(Message::Login(ForLogin::Standing(browser, certificate, standing)));
+                post.send(asker.told(|browser| ForLogin::Standing(browser, certificate, standing)));
             }
         }
     }

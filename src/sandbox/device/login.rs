@@ -1,18 +1,24 @@
-//! The unified login module: lets people choose a means, asks for the proof, has the certificate checked, and vouches
-//! for its holder to the portal. Whoever typed the code, it vouches for the certificate's holder and nobody else.
+//! A login module: lets people choose a means, asks for the proof, has the certificate checked, and vouches for its
+//! holder. Whoever typed the code, it vouches for the certificate's holder and nobody else.
+//!
+//! Latvia's is the unified login module; in a scenario that crosses a border each country has one, and it is the same
+//! device. It vouches to the portals of its country, and to its eIDAS node if another country asks. It knows only what
+//! its own country has issued; whom it does not know it sends to the node.
 
 use super::Post;
 use super::authority::Standing;
+use super::node::Assertion;
 use crate::sandbox::event::Event;
-use crate::sandbox::ids::{BrowserId, CertificateId, PersonId, PortalId, ServiceId, Table};
+use crate::sandbox::ids::{BrowserId, CertificateId, CountryId, MeansId, PersonId, PortalId, ServiceId, SiteId, Table};
 use crate::sandbox::message::{
-    AppAnswer, Asker, CardAnswer, ForAuthority, ForBrowser, ForLogin, ForPortal, ForVendor, FromBrowser, FromVendor,
-    Message,
+    AppAnswer, Asker, CardAnswer, ForAuthority, ForBrowser, ForLogin, ForNode, ForPortal, ForRegisters, ForVendor,
+    FromBrowser, FromNode, FromVendor, Matching, Message, Party,
 };
 use crate::sandbox::page::{Button, Failure, View};
+use crate::sandbox::stage::Shape;
 use crate::sandbox::word::{Method, Purpose, Vendor};
 
-/// The login module: at most one login under way for each browser.
+/// A login module: at most one login under way for each browser.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Login {
     /// The logins under way.
@@ -23,11 +29,18 @@ pub struct Login {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Attempt {
     /// Who sent the visitor.
-    pub portal: PortalId,
-    /// What the visitor wants there.
-    pub service: ServiceId,
+    pub client: Client,
     /// How far the login is.
     pub stage: Progress,
+}
+
+/// Who wants to know who is there.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Client {
+    /// A portal, for this service.
+    Portal(PortalId, ServiceId),
+    /// The country's own node, because another country asks.
+    Node,
 }
 
 /// How far a login is.
@@ -43,6 +56,10 @@ pub enum Progress {
     App(Vendor),
     /// The certificate is being checked.
     Checking,
+    /// The node is asked: another country proves who it is.
+    Abroad,
+    /// The registers are asked which entry is that of the person from abroad.
+    Matching,
     /// It has failed; one may try again.
     Failed,
 }
@@ -58,28 +75,39 @@ impl Login {
     pub(in crate::sandbox) fn receive(&mut self, message: ForLogin, post: &mut Post<'_>) {
         match message {
             ForLogin::Start(browser, portal, service) => {
-                self.attempts[browser] = Some(Attempt { portal, service, stage: Progress::Choosing });
-                show(browser, View::Methods, post);
+                self.begin(browser, Client::Portal(portal, service), post);
             }
+            ForLogin::Prove(browser) => self.begin(browser, Client::Node, post),
             ForLogin::Browser(browser, said) => self.hear(browser, said, post),
+            ForLogin::Node(browser, said) => self.hear_node(browser, said, post),
+            ForLogin::Matched(browser, assertion, found) => self.settle(browser, assertion, found, post),
             ForLogin::Standing(browser, certificate, standing) => self.decide(browser, certificate, standing, post),
             ForLogin::Vendor(browser, said) => self.hear_app(browser, said, post),
             ForLogin::Tick => self.time_out(post),
         }
     }
 
+    /// The means are offered, from the beginning.
+    fn begin(&mut self, browser: BrowserId, client: Client, post: &mut Post<'_>) {
+        self.attempts[browser] = Some(Attempt { client, stage: Progress::Choosing });
+        let view = match client {
+            Client::Portal(..) => View::Methods,
+            Client::Node => View::Scheme,
+        };
+        show(browser, view, post);
+    }
+
     fn hear(&mut self, browser: BrowserId, said: FromBrowser, post: &mut Post<'_>) {
         let Some(attempt) = self.attempts[browser] else { return };
         match (said, attempt.stage) {
             (FromBrowser::Pressed(Button::Method(method)), Progress::Choosing) => self.ask(browser, method, post),
+            (FromBrowser::Pressed(Button::Means(means)), Progress::Choosing) => self.ask_for(browser, means, post),
             (FromBrowser::Pressed(Button::Again), Progress::Failed) | (FromBrowser::Visit, _) => {
-                self.proceed(browser, Progress::Choosing);
-                show(browser, View::Methods, post);
+                self.begin(browser, attempt.client, post);
             }
             (FromBrowser::Pressed(Button::Cancel), _) => {
-                self.attempts[browser] = None;
                 withdraw(browser, attempt.stage, post);
-                post.send(Message::Portal(attempt.portal, ForPortal::Cancelled(browser)));
+                self.close(browser, attempt.client, None, post);
             }
             (FromBrowser::Entered(person), Progress::Account(vendor)) => self.call(browser, person, vendor, post),
             (FromBrowser::Card(CardAnswer::Proof(certificate)), Progress::Card) => {
@@ -93,21 +121,71 @@ impl Login {
 
     fn ask(&mut self, browser: BrowserId, method: Method, post: &mut Post<'_>) {
         match method {
-            Method::Eid => {
-                self.proceed(browser, Progress::Card);
-                show(browser, View::CardWait, post);
-                post.send(Message::Browser(browser, ForBrowser::AskCard(post.stage.login)));
-            }
+            Method::Eid => self.ask_card(browser, post),
             Method::SmartId => {
                 self.proceed(browser, Progress::Account(Vendor::SmartId));
                 show(browser, View::Account(method), post);
+            }
+            Method::Eidas => {
+                if let Some(country) = own_country(post) {
+                    self.proceed(browser, Progress::Abroad);
+                    post.send(Message::Node(country, ForNode::Start(browser)));
+                }
+            }
+        }
+    }
+
+    /// Asks for a means that the module's own country, which is not Latvia, has issued.
+    fn ask_for(&mut self, browser: BrowserId, means: MeansId, post: &mut Post<'_>) {
+        match post.stage.means[means].shape {
+            Shape::Card => self.ask_card(browser, post),
+            Shape::App => {
+                self.proceed(browser, Progress::Account(Vendor::Abroad));
+                show(browser, View::NationalAccount(means), post);
+            }
+        }
+    }
+
+    fn ask_card(&mut self, browser: BrowserId, post: &mut Post<'_>) {
+        self.proceed(browser, Progress::Card);
+        show(browser, View::CardWait, post);
+        post.send(Message::Browser(browser, ForBrowser::AskCard(address(post))));
+    }
+
+    /// Another country has vouched for somebody, or for nobody.
+    fn hear_node(&mut self, browser: BrowserId, said: FromNode, post: &mut Post<'_>) {
+        let Some(attempt) = self.attempts[browser].filter(|attempt| attempt.stage == Progress::Abroad) else { return };
+        match said {
+            FromNode::Known(assertion) => {
+                self.proceed(browser, Progress::Matching);
+                post.send(Message::Registers(ForRegisters::Match(browser, assertion)));
+            }
+            FromNode::Nobody => self.fail(browser, Failure::Nobody, post),
+            FromNode::Back => self.begin(browser, attempt.client, post),
+        }
+    }
+
+    /// The registers know which entry is that of the person from abroad, or do not.
+    fn settle(&mut self, browser: BrowserId, assertion: Assertion, found: Matching, post: &mut Post<'_>) {
+        let Some(attempt) = self.attempts[browser].filter(|attempt| attempt.stage == Progress::Matching) else {
+            return;
+        };
+        let holder = post.stage.certificates[assertion.certificate].holder;
+        match found {
+            Matching::Linked => {
+                post.note(Event::Matched(browser, holder));
+                self.close(browser, attempt.client, Some(assertion.certificate), post);
+            }
+            Matching::Unknown => {
+                post.note(Event::Unmatched(browser, holder));
+                self.fail(browser, Failure::Unmatched, post);
             }
         }
     }
 
     fn call(&mut self, browser: BrowserId, person: PersonId, vendor: Vendor, post: &mut Post<'_>) {
         self.proceed(browser, Progress::App(vendor));
-        post.send(Message::Vendor(vendor, ForVendor::Begin(Asker::Login(browser), person, Purpose::Login)));
+        post.send(Message::Vendor(vendor, ForVendor::Begin(asker(browser, post), person, Purpose::Login)));
     }
 
     fn hear_app(&mut self, browser: BrowserId, said: FromVendor, post: &mut Post<'_>) {
@@ -126,8 +204,12 @@ impl Login {
     }
 
     fn check(&mut self, browser: BrowserId, certificate: CertificateId, post: &mut Post<'_>) {
+        if post.stage.issuer(certificate) != own_country(post) {
+            self.fail(browser, Failure::OtherCountry, post);
+            return;
+        }
         self.proceed(browser, Progress::Checking);
-        post.send(Message::Authority(ForAuthority::Check(browser, certificate)));
+        post.send(Message::Authority(ForAuthority::Check(asker(browser, post), certificate)));
     }
 
     fn decide(&mut self, browser: BrowserId, certificate: CertificateId, standing: Standing, post: &mut Post<'_>) {
@@ -136,10 +218,8 @@ impl Login {
         };
         match standing {
             Standing::Valid => {
-                self.attempts[browser] = None;
                 post.note(Event::Authenticated(browser, certificate));
-                let token = ForPortal::Token(browser, attempt.service, certificate);
-                post.send(Message::Portal(attempt.portal, token));
+                self.close(browser, attempt.client, Some(certificate), post);
             }
             Standing::Expired | Standing::Suspended | Standing::Revoked => {
                 self.fail(browser, Failure::Certificate(standing), post);
@@ -154,6 +234,22 @@ impl Login {
                 post.note(Event::TimedOut(browser));
                 withdraw(browser, attempt.stage, post);
                 self.fail(browser, Failure::TimedOut, post);
+            }
+        }
+    }
+
+    /// The attempt is over: whoever wanted to know learns whose certificate it is, or that nobody proved anything.
+    fn close(&mut self, browser: BrowserId, client: Client, proof: Option<CertificateId>, post: &mut Post<'_>) {
+        self.attempts[browser] = None;
+        match client {
+            Client::Portal(portal, service) => {
+                let token = |certificate| ForPortal::Token(browser, service, certificate);
+                post.send(Message::Portal(portal, proof.map_or(ForPortal::Cancelled(browser), token)));
+            }
+            Client::Node => {
+                if let Some(country) = own_country(post) {
+                    post.send(Message::Node(country, ForNode::Proved(browser, proof)));
+                }
             }
         }
     }
@@ -174,12 +270,27 @@ impl Login {
 /// If an app is being asked, its vendor learns that nobody wants to know any more.
 fn withdraw(browser: BrowserId, stage: Progress, post: &mut Post<'_>) {
     if let Progress::App(vendor) = stage {
-        post.send(Message::Vendor(vendor, ForVendor::Withdraw(Asker::Login(browser))));
+        post.send(Message::Vendor(vendor, ForVendor::Withdraw(asker(browser, post))));
     }
 }
 
+/// The country that this module stands in; without a border there is none to speak of.
+fn own_country(post: &Post<'_>) -> Option<CountryId> {
+    if let Party::Abroad(country) = post.me() { Some(country) } else { post.stage.home() }
+}
+
+/// The address of this module.
+fn address(post: &Post<'_>) -> SiteId {
+    if let Party::Abroad(country) = post.me() { post.stage.countries[country].login } else { post.stage.login }
+}
+
+/// How answers find their way back to this module.
+fn asker(browser: BrowserId, post: &Post<'_>) -> Asker {
+    if let Party::Abroad(country) = post.me() { Asker::Abroad(country, browser) } else { Asker::Login(browser) }
+}
+
 fn show(browser: BrowserId, view: View, post: &mut Post<'_>) {
-    post.send(Message::Browser(browser, ForBrowser::Show(post.stage.login, view)));
+    post.send(Message::Browser(browser, ForBrowser::Show(address(post), view)));
 }
 
 #[cfg(test)]
@@ -190,7 +301,7 @@ mod tests {
     use crate::sandbox::message::Party;
 
     fn login(stage: Progress) -> Login {
-        let attempt = Attempt { portal: PortalId::at(0), service: ServiceId::at(0), stage };
+        let attempt = Attempt { client: Client::Portal(PortalId::at(0), ServiceId::at(0)), stage };
         Login { attempts: Table::new([Some(attempt)]) }
     }
 

@@ -9,6 +9,7 @@ mod browser;
 mod card;
 mod desk;
 mod login;
+mod node;
 mod people;
 mod portal;
 mod reader;
@@ -22,7 +23,8 @@ pub use authority::{Authority, Standing};
 pub use browser::{Browser, BrowserAct};
 pub use card::{Card, Tries};
 pub use desk::{Desk, DeskAct, Form};
-pub use login::{Attempt, Login, Progress};
+pub use login::{Attempt, Client, Login, Progress};
+pub use node::{Assertion, Node, Passage};
 pub use people::{Beat, Deed, Person, PersonAct, Trigger};
 pub use portal::{Application, Portal, Session};
 pub use reader::{Reader, ReaderAct, Window};
@@ -58,6 +60,11 @@ impl<'r> Post<'r> {
     /// A device's post.
     pub(super) fn new(stage: &'r Stage, from: Party, by: PersonId, tray: &'r mut Tray) -> Self {
         Self { stage, by, from, tray }
+    }
+
+    /// Which device acts.
+    pub(super) fn me(&self) -> Party {
+        self.from
     }
 
     /// Sends a message; that it was sent is an event.

@@ -3,7 +3,7 @@
 
 use super::things::Thing;
 use crate::sandbox::event::Event;
-use crate::sandbox::ids::{CardId, LineId, NodeId, PersonId, SentenceId, ServiceId, SiteId};
+use crate::sandbox::ids::{CardId, CertificateId, LineId, NodeId, PersonId, SentenceId, ServiceId, SiteId};
 use crate::sandbox::pattern::{Guard, Pattern};
 use crate::sandbox::stage::Stage;
 use crate::sandbox::word::Typed;
@@ -67,6 +67,8 @@ pub enum Deed {
     Insert(CardId),
     /// Takes their card out of it.
     TakeCard,
+    /// Chooses a certificate from the list of the card's window.
+    Choose(CertificateId),
     /// Types their own code where it is asked for: at the reader that holds their card, or in their app.
     Type(Typed),
     /// Rejects what their own phone asks.

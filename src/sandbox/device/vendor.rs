@@ -77,9 +77,7 @@ impl Vendors {
 
 /// The answer goes to whoever asked.
 fn reply(asker: Asker, said: FromVendor, post: &mut Post<'_>) {
-    match asker {
-        Asker::Login(browser) => post.send(Message::Login(ForLogin::Vendor(browser, said))),
-    }
+    post.send(asker.told(|browser| ForLogin::Vendor(browser, said)));
 }
 
 #[cfg(test)]

@@ -45,6 +45,7 @@ impl Builder<'_> {
                 other => self.wrong(card, other),
             },
             ["take-card"] => Some(Deed::TakeCard),
+            ["choose", certificate] => self.certificate(certificate).map(Deed::Choose),
             ["sign"] => Some(Deed::Sign),
             ["open", site] => self.site(site).map(Deed::Open),
             ["press", ..] => Some(Deed::Press(self.names.pattern(text, &mut self.faults))),

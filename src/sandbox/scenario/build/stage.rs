@@ -1,6 +1,7 @@
 //! The stage: who and what there is.
 
 use super::super::names::SetupFault;
+use super::super::setup::IdentitySetup;
 use super::{Builder, CertificateId, CodeId, Hardware, Key as _, PersonId, SiteId, Stage, Table, Word};
 use crate::sandbox::code::ControlCode;
 use crate::sandbox::ids::{AppId, CardId, DocumentId, PortalId, RelayId, RoleId, ServiceId};
@@ -32,6 +33,8 @@ impl Builder<'_> {
             remembered: setup.remembered.iter().filter_map(|name| self.certificate(name)).collect(),
             documents: self.documents(),
             codes: self.codes(),
+            countries: self.countries(),
+            means: self.means(),
         }
     }
 
@@ -47,7 +50,8 @@ impl Builder<'_> {
             portals
                 .map(|(row, portal)| site(&portal.address, Server::Portal(PortalId::at(row))))
                 .chain(relays.map(|(row, relay)| site(&relay.address, Server::Relay(RelayId::at(row)))))
-                .chain([site(&login, Server::Login)]),
+                .chain([site(&login, Server::Login)])
+                .chain(setup.border_servers()),
         )
     }
 
@@ -70,6 +74,8 @@ impl Builder<'_> {
         let people = &self.setup.people;
         Table::new(people.values().map(|person| Actor {
             code: person.code.clone(),
+            identity: person.identity.as_ref().map(IdentitySetup::identity),
+            linked: self.linked(&person.linked),
             company: if person.present { Company::Present } else { Company::Away },
             script: self.script(&person.script),
         }))
@@ -85,10 +91,18 @@ impl Builder<'_> {
             }
             let (audience, level) = (self.kind_of(&service.audience), self.kind_of(&service.level));
             if let (Some(portal), Some(audience), Some(level)) = (portal, audience, level) {
-                rows.push(Service { portal, audience, level });
+                let needs = service.needs.as_ref().and_then(|name| self.service(name));
+                rows.push(Service { portal, audience, level, needs });
             }
         }
         Table::new(rows)
+    }
+
+    fn service(&mut self, name: &str) -> Option<ServiceId> {
+        match self.names.word(name) {
+            Some(Word::Service(service)) => Some(service),
+            other => self.wrong(name, other),
+        }
     }
 
     fn roles(&mut self) -> Table<RoleId, RoleFacts> {
@@ -106,6 +120,7 @@ impl Builder<'_> {
         for written in self.setup.cards.values() {
             let memory = written.codes_in.as_ref().map_or(Memory::Known, |name| match self.names.word(name) {
                 Some(Word::Document(document)) => Memory::Written(document),
+                Some(Word::Person(person)) => Memory::Own(person),
                 other => self.wrong(name, other).unwrap_or(Memory::Known),
             });
             rows.push(CardFacts { owner: self.person(&written.owner), memory });
@@ -136,9 +151,10 @@ impl Builder<'_> {
                 other => self.wrong(&written.on, other),
             };
             let (purpose, level) = (self.kind_of(&written.purpose), self.kind_of(&written.level));
+            let country = written.country.as_ref().and_then(|name| self.country(name));
             if let (Some(carrier), Some(purpose), Some(level)) = (carrier, purpose, level) {
                 let holder = self.person(&written.holder);
-                rows.push(Certificate { holder, carrier, purpose, until: written.until, level });
+                rows.push(Certificate { holder, carrier, purpose, until: written.until, level, country });
             }
         }
         Table::new(rows)
