@@ -165,6 +165,8 @@ pub enum ForLogin {
     Start(BrowserId, PortalId, ServiceId),
     /// The own country's node asks who is there, for another country.
     Prove(BrowserId),
+    /// It wants to know no longer.
+    Withdraw(BrowserId),
     /// From the page.
     Browser(BrowserId, FromBrowser),
     /// What the own country's node says.
@@ -239,6 +241,8 @@ pub enum ForNode {
     Request(BrowserId, CountryId),
     /// The own login module knows the holder of this certificate, or nobody.
     Proved(BrowserId, Option<CertificateId>),
+    /// Whoever asked wants to know no longer: the own login module, or the node of another country.
+    Withdraw(BrowserId),
     /// The node that was asked answers; with nothing if the person did not prove or did not agree.
     Response(BrowserId, Option<Assertion>),
 }

@@ -128,7 +128,7 @@ fn login_phase(said: ForLogin) -> Option<Phase> {
         | ForLogin::Standing(..)
         | ForLogin::Node(_, FromNode::Known(_) | FromNode::Nobody)
         | ForLogin::Vendor(_, FromVendor::Answered(_) | FromVendor::Unknown) => Some(Phase::Authentication),
-        ForLogin::Vendor(_, FromVendor::Started(_)) => Some(Phase::Safety),
+        ForLogin::Withdraw(_) | ForLogin::Vendor(_, FromVendor::Started(_)) => Some(Phase::Safety),
     }
 }
 
@@ -137,6 +137,7 @@ fn node_phase(said: ForNode) -> Option<Phase> {
     match said {
         ForNode::Start(_) | ForNode::Browser(..) => None,
         ForNode::Request(..) => Some(Phase::Identification),
+        ForNode::Withdraw(_) => Some(Phase::Safety),
         ForNode::Proved(..) | ForNode::Response(..) => Some(Phase::Authentication),
     }
 }

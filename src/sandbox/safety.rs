@@ -3,7 +3,7 @@
 //! The properties look only at the world before a step, at what happened, and at the world after; they use none of the
 //! devices' own conditions, so that a mistake in a device does not excuse itself.
 
-use super::device::{Place, Standing, Thing, Tries};
+use super::device::{Passage, Place, Standing, Thing, Tries};
 use super::event::Event;
 use super::ids::{BrowserId, CertificateId, PersonId};
 use super::stage::{Carrier, Stage};
@@ -21,11 +21,14 @@ pub enum Property {
     LoginsNeedAKey,
     /// An expired, suspended or revoked certificate never authenticates.
     OnlyValidCertificates,
-    /// A session opens only for somebody who was authenticated, and is in the name of the certificate's holder.
+    /// A session opens only for somebody who was authenticated, here or by the country that vouches for them, and is
+    /// in the name of the certificate's holder.
     SessionsBearTheCertificatesName,
+    /// A country vouches only for whom it has itself authenticated by what it has itself issued, and who agreed.
+    VouchingNeedsALoginAndConsent,
     /// Nothing is authorized, taken or handed in but in a session.
     NoRightsWithoutASession,
-    /// After a rejection no key is used, no session opens, and no signature exists.
+    /// After a rejection no key is used, no session opens, nothing crosses a border, and no signature exists.
     RejectionsAreFinal,
     /// A signature needs the signing key.
     SignaturesNeedTheSigningKey,
@@ -37,12 +40,13 @@ pub enum Property {
 
 impl Property {
     /// Every property.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::StepsComeToRest,
         Self::KeysNeedTheirCode,
         Self::LoginsNeedAKey,
         Self::OnlyValidCertificates,
         Self::SessionsBearTheCertificatesName,
+        Self::VouchingNeedsALoginAndConsent,
         Self::NoRightsWithoutASession,
         Self::RejectionsAreFinal,
         Self::SignaturesNeedTheSigningKey,
@@ -82,10 +86,16 @@ impl Step<'_> {
             Property::SessionsBearTheCertificatesName => {
                 self.each(|event, past| self.session_bears_the_name(event, past)) && self.sessions_are_accounted_for()
             }
+            Property::VouchingNeedsALoginAndConsent => {
+                self.each(|event, past| self.vouching_is_backed(event, past)) && self.passages_are_accounted_for()
+            }
             Property::NoRightsWithoutASession => self.each(|event, past| self.has_its_session(event, past)),
             Property::RejectionsAreFinal => self.each(|event, past| {
-                let binding = matches!(event, Event::KeyUsed(_) | Event::SessionOpened(..) | Event::Signed(_));
-                !binding || !past.iter().any(|event| matches!(event, Event::Rejected(..)))
+                let binding = matches!(
+                    event,
+                    Event::KeyUsed(_) | Event::SessionOpened(..) | Event::Signed(_) | Event::Vouched(..)
+                );
+                !binding || !past.iter().any(|event| matches!(event, Event::Rejected(..) | Event::Withheld(..)))
             }),
             Property::SignaturesNeedTheSigningKey => self.each(|event, past| {
                 let Event::Signed(used) = event else { return true };
@@ -126,8 +136,37 @@ impl Step<'_> {
     fn session_bears_the_name(&self, event: &Event, past: &[Event]) -> bool {
         let Event::SessionOpened(browser, _, person) = event else { return true };
         past.iter().any(|event| {
-            let Event::Authenticated(at, used) = event else { return false };
-            at == browser && self.stage().certificates[*used].holder == *person
+            let proof = if let Event::Authenticated(at, used) = event {
+                Some((at, *used))
+            } else if let Event::Vouched(at, assertion) = event {
+                Some((at, assertion.certificate))
+            } else {
+                None
+            };
+            proof.is_some_and(|(at, used)| at == browser && self.stage().certificates[used].holder == *person)
+        })
+    }
+
+    /// Whether a country vouches for whom it knew before the step, by its own certificate, and just after consent.
+    fn vouching_is_backed(&self, event: &Event, past: &[Event]) -> bool {
+        let Event::Vouched(browser, assertion) = event else { return true };
+        let certificate = &self.stage().certificates[assertion.certificate];
+        let knew = self.before.nodes[assertion.from].passages[*browser] == Some(Passage::Agreeing(*assertion));
+        let agreed = past.iter().any(|event| {
+            let Event::Disclosed(_, shown) = event else { return false };
+            shown == assertion
+        });
+        knew && agreed && certificate.country.or(self.stage().home()) == Some(assertion.from)
+    }
+
+    /// Nobody waits at a node to be vouched for who was not authenticated in this step or before it.
+    fn passages_are_accounted_for(&self) -> bool {
+        self.after.nodes.iter().all(|(country, after)| {
+            after.passages.iter().all(|(browser, passage)| {
+                let old = &self.before.nodes[country].passages[browser];
+                let Some(Passage::Agreeing(assertion)) = passage else { return true };
+                passage == old || self.events.contains(&Event::Authenticated(browser, assertion.certificate))
+            })
         })
     }
 

@@ -78,6 +78,12 @@ impl Login {
                 self.begin(browser, Client::Portal(portal, service), post);
             }
             ForLogin::Prove(browser) => self.begin(browser, Client::Node, post),
+            ForLogin::Withdraw(browser) => {
+                let asked = |attempt: &Attempt| attempt.client == Client::Node;
+                if let Some(attempt) = self.attempts[browser].take_if(|attempt| asked(attempt)) {
+                    withdraw(browser, attempt.stage, post);
+                }
+            }
             ForLogin::Browser(browser, said) => self.hear(browser, said, post),
             ForLogin::Node(browser, said) => self.hear_node(browser, said, post),
             ForLogin::Matched(browser, assertion, found) => self.settle(browser, assertion, found, post),
@@ -89,6 +95,9 @@ impl Login {
 
     /// The means are offered, from the beginning.
     fn begin(&mut self, browser: BrowserId, client: Client, post: &mut Post<'_>) {
+        if self.attempts[browser].is_some_and(|attempt| attempt.stage == Progress::Abroad) {
+            withdraw(browser, Progress::Abroad, post);
+        }
         self.attempts[browser] = Some(Attempt { client, stage: Progress::Choosing });
         let view = match client {
             Client::Portal(..) => View::Methods,
@@ -267,10 +276,21 @@ impl Login {
     }
 }
 
-/// If an app is being asked, its vendor learns that nobody wants to know any more.
+/// If an app or another country is being asked, they learn that nobody wants to know any more.
 fn withdraw(browser: BrowserId, stage: Progress, post: &mut Post<'_>) {
-    if let Progress::App(vendor) = stage {
-        post.send(Message::Vendor(vendor, ForVendor::Withdraw(asker(browser, post))));
+    match stage {
+        Progress::App(vendor) => post.send(Message::Vendor(vendor, ForVendor::Withdraw(asker(browser, post)))),
+        Progress::Abroad => {
+            if let Some(country) = own_country(post) {
+                post.send(Message::Node(country, ForNode::Withdraw(browser)));
+            }
+        }
+        Progress::Choosing
+        | Progress::Card
+        | Progress::Account(_)
+        | Progress::Checking
+        | Progress::Matching
+        | Progress::Failed => {}
     }
 }
 

@@ -52,6 +52,7 @@ impl Node {
                 self.passages[browser] = Some(Passage::Proving(to));
                 post.send(ForLogin::Prove(browser).at(me, post.stage));
             }
+            ForNode::Withdraw(browser) => self.forget(me, browser, post),
             ForNode::Proved(browser, proof) => self.weigh(me, browser, proof, post),
             ForNode::Response(browser, answer) => {
                 if let Some(Passage::Asked(_)) = self.passages[browser] {
@@ -84,6 +85,15 @@ impl Node {
             (FromBrowser::Visit, Passage::Choosing | Passage::Agreeing(_)) => self.turn(me, browser, passage, post),
             // Buttons of pages that are gone.
             (FromBrowser::Visit | FromBrowser::Pressed(_) | FromBrowser::Entered(_) | FromBrowser::Card(_), _) => {}
+        }
+    }
+
+    /// Nobody wants to know any more; whoever was asked learns it.
+    fn forget(&mut self, me: CountryId, browser: BrowserId, post: &mut Post<'_>) {
+        match self.passages[browser].take() {
+            None | Some(Passage::Choosing | Passage::Agreeing(_)) => {}
+            Some(Passage::Asked(country)) => post.send(Message::Node(country, ForNode::Withdraw(browser))),
+            Some(Passage::Proving(_)) => post.send(ForLogin::Withdraw(browser).at(me, post.stage)),
         }
     }
 
