@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Instant;
 
-const SCENARIOS: [&str; 4] = ["s01-eid", "s07-smart-id", "s12-pilnvarotais", "s16-italija"];
+const SCENARIOS: [&str; 5] = ["s01-eid", "s07-smart-id", "s12-pilnvarotais", "s15-arvalstnieks", "s16-italija"];
 
 fn setup(name: &str) -> Setup {
     setup_in("content/scenarios", name)
