@@ -27,6 +27,7 @@ mod safety;
 mod scenario;
 mod stage;
 mod step;
+mod telling;
 mod word;
 mod world;
 
@@ -58,5 +59,6 @@ pub use stage::{
     Hardware, Level, Memory, RelayFacts, Role, RoleFacts, Server, Service, Site, Stage,
 };
 pub use step::step;
+pub use telling::{Act, Control, Element, Protocol, Screen, Spot, Technical, Teller, ThingWords, Told, Tone};
 pub use word::{Kind, Method, Purpose, Saying, Secret, Typed, Vendor, Word};
 pub use world::{Fixed, Presence, World};
