@@ -2,8 +2,8 @@
 
 use atslega::locale::Locale;
 use atslega::sandbox::{
-    Act, Action, AppId, Control, Event, Limits, Scenario, Screen, Setup, Spot, Teller, Word, World, actions, explore,
-    phase, step,
+    Act, Action, AppId, Control, Event, Limits, Scenario, Screen, Sent, Setup, Spot, Teller, Told, Word, World,
+    actions, explore, phase, step,
 };
 use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 use std::fs;
@@ -205,54 +205,53 @@ fn spot(teller: &Teller, spot: Spot) -> String {
     }
 }
 
-fn screen_text(screen: &Screen) -> String {
+fn screen_lines(screen: &Screen) -> Vec<String> {
     let Screen { kicker, title, lines, code, field, tone } = screen;
-    let mut text = format!("  | {kicker} | {title} ({tone:?})\n");
-    for line in lines.iter().chain(code) {
-        text += &format!("  |   {line}\n");
-    }
-    text + &field.iter().map(|field| format!("  |   [{field}]\n")).collect::<String>()
+    let first = format!("  | {kicker} | {title} ({tone:?})");
+    let rest = lines.iter().chain(code).map(|line| format!("  |   {line}"));
+    let field = field.iter().map(|field| format!("  |   [{field}]"));
+    [first].into_iter().chain(rest).chain(field).collect()
+}
+
+fn message_line(teller: &Teller, sent: &Sent) -> String {
+    let Told { plain, technical } = teller.message(sent);
+    let fields = technical.fields.iter().map(|(label, value)| format!("{label}={value}"));
+    let known = technical.protocol.map(|protocol| teller.protocol(protocol).to_owned()).into_iter();
+    let known: Vec<String> = known.chain(technical.source.map(str::to_owned)).chain(fields).collect();
+    let (from, to) = (teller.party(sent.from), teller.party(sent.message.to()));
+    format!("      {from} → {to}: {plain} ‹{}› {}", technical.name, known.join(", "))
+}
+
+fn event_line(teller: &Teller, before: &World, event: &Event) -> Option<String> {
+    let told = teller.event(before, event)?;
+    let letter = phase(event).map_or("·", |phase| teller.phase_letter(phase));
+    let noticed = if teller.is_noticed(before, event) { "" } else { " (unnoticed)" };
+    Some(format!("  {letter} {told}{noticed}"))
 }
 
 /// A way as a debrief might tell it: what was done, what happened, what devices said, what is on the screens then.
 fn story(teller: &Teller, scenario: &Scenario, way: &[Action]) -> String {
     let mut world = scenario.start.clone();
-    let mut text = String::new();
+    let mut lines = Vec::new();
     for action in way {
         let control = teller.control(&world, *action);
-        text += &format!("\n> {}: {} {}\n", spot(teller, control.spot), control.name, input(&control));
+        lines.push(format!("\n> {}: {} {}", spot(teller, control.spot), control.name, input(&control)));
         let (next, events) = step(&world, action);
-        for event in &events {
-            let letter = phase(event).map_or("·", |phase| teller.phase_letter(phase));
+        lines.extend(events.iter().filter_map(|event| {
             if let Event::Sent(sent) = event {
-                let (told, to) = (teller.message(sent), sent.message.to());
-                let technical = &told.technical;
-                let protocol = technical.protocol.map(|protocol| teller.protocol(protocol)).unwrap_or_default();
-                let fields: Vec<String> =
-                    technical.fields.iter().map(|(label, value)| format!("{label}={value}")).collect();
-                text += &format!(
-                    "      {} → {}: {} ‹{}› {protocol} {} {}\n",
-                    teller.party(sent.from),
-                    teller.party(to),
-                    told.plain,
-                    technical.name,
-                    technical.source.unwrap_or_default(),
-                    fields.join(", "),
-                );
-            } else if let Some(told) = teller.event(&world, event) {
-                let noticed = if teller.is_noticed(&world, event) { "" } else { " (unnoticed)" };
-                text += &format!("  {letter} {told}{noticed}\n");
+                Some(message_line(teller, sent))
+            } else {
+                event_line(teller, &world, event)
             }
-        }
+        }));
         world = next;
         let page = world.stage.desk().and_then(|desk| world.browsers[desk].page);
-        text += &page.map(|page| screen_text(&teller.page(&world, &page))).unwrap_or_default();
-        text += &teller.reader_window(&world).map(|screen| screen_text(&screen)).unwrap_or_default();
-        for app in world.apps.keys() {
-            text += &teller.phone_request(&world, app).map(|screen| screen_text(&screen)).unwrap_or_default();
-        }
+        lines.extend(page.iter().flat_map(|page| screen_lines(&teller.page(&world, page))));
+        lines.extend(teller.reader_window(&world).iter().flat_map(screen_lines));
+        let requests = world.apps.keys().filter_map(|app| teller.phone_request(&world, app));
+        lines.extend(requests.flat_map(|screen| screen_lines(&screen)));
     }
-    text.lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
+    lines.iter().map(|line| line.trim_end()).collect::<Vec<_>>().join("\n")
 }
 
 #[test]

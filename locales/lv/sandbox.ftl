@@ -33,7 +33,6 @@ document-valid = derīgs
 document-expired = termiņš ir beidzies
 method-eid = eID karte
 method-smart-id = Smart-ID
-vendor-smart-id = Smart-ID
 
 ## Fāzes: trīs atslēgas daļas un trīs malas zīmes
 
@@ -55,7 +54,7 @@ phase-audit = Audits
 party-reader = Karšu lasītājs
 party-vendor-smart-id = Smart-ID serveris
 party-authority = Sertifikātu reģistrs
-party-registers = Valsts reģistri
+party-registers = Reģistri
 
 ## Lapas
 
@@ -66,7 +65,7 @@ page-methods = Ar ko Jūs pieslēgsieties?
 page-card-wait = Sekojiet karšu lasītāja logam
     .text = PIN1 ievadiet tikai tajā logā. Šajā lapā nekas nav jāraksta.
 page-account = Pieslēgšanās ar { $method }
-    .text = Ievadiet savu kodu. Pēc tam šeit parādīsies kontroles kods.
+    .text = Ievadiet savu personas kodu. Pēc tam šeit parādīsies kontroles kods.
 page-control-code = Salīdziniet kontroles kodu
     .text = Telefonam jārāda tas pats kods. Ja kodi atšķiras, noraidiet pieprasījumu.
 page-roles = Kādā lomā Jūs rīkosieties?
@@ -347,7 +346,6 @@ detail-tries = Atlikuši mēģinājumi
 detail-purpose = Nolūks
 detail-standing = Stāvoklis
 detail-role = Loma
-detail-role-form = Lomas pieraksts
 detail-verification-code = Kontroles kods
 detail-formula = Formula
 detail-result = Rezultāts
@@ -392,7 +390,6 @@ message-card-unblock = Te ir PUK. Atbloķē { $secret }.
 message-app-request-login = Kāds grib pieslēgties. Kontroles kods: { $code }.
     .technical = Paziņojums lietotnei
 message-app-request-sign = Kāds prasa parakstu. Kontroles kods: { $code }.
-    .technical = Paziņojums lietotnei
 message-app-withdrawn = Pieprasījums vairs nav spēkā.
     .technical = Pieprasījuma atsaukums lietotnei
 message-login-start = Lūdzu, noskaidro, kas tas ir. Grib izmantot: { $service }.
@@ -414,7 +411,6 @@ message-login-tick = Laiks ir pagājis.
 message-vendor-begin-login = Pajautā: vai tas esi tu? Kods pieder: { $who }.
     .technical = Autentifikācijas pieprasījums ar rpChallenge
 message-vendor-begin-sign = Pajautā: vai paraksti? Kods pieder: { $who }.
-    .technical = Paraksta pieprasījums
 message-vendor-withdraw = Vairs nevajag.
     .technical = Pieprasījuma atsaukums
 message-vendor-approved = PIN pareizs. Sertifikāts: { $certificate }.
@@ -432,11 +428,9 @@ message-portal-cancelled = Pieslēgšanās pārtraukta.
 message-portal-roles = Lomas: { $roles }.
     .technical = Reģistra atbilde: lomas
 message-portal-no-roles = Nevienas lomas nav.
-    .technical = Reģistra atbilde: lomas
 message-portal-granted = Drīkst: { $service }.
     .technical = Reģistra atbilde: tiesības
 message-portal-denied = Nedrīkst: { $service }. { $reason }
-    .technical = Reģistra atbilde: tiesības
 message-portal-recorded = Ierakstīts: { $service }.
     .technical = Reģistra atbilde: ieraksts
 message-registers-roles = Kādās lomās drīkst rīkoties { $who }?
