@@ -6,8 +6,15 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Instant;
 
-const SCENARIOS: &[&str] =
-    &["s01-eid", "s02-bloketa", "s06-kodi-sakrit", "s07-smart-id", "s12-pilnvarotais", "s21-kodi-sakrit-adrese-svesa"];
+const SCENARIOS: &[&str] = &[
+    "s01-eid",
+    "s02-bloketa",
+    "s06-kodi-sakrit",
+    "s07-smart-id",
+    "s12-pilnvarotais",
+    "s19-jauns-uzvards",
+    "s21-kodi-sakrit-adrese-svesa",
+];
 
 fn setup(name: &str) -> Setup {
     setup_in("content/scenarios", name)
