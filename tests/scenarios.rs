@@ -12,6 +12,7 @@ const SCENARIOS: &[&str] = &[
     "s06-kodi-sakrit",
     "s07-smart-id",
     "s12-pilnvarotais",
+    "s13-cita-persona",
     "s19-jauns-uzvards",
     "s21-kodi-sakrit-adrese-svesa",
 ];
