@@ -14,8 +14,9 @@
 //! 6. [`sandbox`] is the simulated world: devices, people, scenarios, and the explorer that proves them.
 //! 7. [`search`] finds the passage that answers a few typed words.
 //! 8. `compile` (native only) reads Markdown and TOML, checks them, and writes the course.
+//! 9. `dom` (WebAssembly only) is the page, shared by the programs in the browser.
 //!
-//! Nothing in this library does I/O, reads a clock or knows a browser.
+//! Nothing else in this library does I/O, reads a clock or knows a browser.
 //! The invariants are stated in `docs/architecture.md`.
 
 pub mod course;
@@ -28,3 +29,6 @@ pub mod search;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;
+
+#[cfg(target_arch = "wasm32")]
+pub mod dom;

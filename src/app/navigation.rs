@@ -1,11 +1,11 @@
 //! From history to pages: which page, in which language, scrolled where, with the focus on what.
 
-use super::effects;
-use super::platform::dom;
 use super::platform::fetch::Freshness;
 use super::platform::history::{self, Arrival};
 use super::state::App;
 use atslega::course::Anchor;
+use atslega::dom;
+use atslega::dom::effects;
 use atslega::route::{Fragment, Place, Route};
 use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
@@ -79,7 +79,7 @@ pub(crate) fn page_of(place: &Place) -> Place {
 /// very first page, leave it alone.
 pub(crate) fn settle(app: App) {
     dom::after_drawing(move || {
-        dom::started();
+        dom::announce("course-started");
         let anchor = app.route.with_untracked(|route| anchor_of(&route.place));
         let target = anchor.and_then(|anchor| dom::by_id(anchor.as_str()));
         match (app.arrival.get_value(), target) {

@@ -6,8 +6,9 @@ use super::parts::notices::notices;
 use super::parts::{key, search};
 use super::state::{App, Course};
 use crate::app::parts::element::{button, link, plain};
-use crate::app::parts::view::{View, el, list, live};
 use atslega::course::Anchor;
+use atslega::dom;
+use atslega::dom::view::{View, el, list, live};
 use atslega::learn::Life;
 use atslega::locale::{Locale, Messages};
 use atslega::route::{PageName, Place, Route};
@@ -29,9 +30,9 @@ pub(crate) fn shell(app: App) -> View {
 fn frame(app: App, course: &Rc<Course>) -> View {
     let words = course.words;
     let skip = || {
-        if let Some(main) = super::platform::dom::by_id("main") {
-            super::platform::dom::focus(&main);
-            super::platform::dom::scroll_to(&main);
+        if let Some(main) = dom::by_id("main") {
+            dom::focus(&main);
+            dom::scroll_to(&main);
         }
     };
     list([

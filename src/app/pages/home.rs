@@ -2,11 +2,11 @@
 
 use crate::app::navigation::settle;
 use crate::app::parts::element::{h1, link, p, plain, span};
-use crate::app::parts::view::{View, el, live};
 use crate::app::parts::{key, progress, search};
-use crate::app::platform::dom;
 use crate::app::state::{App, Course};
 use atslega::course::{Anchor, LessonId, ModuleEntry};
+use atslega::dom;
+use atslega::dom::view::{View, el, live};
 use atslega::learn::{Notebook, continue_at, module_progress};
 use atslega::locale::Messages;
 use atslega::route::{PageName, Place};

@@ -8,8 +8,8 @@ pub(crate) mod module;
 pub(crate) mod settings;
 pub(crate) mod text;
 
-use super::platform::dom;
 use super::state::Course;
+use atslega::dom;
 
 /// Gives the tab the title of the page that is being drawn.
 fn title(course: &Course, page: &str) {

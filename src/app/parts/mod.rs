@@ -9,4 +9,3 @@ pub(crate) mod prose;
 pub(crate) mod question;
 pub(crate) mod reached;
 pub(crate) mod search;
-pub(crate) mod view;

@@ -2,7 +2,7 @@
 
 use super::element::span;
 use super::key::drawing;
-use super::view::{View, el, svg};
+use atslega::dom::view::{View, el, svg};
 use atslega::learn::LessonState;
 use atslega::locale::Messages;
 use reactive_graph::computed::Memo;
