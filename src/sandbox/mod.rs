@@ -17,12 +17,14 @@ mod device;
 mod event;
 mod explore;
 mod ids;
+mod keypad;
 #[cfg(test)]
 mod laws;
 mod message;
 mod page;
 mod pattern;
 mod phase;
+mod play;
 mod safety;
 mod scenario;
 mod stage;
@@ -44,6 +46,7 @@ pub use ids::{
     AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, Key, LineId, NodeId, PersonId, PhoneId, PortalId,
     RelayId, RoleId, SentenceId, ServiceId, Set, SiteId, Table,
 };
+pub use keypad::{CodeBook, length, looks_real};
 pub use message::{
     AppAnswer, Asker, CardAnswer, Decision, ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader,
     ForRegisters, ForRelay, ForVendor, FromBrowser, FromVendor, Message, Party, Sent,
@@ -51,6 +54,7 @@ pub use message::{
 pub use page::{Applicant, Button, Denial, Failure, Field, Page, Register, View};
 pub use pattern::{Guard, Pattern};
 pub use phase::{Phase, phase};
+pub use play::{Hint, Holder, KeyState, Mode, Moment, Outcome, Play};
 pub use safety::{Property, breach};
 pub use scenario::{End, EndId, Judgement, Names, Rule, RuleId, RuleKind, Scenario, Setup, SetupFault, Verdict};
 pub use stage::{
