@@ -56,7 +56,10 @@ pub use pattern::{Guard, Pattern};
 pub use phase::{Phase, phase};
 pub use play::{Hint, Holder, KeyState, Mode, Moment, Outcome, Play};
 pub use safety::{Property, breach};
-pub use scenario::{End, EndId, Judgement, Names, Rule, RuleId, RuleKind, Scenario, Setup, SetupFault, Verdict};
+pub use scenario::{
+    End, EndId, EndWords, Judgement, Names, Rule, RuleId, RuleKind, RuleWords, Scenario, ScenarioFile, ScenarioWords,
+    Setup, SetupFault, Verdict,
+};
 pub use stage::{
     Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState,
     Hardware, Level, Memory, RelayFacts, Role, RoleFacts, Server, Service, Site, Stage,

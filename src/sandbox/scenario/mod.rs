@@ -3,6 +3,7 @@
 mod build;
 #[cfg(not(target_arch = "wasm32"))]
 mod draw;
+mod file;
 mod names;
 mod rule;
 mod setup;
@@ -11,6 +12,7 @@ mod testing;
 #[cfg(test)]
 mod tests;
 
+pub use file::{EndWords, RuleWords, ScenarioFile, ScenarioWords};
 pub use names::{Names, SetupFault};
 pub use rule::{End, EndId, Judgement, Rule, RuleId, RuleKind, Verdict};
 #[cfg(test)]
