@@ -10,9 +10,12 @@ use super::scenario::{End, EndId, Judgement, RuleId, Scenario, Verdict};
 use super::step::perform;
 use super::word::{Saying, kinds};
 use super::world::World;
+use serde::{Deserialize, Serialize};
 
 kinds! {
     /// How a scenario is played.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "kebab-case")]
     Mode {
         /// With hints, and with the consequence of each mistake at once.
         Guided "guided";
