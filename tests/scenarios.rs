@@ -8,13 +8,22 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Instant;
 
-const SCENARIOS: [&str; 5] = ["s01-eid", "s04-sertifikats", "s07-smart-id", "s11-nav-tiesibu", "s12-pilnvarotais"];
+const SCENARIOS: &[&str] = &[
+    "s01-eid",
+    "s02-bloketa",
+    "s04-sertifikats",
+    "s06-kodi-sakrit",
+    "s07-smart-id",
+    "s11-nav-tiesibu",
+    "s12-pilnvarotais",
+    "s21-kodi-sakrit-adrese-svesa",
+];
 
 /// Scenarios whose words are not written yet.
-const AWAITING_WORDS: [&str; 2] = ["s04-sertifikats", "s11-nav-tiesibu"];
+const AWAITING_WORDS: &[&str] = &["s04-sertifikats", "s11-nav-tiesibu"];
 
 fn worded() -> impl Iterator<Item = &'static str> {
-    SCENARIOS.into_iter().filter(|name| !AWAITING_WORDS.contains(name))
+    SCENARIOS.iter().copied().filter(|name| !AWAITING_WORDS.contains(name))
 }
 
 fn setup(name: &str) -> Setup {
@@ -52,7 +61,7 @@ fn solution(scenario: &Scenario, report: &Report) -> String {
 
 #[test]
 fn every_scenario_is_walked_to_the_end_without_a_fault() {
-    for name in SCENARIOS {
+    for &name in SCENARIOS {
         let scenario = scenario(name);
         let begun = Instant::now();
         let report = explore(&scenario, Limits::default());
@@ -65,7 +74,7 @@ fn every_scenario_is_walked_to_the_end_without_a_fault() {
 /// The way that a teacher would show is a way, and a faultless one.
 #[test]
 fn every_guide_leads_to_the_goal_without_a_broken_rule() {
-    for name in SCENARIOS {
+    for &name in SCENARIOS {
         let guide = setup(name).guide;
         if guide.is_empty() {
             continue;
@@ -103,7 +112,7 @@ fn other_codes_come_first_by_chance_and_nothing_else_changes() {
 
 #[test]
 fn a_setup_survives_the_way_to_the_browser() {
-    for name in SCENARIOS {
+    for &name in SCENARIOS {
         let setup = setup(name);
         let json = serde_json::to_string(&setup).expect("JSON");
         assert_eq!(serde_json::from_str::<Setup>(&json).expect("a setup"), setup, "{name}");
@@ -131,7 +140,9 @@ fn every_end_rule_and_name_has_words_in_both_languages_and_nothing_else_has() {
         let rules = scenario.rules.iter().map(|rule| format!("noteikums-{}", rule.id.0));
         let headings: BTreeSet<String> = sections.into_iter().chain(ends).chain(rules).collect();
         for language in ["lv", "en"] {
-            let (found_headings, rows) = ids_of_words(name, language);
+            let (mut found_headings, rows) = ids_of_words(name, language);
+            // How life differs is said only where there is something to say.
+            found_headings.remove("dzive");
             assert_eq!(found_headings, headings, "{name} {language}");
             let shown: BTreeSet<String> = scenario.names.shown().map(str::to_owned).collect();
             assert_eq!(rows, shown, "{name} {language}");

@@ -4,14 +4,18 @@ use super::action::Action;
 use super::actions::actions;
 use super::event::Event;
 use super::ids::BrowserId;
+use super::pattern::Pattern;
 use super::phase::{Phase, achieved};
 use super::scenario::{End, EndId, Judgement, RuleId, Scenario, Verdict};
 use super::step::perform;
 use super::word::{Saying, kinds};
 use super::world::World;
+use serde::{Deserialize, Serialize};
 
 kinds! {
     /// How a scenario is played.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "kebab-case")]
     Mode {
         /// With hints, and with the consequence of each mistake at once.
         Guided "guided";
@@ -159,6 +163,19 @@ impl Play {
         Some(Outcome { end: end.id.clone(), verdict: end.verdict, broken: broken.collect() })
     }
 
+    /// What to do next, after the guide: the first of its acts that has not been done and can be done now.
+    pub fn hint(&self) -> Hint {
+        let mut done: Vec<Saying> = self.moments.iter().map(|moment| moment.action.saying()).collect();
+        let mut left = self.scenario.guide.iter().filter(|act| {
+            let found = done.iter().position(|saying| act.fits(saying));
+            found.map(|at| done.remove(at)).is_none()
+        });
+        let Some(next) = left.next() else { return Hint::Done };
+        let offered = actions(&self.world);
+        let fitting = |act: &Pattern| offered.iter().copied().find(|action| act.fits(&action.saying()));
+        std::iter::once(next).chain(left).find_map(fitting).map_or(Hint::OffTheWay, Hint::Do)
+    }
+
     /// The key as it is now.
     pub fn key(&self) -> KeyState {
         let own = self.world.stage.desk();
@@ -221,12 +238,14 @@ fn bit(phase: Phase) -> u8 {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod testing {
+    //! Runs by the words of actions.
+
     use super::super::scenario::shipped;
     use super::*;
 
     /// Plays a scenario by the words of actions.
-    fn played(name: &str, mode: Mode, way: &[&str]) -> Play {
+    pub(crate) fn played(name: &str, mode: Mode, way: &[&str]) -> Play {
         let scenario = shipped(name);
         let mut play = Play::new(scenario, mode);
         for words in way {
@@ -241,8 +260,16 @@ mod tests {
         play
     }
 
-    const TO_THE_CODES: [&str; 4] =
+    /// To where, in S07, the phone and the screen show different codes.
+    pub(crate) const TO_THE_CODES: [&str; 4] =
         ["open portals", "press log-in vecaku-pabalsts", "press method smart-id", "enter anna"];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::scenario::{Setup, shipped_setup};
+    use super::testing::{TO_THE_CODES, played};
+    use super::*;
 
     #[test]
     fn the_key_fills_part_by_part() {
@@ -289,6 +316,26 @@ mod tests {
         assert_eq!(played("s07-smart-id", Mode::Free, &way).outcome(), None);
         let left = [&TO_THE_CODES[..], &["type annas-smart-id right", "leave"]].concat();
         assert!(played("s07-smart-id", Mode::Free, &left).outcome().is_some());
+    }
+
+    #[test]
+    fn the_guide_leads_from_the_first_act_to_the_last() {
+        let mut play = guided(&["open portals", "press log-in vecaku-pabalsts", "leave"]);
+        for _ in 0..3 {
+            let Hint::Do(action) = play.hint() else { panic!("no hint after {} acts", play.moments().len()) };
+            play.act(action);
+        }
+        assert_eq!((play.hint(), play.end().map(|end| end.verdict)), (Hint::Done, Some(Verdict::Honest)));
+    }
+
+    #[test]
+    fn who_has_left_the_guides_way_is_told_so() {
+        assert_eq!(guided(&["press submit"]).hint(), Hint::OffTheWay);
+    }
+
+    fn guided(guide: &[&str]) -> Play {
+        let setup = Setup { guide: guide.iter().map(|act| (*act).to_owned()).collect(), ..shipped_setup("s01-eid") };
+        Play::new(setup.scenario(0).expect("a sound setup"), Mode::Guided)
     }
 
     #[test]
