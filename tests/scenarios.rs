@@ -1,6 +1,8 @@
 //! The scenarios of the course: everything that can happen in them is walked, and what must be true is proved.
 
-use atslega::sandbox::{EndId, Fault, Limits, Report, Scenario, Setup, Way, explore, step};
+use atslega::sandbox::{
+    Action, EndId, Fault, Limits, Mode, Play, Report, Scenario, Setup, Verdict, Way, actions, explore, step,
+};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
@@ -9,13 +11,22 @@ use std::time::Instant;
 const SCENARIOS: &[&str] = &[
     "s01-eid",
     "s02-bloketa",
+    "s04-sertifikats",
     "s06-kodi-sakrit",
     "s07-smart-id",
+    "s11-nav-tiesibu",
     "s12-pilnvarotais",
     "s13-cita-persona",
     "s19-jauns-uzvards",
     "s21-kodi-sakrit-adrese-svesa",
 ];
+
+/// Scenarios whose words are not written yet.
+const AWAITING_WORDS: &[&str] = &["s04-sertifikats", "s11-nav-tiesibu"];
+
+fn worded() -> impl Iterator<Item = &'static str> {
+    SCENARIOS.iter().copied().filter(|name| !AWAITING_WORDS.contains(name))
+}
 
 fn setup(name: &str) -> Setup {
     setup_in("content/scenarios", name)
@@ -62,6 +73,27 @@ fn every_scenario_is_walked_to_the_end_without_a_fault() {
     }
 }
 
+/// The way that a teacher would show is a way, and a faultless one.
+#[test]
+fn every_guide_leads_to_the_goal_without_a_broken_rule() {
+    for &name in SCENARIOS {
+        let guide = setup(name).guide;
+        if guide.is_empty() {
+            continue;
+        }
+        let mut play = Play::new(scenario(name), Mode::Guided);
+        for words in &guide {
+            let offered = actions(play.world());
+            let said = |action: &Action| play.scenario().names.say(&action.saying());
+            let action = offered.iter().copied().find(|action| said(action) == *words);
+            let others = offered.iter().map(said).collect::<Vec<_>>();
+            play.act(action.unwrap_or_else(|| panic!("{name}: `{words}` is not offered: {others:?}")));
+        }
+        let outcome = play.outcome().unwrap_or_else(|| panic!("{name}: the guide leads to no end"));
+        assert_eq!((outcome.verdict, outcome.broken), (Verdict::Goal, vec![]), "{name}");
+    }
+}
+
 #[test]
 fn every_file_of_a_scenario_is_walked() {
     let files = fs::read_dir("content/scenarios").expect("the folder").map(|entry| entry.expect("a file").path());
@@ -103,7 +135,7 @@ fn ids_of_words(name: &str, language: &str) -> (BTreeSet<String>, BTreeSet<Strin
 
 #[test]
 fn every_end_rule_and_name_has_words_in_both_languages_and_nothing_else_has() {
-    for &name in SCENARIOS {
+    for name in worded() {
         let scenario = scenario(name);
         let sections = ["stasts", "vingrini", "vardi", "beigas", "noteikumi"].map(str::to_owned);
         let ends = scenario.ends.iter().map(|end| format!("beigas-{}", end.id.0));
@@ -122,7 +154,7 @@ fn every_end_rule_and_name_has_words_in_both_languages_and_nothing_else_has() {
 
 #[test]
 fn every_rule_says_what_would_have_happened_why_and_how_to_do_it_right() {
-    for &name in SCENARIOS {
+    for name in worded() {
         for language in ["lv", "en"] {
             let text = fs::read_to_string(format!("content/{language}/scenarios/{name}.md")).expect("the words");
             for rule in text.split("\n### ").filter(|part| part.contains("{#noteikums-")) {

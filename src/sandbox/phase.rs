@@ -52,6 +52,8 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::FormSigned(..) => Some(Authorization),
         Event::Signed(_) | Event::Requested(_, Purpose::Sign) => Some(Signature),
         Event::CardTaken(_)
+        | Event::Inspected(_)
+        | Event::Renewed(_)
         | Event::CodeShown(..)
         | Event::Rejected(..)
         | Event::TimedOut(_)
@@ -67,6 +69,51 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::Told(..)
         | Event::Said(..)
         | Event::Moved(..)
+        | Event::Waited
+        | Event::Left => None,
+    }
+}
+
+/// The part of the key, or the side mark, that an event lights: not what belongs to a phase, but what completes it.
+pub(super) fn achieved(event: &Event) -> Option<Phase> {
+    use Phase::{Audit, Authentication, Authorization, Identification, Safety, Signature};
+    match event {
+        Event::CertificateChosen(_) | Event::Entered(_, _, Field::Account, _) => Some(Identification),
+        Event::Authenticated(..) => Some(Authentication),
+        Event::Authorized(..) => Some(Authorization),
+        Event::Signed(_) => Some(Signature),
+        Event::Rejected(..) | Event::LoggedOut(..) | Event::CardTaken(_) | Event::Renewed(_) | Event::ReadAloud(..) => {
+            Some(Safety)
+        }
+        Event::Submitted(..) | Event::Recorded(_) | Event::FormFiled(_) => Some(Audit),
+        Event::Refused
+        | Event::Restless
+        | Event::Sent(_)
+        | Event::Opened(..)
+        | Event::MethodChosen(..)
+        | Event::Entered(_, _, Field::Client, _)
+        | Event::PageClosed(_)
+        | Event::CardInserted(_)
+        | Event::Typed(..)
+        | Event::Blocked(..)
+        | Event::Unblocked(..)
+        | Event::Inspected(_)
+        | Event::KeyUsed(_)
+        | Event::Requested(..)
+        | Event::CodeShown(..)
+        | Event::CertificateChecked(..)
+        | Event::LoginFailed(_)
+        | Event::TimedOut(_)
+        | Event::SessionOpened(..)
+        | Event::RoleTaken(..)
+        | Event::Denied(..)
+        | Event::Told(..)
+        | Event::Said(..)
+        | Event::Moved(..)
+        | Event::Examined(..)
+        | Event::Consulted
+        | Event::FormFilled(_)
+        | Event::FormSigned(..)
         | Event::Waited
         | Event::Left => None,
     }
@@ -108,6 +155,7 @@ fn message_phase(message: &Message) -> Option<Phase> {
         Message::Login(ForLogin::Vendor(_, FromVendor::Started(_)))
         | Message::App(_, ForApp::Withdrawn)
         | Message::Vendor(_, ForVendor::Withdraw(_))
+        | Message::Authority(ForAuthority::Renew(_))
         | Message::Portal(_, ForPortal::Cancelled(_)) => Some(Safety),
         Message::Registers(ForRegisters::Record(..)) | Message::Portal(_, ForPortal::Recorded(..)) => Some(Audit),
     }
