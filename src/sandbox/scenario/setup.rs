@@ -13,6 +13,21 @@ pub struct Setup {
     pub today: Date,
     /// Whom the learner plays.
     pub learner: String,
+    /// The module that it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub module: Option<String>,
+    /// Estimated time, in minutes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes: Option<u16>,
+    /// How much it asks of the learner: `easy`, `middle`, `hard`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub difficulty: Option<String>,
+    /// The lessons that it practises: `module/lesson`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lessons: Vec<String>,
+    /// The way that a teacher would show: actions in words, from the beginning to the goal, without a broken rule.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub guide: Vec<String>,
     /// What the learner's computer has for cards: `absent`, `reader`, `reader-with-tool`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reader: Option<String>,
@@ -120,7 +135,7 @@ pub struct BrowserSetup {
 pub struct LoginSetup {
     /// Its address.
     pub address: String,
-    /// The means that it offers: `eid`, `smart-id`.
+    /// The means that it offers: `eid`, `smart-id`, `eparaksts-mobile`.
     pub methods: Vec<String>,
 }
 
@@ -176,7 +191,7 @@ pub struct OwnedSetup {
 pub struct AppSetup {
     /// The phone that it is on.
     pub phone: String,
-    /// Whose app it is: `smart-id`.
+    /// Whose app it is: `smart-id`, `eparaksts-mobile`.
     pub vendor: String,
 }
 
