@@ -9,11 +9,20 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Instant;
 
-const SCENARIOS: [&str; 4] = ["s01-eid", "s05-eparaksts-mobile", "s07-smart-id", "s12-pilnvarotais"];
+#[rustfmt::skip]
+const SCENARIOS: &[&str] = &[
+    "s01-eid",
+    "s02-bloketa",
+    "s05-eparaksts-mobile",
+    "s06-kodi-sakrit",
+    "s07-smart-id",
+    "s12-pilnvarotais",
+    "s21-kodi-sakrit-adrese-svesa",
+];
 
 /// Those of them whose words are written.
 fn told_scenarios() -> impl Iterator<Item = &'static str> {
-    SCENARIOS.into_iter().filter(|name| PathBuf::from(format!("content/lv/scenarios/{name}.md")).exists())
+    SCENARIOS.iter().copied().filter(|name| PathBuf::from(format!("content/lv/scenarios/{name}.md")).exists())
 }
 
 fn setup(name: &str) -> Setup {
@@ -51,7 +60,7 @@ fn solution(scenario: &Scenario, report: &Report) -> String {
 
 #[test]
 fn every_scenario_is_walked_to_the_end_without_a_fault() {
-    for name in SCENARIOS {
+    for &name in SCENARIOS {
         let scenario = scenario(name);
         let begun = Instant::now();
         let report = explore(&scenario, Limits::default());
@@ -72,7 +81,7 @@ fn every_file_of_a_scenario_is_walked() {
 /// The way that a teacher would show is done as it is written, and leads to the goal without breaking a rule.
 #[test]
 fn every_guide_leads_to_the_goal_without_a_broken_rule() {
-    for (name, setup) in SCENARIOS.map(|name| (name, setup(name))) {
+    for (name, setup) in SCENARIOS.iter().map(|name| (*name, setup(name))) {
         let scenario = setup.scenario(0).expect("a sound setup");
         let mut world = scenario.start.clone();
         let mut stands = vec![Judgement::Open; scenario.rules.len()];
@@ -111,7 +120,7 @@ fn other_codes_come_first_by_chance_and_nothing_else_changes() {
 
 #[test]
 fn a_setup_survives_the_way_to_the_browser() {
-    for name in SCENARIOS {
+    for &name in SCENARIOS {
         let setup = setup(name);
         let json = serde_json::to_string(&setup).expect("JSON");
         assert_eq!(serde_json::from_str::<Setup>(&json).expect("a setup"), setup, "{name}");
@@ -139,7 +148,9 @@ fn every_end_rule_and_name_has_words_in_both_languages_and_nothing_else_has() {
         let rules = scenario.rules.iter().map(|rule| format!("noteikums-{}", rule.id.0));
         let headings: BTreeSet<String> = sections.into_iter().chain(ends).chain(rules).collect();
         for language in ["lv", "en"] {
-            let (found_headings, rows) = ids_of_words(name, language);
+            let (mut found_headings, rows) = ids_of_words(name, language);
+            // How life differs is said only where there is something to say.
+            found_headings.remove("dzive");
             assert_eq!(found_headings, headings, "{name} {language}");
             let shown: BTreeSet<String> = scenario.names.shown().map(str::to_owned).collect();
             assert_eq!(rows, shown, "{name} {language}");

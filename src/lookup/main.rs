@@ -20,9 +20,6 @@ mod dom;
 #[cfg(target_arch = "wasm32")]
 mod fetch;
 #[cfg(target_arch = "wasm32")]
-#[path = "../app/platform/json.rs"]
-mod json;
-#[cfg(target_arch = "wasm32")]
 mod keys;
 #[cfg(target_arch = "wasm32")]
 mod start;

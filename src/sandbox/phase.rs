@@ -74,6 +74,51 @@ pub fn phase(event: &Event) -> Option<Phase> {
     }
 }
 
+/// The part of the key, or the side mark, that an event lights: not what belongs to a phase, but what completes it.
+pub(super) fn achieved(event: &Event) -> Option<Phase> {
+    use Phase::{Audit, Authentication, Authorization, Identification, Safety, Signature};
+    match event {
+        Event::CertificateChosen(_) | Event::Entered(_, _, Field::Account, _) => Some(Identification),
+        Event::Authenticated(..) => Some(Authentication),
+        Event::Authorized(..) => Some(Authorization),
+        Event::Signed(_) => Some(Signature),
+        Event::Rejected(..) | Event::LoggedOut(..) | Event::CardTaken(_) | Event::ReadAloud(..) => Some(Safety),
+        Event::Submitted(..) | Event::Recorded(_) | Event::FormFiled(_) => Some(Audit),
+        Event::Refused
+        | Event::Restless
+        | Event::Sent(_)
+        | Event::Opened(..)
+        | Event::MethodChosen(..)
+        | Event::Entered(_, _, Field::Client, _)
+        | Event::PageClosed(_)
+        | Event::CardInserted(_)
+        | Event::Typed(..)
+        | Event::Blocked(..)
+        | Event::Unblocked(..)
+        | Event::KeyUsed(_)
+        | Event::Requested(..)
+        | Event::Touched(..)
+        | Event::Approved(..)
+        | Event::Consented(..)
+        | Event::CodeShown(..)
+        | Event::CertificateChecked(..)
+        | Event::LoginFailed(_)
+        | Event::TimedOut(_)
+        | Event::SessionOpened(..)
+        | Event::RoleTaken(..)
+        | Event::Denied(..)
+        | Event::Told(..)
+        | Event::Said(..)
+        | Event::Moved(..)
+        | Event::Examined(..)
+        | Event::Consulted
+        | Event::FormFilled(_)
+        | Event::FormSigned(..)
+        | Event::Waited
+        | Event::Left => None,
+    }
+}
+
 /// The phase of a message between devices.
 fn message_phase(message: &Message) -> Option<Phase> {
     use Phase::{Audit, Authentication, Authorization, Identification, Safety};

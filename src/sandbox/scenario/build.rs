@@ -10,6 +10,7 @@ use crate::sandbox::device::{
     Things, Tries, Vendors, Window,
 };
 use crate::sandbox::ids::{CertificateId, CodeId, Key, LineId, NodeId, PersonId, SentenceId, Set, SiteId, Table};
+use crate::sandbox::pattern::Pattern;
 use crate::sandbox::stage::{Hardware, Stage};
 use crate::sandbox::word::{Kind, Vendor, Word};
 use crate::sandbox::world::{Fixed, Presence, World};
@@ -36,9 +37,9 @@ impl Setup {
         builder.check_invented();
         let stage = builder.stage();
         let start = builder.world(stage, chance);
-        let (ends, rules) = (builder.ends(), builder.rules());
+        let (ends, rules, guide) = (builder.ends(), builder.rules(), builder.guide());
         let Builder { names, faults, .. } = builder;
-        if faults.is_empty() { Ok(Scenario { start, ends, rules, names }) } else { Err(faults) }
+        if faults.is_empty() { Ok(Scenario { start, ends, rules, guide, names }) } else { Err(faults) }
     }
 }
 
@@ -124,6 +125,11 @@ impl Builder<'_> {
             ends.extend(id.map(|id| End { id: EndId(id), verdict, when }));
         }
         ends
+    }
+
+    fn guide(&mut self) -> Vec<Pattern> {
+        let Self { setup, names, faults } = self;
+        setup.guide.iter().map(|words| names.pattern(words, faults)).collect()
     }
 
     fn rules(&mut self) -> Vec<Rule> {

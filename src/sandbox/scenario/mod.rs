@@ -3,6 +3,7 @@
 mod build;
 #[cfg(not(target_arch = "wasm32"))]
 mod draw;
+mod file;
 mod names;
 mod rule;
 mod setup;
@@ -11,6 +12,7 @@ mod testing;
 #[cfg(test)]
 mod tests;
 
+pub use file::{EndWords, RuleWords, ScenarioFile, ScenarioWords};
 pub use names::{Names, SetupFault};
 pub use rule::{End, EndId, Judgement, Rule, RuleId, RuleKind, Verdict};
 #[cfg(test)]
@@ -20,8 +22,9 @@ pub use setup::Setup;
 #[cfg(test)]
 pub(super) use names::is_sayable;
 #[cfg(test)]
-pub(super) use testing::{setup, shipped, small};
+pub(super) use testing::{setup, shipped, shipped_setup, small};
 
+use super::pattern::Pattern;
 use super::world::World;
 
 /// A scenario, ready to be played.
@@ -33,6 +36,8 @@ pub struct Scenario {
     pub ends: Vec<End>,
     /// What is judged.
     pub rules: Vec<Rule>,
+    /// The way that a teacher would show, act by act.
+    pub guide: Vec<Pattern>,
     /// The names of everything, as the author wrote them.
     pub names: Names,
 }

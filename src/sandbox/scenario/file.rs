@@ -1,0 +1,89 @@
+//! A scenario as the browser fetches it: the setup, ready to be played, and its words in one language.
+
+use super::Setup;
+use crate::course::Html;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// A scenario in one language: `content/<lang>/scenarios/<id>.json`.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct ScenarioFile {
+    /// The course version that this file belongs to.
+    pub version: String,
+    /// The scenario's id.
+    pub id: String,
+    /// The title, plain text.
+    pub title: String,
+    /// The setup, with its codes drawn.
+    pub setup: Setup,
+    /// The words.
+    pub words: ScenarioWords,
+}
+
+/// The words of a scenario in one language.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct ScenarioWords {
+    /// Who the learner is, and what is to be done.
+    pub story: Html,
+    /// What is practised.
+    pub practise: Html,
+    /// What each name of the setup is called, plain text.
+    pub names: BTreeMap<String, String>,
+    /// The words of each end.
+    pub ends: BTreeMap<String, EndWords>,
+    /// The words of each rule.
+    pub rules: BTreeMap<String, RuleWords>,
+    /// How life differs: helplines, assumptions, sources.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub life: Option<Html>,
+}
+
+/// The words of an end.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct EndWords {
+    /// The title, plain text.
+    pub title: String,
+    /// What has happened.
+    pub text: Html,
+}
+
+/// The words of a rule.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct RuleWords {
+    /// The rule as something done rightly, plain text.
+    pub title: String,
+    /// What would have happened in life.
+    pub life: Html,
+    /// Why it is so.
+    pub why: Html,
+    /// How it is done rightly.
+    pub right: Html,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing;
+    use super::*;
+
+    #[test]
+    fn a_file_survives_the_way_to_the_browser() {
+        let html = |text: &str| Html::from_renderer(format!("<p>{text}</p>"));
+        let words = RuleWords { title: "R".to_owned(), life: html("l"), why: html("w"), right: html("r") };
+        let file = ScenarioFile {
+            version: "v1".to_owned(),
+            id: "s01-eid".to_owned(),
+            title: "T".to_owned(),
+            setup: Setup { guide: vec!["leave".to_owned()], ..testing::setup().drawn() },
+            words: ScenarioWords {
+                story: html("s"),
+                practise: html("p"),
+                names: BTreeMap::from([("anna".to_owned(), "Anna".to_owned())]),
+                ends: BTreeMap::from([("e".to_owned(), EndWords { title: "E".to_owned(), text: html("e") })]),
+                rules: BTreeMap::from([("r".to_owned(), words)]),
+                life: None,
+            },
+        };
+        let json = serde_json::to_string(&file).expect("JSON");
+        assert_eq!(serde_json::from_str::<ScenarioFile>(&json).expect("a file"), file);
+    }
+}
