@@ -41,6 +41,8 @@ impl Action {
             Self::Reader(ReaderAct::Type(typed)) => saying([Is("type"), Is(typed.word())]),
             Self::Reader(ReaderAct::Cancel) => saying([Is("close-window")]),
             Self::Reader(ReaderAct::OpenTool(purpose)) => saying([Is("unblock"), Is(purpose.secret().word())]),
+            Self::Reader(ReaderAct::Inspect) => saying([Is("card-information")]),
+            Self::Reader(ReaderAct::Renew) => saying([Is("renew")]),
             Self::App(phone, AppAct::Type(typed)) => saying([Is("type"), App(phone), Is(typed.word())]),
             Self::App(phone, AppAct::Reject) => saying([Is("reject"), App(phone)]),
             Self::Desk(DeskAct::Examine(document)) => saying([Is("examine"), Document(document)]),

@@ -41,6 +41,10 @@ pub enum Event {
     Blocked(Carrier, Secret),
     /// The PUK opened a blocked PIN.
     Unblocked(CardId, Secret),
+    /// The tool showed what is on a card: the certificates and their last days.
+    Inspected(CardId),
+    /// A new certificate took the place of one that had ended.
+    Renewed(CertificateId),
     /// A key was used, after its code had been typed rightly.
     KeyUsed(CertificateId),
 
@@ -124,6 +128,8 @@ impl Event {
             }
             Self::Blocked(at, secret) => saying([Is("blocked"), at.word(), Is(secret.word())]),
             Self::Unblocked(card, secret) => saying([Is("unblocked"), Card(card), Is(secret.word())]),
+            Self::Inspected(card) => saying([Is("inspected"), Card(card)]),
+            Self::Renewed(certificate) => saying([Is("renewed"), Certificate(certificate)]),
             Self::KeyUsed(certificate) => saying([Is("key-used"), Certificate(certificate)]),
             Self::Requested(app, purpose) => saying([Is("requested"), App(app), Is(purpose.word())]),
             Self::Rejected(app, purpose) => saying([Is("rejected"), App(app), Is(purpose.word())]),

@@ -208,6 +208,8 @@ pub enum FromVendor {
 pub enum ForAuthority {
     /// May this certificate be used? For the session of this browser.
     Check(BrowserId, CertificateId),
+    /// Put new certificates in the place of those on this card that have ended.
+    Renew(CardId),
 }
 
 /// What a portal hears.

@@ -52,6 +52,8 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::FormSigned(..) => Some(Authorization),
         Event::Signed(_) | Event::Requested(_, Purpose::Sign) => Some(Signature),
         Event::CardTaken(_)
+        | Event::Inspected(_)
+        | Event::Renewed(_)
         | Event::CodeShown(..)
         | Event::Rejected(..)
         | Event::TimedOut(_)
@@ -80,7 +82,9 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         Event::Authenticated(..) => Some(Authentication),
         Event::Authorized(..) => Some(Authorization),
         Event::Signed(_) => Some(Signature),
-        Event::Rejected(..) | Event::LoggedOut(..) | Event::CardTaken(_) | Event::ReadAloud(..) => Some(Safety),
+        Event::Rejected(..) | Event::LoggedOut(..) | Event::CardTaken(_) | Event::Renewed(_) | Event::ReadAloud(..) => {
+            Some(Safety)
+        }
         Event::Submitted(..) | Event::Recorded(_) | Event::FormFiled(_) => Some(Audit),
         Event::Refused
         | Event::Restless
@@ -93,6 +97,7 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::Typed(..)
         | Event::Blocked(..)
         | Event::Unblocked(..)
+        | Event::Inspected(_)
         | Event::KeyUsed(_)
         | Event::Requested(..)
         | Event::CodeShown(..)
@@ -150,6 +155,7 @@ fn message_phase(message: &Message) -> Option<Phase> {
         Message::Login(ForLogin::Vendor(_, FromVendor::Started(_)))
         | Message::App(_, ForApp::Withdrawn)
         | Message::Vendor(_, ForVendor::Withdraw(_))
+        | Message::Authority(ForAuthority::Renew(_))
         | Message::Portal(_, ForPortal::Cancelled(_)) => Some(Safety),
         Message::Registers(ForRegisters::Record(..)) | Message::Portal(_, ForPortal::Recorded(..)) => Some(Audit),
     }

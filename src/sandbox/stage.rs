@@ -78,6 +78,8 @@ pub struct Actor {
 pub struct CardFacts {
     /// Whose it is.
     pub owner: PersonId,
+    /// Its own last day as a document, which is not that of its certificates.
+    pub until: Option<Date>,
     /// Where its codes are.
     pub memory: Memory,
 }
@@ -210,6 +212,8 @@ pub struct Certificate {
     pub purpose: Purpose,
     /// The last day on which it is valid.
     pub until: Date,
+    /// The last day of the certificate that would take its place, if it can be renewed remotely.
+    pub renewal: Option<Date>,
     /// How sure one can be of who uses it.
     pub level: Level,
 }
@@ -278,6 +282,16 @@ impl Stage {
     pub fn app_of(&self, person: PersonId, vendor: Vendor) -> Option<AppId> {
         let fits = |app: &AppFacts| app.vendor == vendor && self.phones[app.phone] == person;
         self.apps.iter().find(|(_, app)| fits(app)).map(|(id, _)| id)
+    }
+
+    /// The certificates on a card, in order.
+    pub fn certificates_on(&self, card: CardId) -> impl Iterator<Item = (CertificateId, &Certificate)> {
+        self.certificates.iter().filter(move |(_, certificate)| certificate.carrier == Carrier::Card(card))
+    }
+
+    /// The certificate that a card proves its holder with.
+    pub fn card_certificate(&self, card: CardId) -> Option<CertificateId> {
+        self.certificates_on(card).find(|(_, certificate)| certificate.purpose == Purpose::Login).map(|(id, _)| id)
     }
 
     /// The certificate whose key an app uses.

@@ -163,6 +163,8 @@ impl World {
             Window::Insert(_) => facts.push(saying([Is("window"), Is("insert")])),
             Window::Choose(_) => facts.push(saying([Is("window"), Is("choose")])),
             Window::Code(..) => facts.push(saying([Is("window"), Is("code")])),
+            Window::Information => facts.push(saying([Is("window"), Is("information")])),
+            Window::Renew(_) => facts.push(saying([Is("window"), Is("renewing")])),
             Window::Unblock(..) => facts.push(saying([Is("window"), Is("unblock")])),
         }
         for (id, card) in self.cards.iter() {

@@ -84,7 +84,7 @@ impl Builder<'_> {
                 pending: stage.apps.filled(None),
                 next: CodeId::at(u8::try_from(chance % count).unwrap_or(0)),
             },
-            authority: Authority { standings: Table::new(standings) },
+            authority: Authority { standings: Table::new(standings), renewed: Set::EMPTY },
             portals: stage
                 .portals
                 .filled(Portal { sessions: stage.browsers.filled(None), applications: stage.services.filled(None) }),

@@ -108,7 +108,7 @@ impl Builder<'_> {
                 Some(Word::Document(document)) => Memory::Written(document),
                 other => self.wrong(name, other).unwrap_or(Memory::Known),
             });
-            rows.push(CardFacts { owner: self.person(&written.owner), memory });
+            rows.push(CardFacts { owner: self.person(&written.owner), until: written.until, memory });
         }
         Table::new(rows)
     }
@@ -138,7 +138,8 @@ impl Builder<'_> {
             let (purpose, level) = (self.kind_of(&written.purpose), self.kind_of(&written.level));
             if let (Some(carrier), Some(purpose), Some(level)) = (carrier, purpose, level) {
                 let holder = self.person(&written.holder);
-                rows.push(Certificate { holder, carrier, purpose, until: written.until, level });
+                let (until, renewal) = (written.until, written.renews_until);
+                rows.push(Certificate { holder, carrier, purpose, until, renewal, level });
             }
         }
         Table::new(rows)
