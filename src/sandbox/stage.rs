@@ -160,14 +160,15 @@ pub struct Service {
     pub level: Level,
 }
 
-kinds! {
-    /// Who may use a service.
-    Audience {
-        /// Anybody, for themselves; and a centre's employee for a client, as an authorised e-service.
-        Authorised "authorised";
-        /// Anybody, only for themselves.
-        Personal "personal";
-    }
+/// Who may use a service.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Audience {
+    /// Anybody, for themselves; and a centre's employee for a client, as an authorised e-service.
+    Authorised,
+    /// Anybody, only for themselves.
+    Personal,
+    /// Only this person: somebody's own file, letter or case.
+    Only(PersonId),
 }
 
 kinds! {

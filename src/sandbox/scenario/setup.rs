@@ -165,7 +165,7 @@ pub struct RelaySetup {
 pub struct ServiceSetup {
     /// Whose it is.
     pub portal: String,
-    /// Who may use it: `personal`, `authorised`.
+    /// Who may use it: `personal`, `authorised`, or the name of the only person who may.
     pub audience: String,
     /// How strong a means it asks for: `low`, `substantial`, `high`.
     pub level: String,

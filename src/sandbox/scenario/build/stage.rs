@@ -5,7 +5,7 @@ use super::{Builder, CertificateId, CodeId, Hardware, Key as _, PersonId, SiteId
 use crate::sandbox::code::ControlCode;
 use crate::sandbox::ids::{AppId, CardId, DocumentId, PortalId, RelayId, RoleId, ServiceId};
 use crate::sandbox::stage::{
-    Actor, AppFacts, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState, Memory,
+    Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState, Memory,
     RelayFacts, RoleFacts, Server, Service, Site,
 };
 
@@ -83,12 +83,22 @@ impl Builder<'_> {
             if portal.is_none() {
                 self.faults.push(SetupFault::UnknownWord(service.portal.clone()));
             }
-            let (audience, level) = (self.kind_of(&service.audience), self.kind_of(&service.level));
+            let (audience, level) = (self.audience(&service.audience), self.kind_of(&service.level));
             if let (Some(portal), Some(audience), Some(level)) = (portal, audience, level) {
                 rows.push(Service { portal, audience, level });
             }
         }
         Table::new(rows)
+    }
+
+    /// Who may use a service: one of two words, or the only person's name.
+    fn audience(&mut self, text: &str) -> Option<Audience> {
+        match (text, self.names.word(text)) {
+            ("authorised", _) => Some(Audience::Authorised),
+            ("personal", _) => Some(Audience::Personal),
+            (_, Some(Word::Person(person))) => Some(Audience::Only(person)),
+            (_, other) => self.wrong(text, other),
+        }
     }
 
     fn roles(&mut self) -> Table<RoleId, RoleFacts> {
