@@ -13,6 +13,7 @@ const SCENARIOS: &[&str] = &[
     "s07-smart-id",
     "s12-pilnvarotais",
     "s13-cita-persona",
+    "s14-karte-un-pin",
     "s19-jauns-uzvards",
     "s21-kodi-sakrit-adrese-svesa",
 ];
