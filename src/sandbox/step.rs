@@ -100,7 +100,12 @@ impl Run {
                     self.put(Thing::Card(card), Place::With(who));
                 }
             }
-            ReaderAct::Choose(_) | ReaderAct::Type(_) | ReaderAct::Cancel | ReaderAct::OpenTool(_) => {}
+            ReaderAct::Choose(_)
+            | ReaderAct::Type(_)
+            | ReaderAct::Cancel
+            | ReaderAct::OpenTool(_)
+            | ReaderAct::Inspect
+            | ReaderAct::Renew => {}
         }
         let (world, mut post) = self.post(Party::Reader, who);
         if let Some(reader) = &mut world.reader {

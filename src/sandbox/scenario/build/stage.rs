@@ -5,7 +5,7 @@ use super::{Builder, CertificateId, CodeId, Hardware, Key as _, PersonId, SiteId
 use crate::sandbox::code::ControlCode;
 use crate::sandbox::ids::{AppId, CardId, DocumentId, PortalId, RelayId, RoleId, ServiceId};
 use crate::sandbox::stage::{
-    Actor, AppFacts, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState, Memory,
+    Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState, Memory,
     RelayFacts, RoleFacts, Server, Service, Site,
 };
 
@@ -83,12 +83,22 @@ impl Builder<'_> {
             if portal.is_none() {
                 self.faults.push(SetupFault::UnknownWord(service.portal.clone()));
             }
-            let (audience, level) = (self.kind_of(&service.audience), self.kind_of(&service.level));
+            let (audience, level) = (self.audience(&service.audience), self.kind_of(&service.level));
             if let (Some(portal), Some(audience), Some(level)) = (portal, audience, level) {
                 rows.push(Service { portal, audience, level });
             }
         }
         Table::new(rows)
+    }
+
+    /// Who may use a service: one of two words, or the only person's name.
+    fn audience(&mut self, text: &str) -> Option<Audience> {
+        match (text, self.names.word(text)) {
+            ("authorised", _) => Some(Audience::Authorised),
+            ("personal", _) => Some(Audience::Personal),
+            (_, Some(Word::Person(person))) => Some(Audience::Only(person)),
+            (_, other) => self.wrong(text, other),
+        }
     }
 
     fn roles(&mut self) -> Table<RoleId, RoleFacts> {
@@ -108,7 +118,7 @@ impl Builder<'_> {
                 Some(Word::Document(document)) => Memory::Written(document),
                 other => self.wrong(name, other).unwrap_or(Memory::Known),
             });
-            rows.push(CardFacts { owner: self.person(&written.owner), memory });
+            rows.push(CardFacts { owner: self.person(&written.owner), until: written.until, memory });
         }
         Table::new(rows)
     }
@@ -138,7 +148,8 @@ impl Builder<'_> {
             let (purpose, level) = (self.kind_of(&written.purpose), self.kind_of(&written.level));
             if let (Some(carrier), Some(purpose), Some(level)) = (carrier, purpose, level) {
                 let holder = self.person(&written.holder);
-                rows.push(Certificate { holder, carrier, purpose, until: written.until, level });
+                let (until, renewal) = (written.until, written.renews_until);
+                rows.push(Certificate { holder, carrier, purpose, until, renewal, level });
             }
         }
         Table::new(rows)

@@ -1,0 +1,71 @@
+//! Taking the place over that a page of the course has made for the desk.
+
+use super::load;
+use super::session::{Session, Stage};
+use super::{debrief, xray};
+use any_spawner::Executor;
+use atslega::dom;
+use atslega::dom::view::{el, list, live};
+use atslega::locale::Locale;
+use reactive_graph::owner::Owner;
+use reactive_graph::prelude::*;
+use std::cell::RefCell;
+use wasm_bindgen::JsValue;
+use web_sys::Element;
+
+thread_local! {
+    /// What the open desk holds; let go when its page goes.
+    static OPEN: RefCell<Option<Owner>> = const { RefCell::new(None) };
+}
+
+/// Begins to wait for scenarios to be opened; one may be open already.
+pub(crate) fn start() {
+    std::panic::set_hook(Box::new(|info| {
+        web_sys::console::error_1(&JsValue::from_str(&info.to_string()));
+        dom::announce("desk-crash");
+    }));
+    // An error here would mean that there is an executor already.
+    let _ = Executor::init_wasm_bindgen();
+    dom::on_window("desk-open", |_| open());
+    dom::on_window("desk-close", |_| close());
+}
+
+fn close() {
+    if let Some(owner) = OPEN.take() {
+        owner.cleanup();
+    }
+}
+
+fn open() {
+    close();
+    let Some(place) = dom::by_id("desk") else { return };
+    let owner = Owner::new();
+    OPEN.set(Some(owner.clone()));
+    wasm_bindgen_futures::spawn_local(fill(place, owner));
+}
+
+async fn fill(place: Element, owner: Owner) {
+    let id = place.get_attribute("data-scenario").unwrap_or_default();
+    let root = dom::document().document_element();
+    let locale = root.and_then(|root| root.get_attribute("lang")).and_then(|code| Locale::from_code(&code));
+    let Some(locale) = locale else { return };
+    let Ok(file) = load::scenario(&id, locale).await else { return };
+    let chance = chance();
+    let Ok(scenario) = file.setup.scenario(chance) else { return };
+    owner.with(|| {
+        let session = Session::open(file, scenario, locale, chance);
+        live(move || match session.stage.get() {
+            Stage::Begin => el("p").text(&session.file().title),
+            Stage::Desk => list([live(move || session.xray.get().then(|| xray::view(session)))]),
+            Stage::Debrief => debrief::view(session),
+        })
+        .mount(&place);
+    });
+}
+
+/// A random whole number below 2⁵³: it decides which codes a run has.
+fn chance() -> u64 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the product lies in 0..2^53")]
+    let number = (js_sys::Math::random() * 9_007_199_254_740_992.0) as u64;
+    number
+}
