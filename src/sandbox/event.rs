@@ -45,6 +45,8 @@ pub enum Event {
     Inspected(CardId),
     /// A new certificate took the place of one that had ended.
     Renewed(CertificateId),
+    /// A certificate was suspended at its holder's request.
+    Suspended(CertificateId),
     /// A key was used, after its code had been typed rightly.
     KeyUsed(CertificateId),
 
@@ -130,6 +132,7 @@ impl Event {
             Self::Unblocked(card, secret) => saying([Is("unblocked"), Card(card), Is(secret.word())]),
             Self::Inspected(card) => saying([Is("inspected"), Card(card)]),
             Self::Renewed(certificate) => saying([Is("renewed"), Certificate(certificate)]),
+            Self::Suspended(certificate) => saying([Is("suspended"), Certificate(certificate)]),
             Self::KeyUsed(certificate) => saying([Is("key-used"), Certificate(certificate)]),
             Self::Requested(app, purpose) => saying([Is("requested"), App(app), Is(purpose.word())]),
             Self::Rejected(app, purpose) => saying([Is("rejected"), App(app), Is(purpose.word())]),
