@@ -59,7 +59,9 @@ fn reader(world: &World) -> Vec<ReaderAct> {
 fn apps(world: &World) -> Vec<Action> {
     let phone = |app: AppId| world.stage.apps[app].phone;
     let at_hand = world.apps.iter().filter(|(app, _)| world.holds(world.things.phones[phone(*app)]));
-    at_hand.flat_map(|(id, app)| app.offers().into_iter().map(move |act| Action::App(id, act))).collect()
+    at_hand
+        .flat_map(|(id, app)| app.offers(id, &world.stage).into_iter().map(move |act| Action::App(id, act)))
+        .collect()
 }
 
 fn desk(world: &World) -> Vec<DeskAct> {

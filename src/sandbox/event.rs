@@ -5,7 +5,7 @@ use super::ids::{
     AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, LineId, PersonId, PortalId, RoleId, SentenceId,
     ServiceId, SiteId,
 };
-use super::message::Sent;
+use super::message::{Matter, Sent};
 use super::page::{Denial, Field};
 use super::stage::{Carrier, DocumentState, Stage};
 use super::word::{Kind, Method, Purpose, Saying, Secret, Typed, Word, saying};
@@ -51,9 +51,15 @@ pub enum Event {
     KeyUsed(CertificateId),
 
     /// An app shows a request.
-    Requested(AppId, Purpose),
+    Requested(AppId, Matter),
     /// An app's holder rejected a request.
-    Rejected(AppId, Purpose),
+    Rejected(AppId, Matter),
+    /// An app's holder touched the fingerprint reader.
+    Touched(PersonId, AppId, Purpose),
+    /// An app's request was approved, by code or by finger.
+    Approved(PersonId, AppId, Matter),
+    /// Somebody agreed that their data go from this site to a service.
+    Consented(PersonId, SiteId, ServiceId),
     /// A page shows a code to compare with the phone.
     CodeShown(BrowserId, CodeId),
 
@@ -134,8 +140,17 @@ impl Event {
             Self::Renewed(certificate) => saying([Is("renewed"), Certificate(certificate)]),
             Self::Suspended(certificate) => saying([Is("suspended"), Certificate(certificate)]),
             Self::KeyUsed(certificate) => saying([Is("key-used"), Certificate(certificate)]),
-            Self::Requested(app, purpose) => saying([Is("requested"), App(app), Is(purpose.word())]),
-            Self::Rejected(app, purpose) => saying([Is("rejected"), App(app), Is(purpose.word())]),
+            Self::Requested(app, matter) => {
+                saying([Is("requested"), App(app), Is(matter.purpose().word()), matter.word()])
+            }
+            Self::Rejected(app, matter) => {
+                saying([Is("rejected"), App(app), Is(matter.purpose().word()), matter.word()])
+            }
+            Self::Touched(who, app, purpose) => saying([Is("touched"), Person(who), App(app), Is(purpose.word())]),
+            Self::Approved(who, app, matter) => {
+                saying([Is("approved"), Person(who), App(app), Is(matter.purpose().word()), matter.word()])
+            }
+            Self::Consented(who, site, service) => saying([Is("consented"), Person(who), Site(site), Service(service)]),
             Self::CodeShown(browser, code) => saying([Is("code-shown"), Browser(browser), Code(code)]),
             Self::CertificateChecked(certificate, standing) => {
                 saying([Is("certificate-checked"), Certificate(certificate), Is(standing.word())])

@@ -52,7 +52,7 @@ pub use ids::{
 pub use keypad::{CodeBook, length, looks_real};
 pub use message::{
     AppAnswer, Asker, CardAnswer, Decision, ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader,
-    ForRegisters, ForRelay, ForVendor, FromBrowser, FromVendor, Message, Party, Sent,
+    ForRegisters, ForRelay, ForVendor, FromBrowser, FromVendor, Matter, Message, Party, Sent, Tie,
 };
 pub use page::{Applicant, Button, Denial, Failure, Field, Page, Register, View};
 pub use pattern::{Guard, Pattern};

@@ -3,7 +3,7 @@
 //! The properties look only at the world before a step, at what happened, and at the world after; they use none of the
 //! devices' own conditions, so that a mistake in a device does not excuse itself.
 
-use super::device::{Place, Standing, Thing, Tries};
+use super::device::{Place, Progress, Standing, Thing, Tries};
 use super::event::Event;
 use super::ids::{BrowserId, CertificateId, PersonId};
 use super::stage::{Carrier, Stage};
@@ -15,13 +15,15 @@ use super::world::World;
 pub enum Property {
     /// A step that was offered is not refused, and comes to rest.
     StepsComeToRest,
-    /// A key is used only after its own code was typed rightly at its card or phone, and that code was not blocked.
+    /// A key is used only after its own code was typed rightly at its card or phone, or its owner's finger was read
+    /// there in place of PIN1, and that code was not blocked.
     KeysNeedTheirCode,
     /// A login is believed only with the key of an authentication certificate, used in that step.
     LoginsNeedAKey,
     /// An expired, suspended or revoked certificate never authenticates.
     OnlyValidCertificates,
-    /// A session opens only for somebody who was authenticated, and is in the name of the certificate's holder.
+    /// A session opens only for somebody who was authenticated, in the same step or before they consented, and is in
+    /// the name of the certificate's holder.
     SessionsBearTheCertificatesName,
     /// Nothing is authorized, taken or handed in but in a session.
     NoRightsWithoutASession,
@@ -84,7 +86,9 @@ impl Step<'_> {
                 self.before.authority.standings[*used] == Standing::Valid
             }),
             Property::SessionsBearTheCertificatesName => {
-                self.each(|event, past| self.session_bears_the_name(event, past)) && self.sessions_are_accounted_for()
+                self.each(|event, past| self.session_bears_the_name(event, past))
+                    && self.sessions_are_accounted_for()
+                    && self.consents_are_accounted_for()
             }
             Property::NoRightsWithoutASession => self.each(|event, past| self.has_its_session(event, past)),
             Property::RejectionsAreFinal => self.each(|event, past| {
@@ -125,14 +129,32 @@ impl Step<'_> {
             let Event::Typed(_, at, what, Typed::Right) = event else { return false };
             *at == carrier && *what == secret
         });
-        typed && tries(self.before, carrier, secret) != Some(Tries::NONE)
+        let touched = past.iter().any(|event| {
+            let Event::Touched(who, app, Purpose::Login) = event else { return false };
+            Carrier::App(*app) == carrier && secret == Secret::Pin1 && self.stage().owner_of(*app) == *who
+        });
+        (typed || touched) && tries(self.before, carrier, secret) != Some(Tries::NONE)
     }
 
     fn session_bears_the_name(&self, event: &Event, past: &[Event]) -> bool {
         let Event::SessionOpened(browser, _, person) = event else { return true };
-        past.iter().any(|event| {
+        let agreed = past.iter().any(|event| matches!(event, Event::Consented(..)));
+        let fits = |used: CertificateId| {
+            self.stage().certificates[used].holder == *person && (agreed || !self.stage().asks_consent(used))
+        };
+        let now = past.iter().any(|event| {
             let Event::Authenticated(at, used) = event else { return false };
-            at == browser && self.stage().certificates[*used].holder == *person
+            at == browser && fits(*used)
+        });
+        now || (agreed && consenting(self.before, *browser).is_some_and(fits))
+    }
+
+    /// Nobody is asked for consent who was not authenticated in this step or before it.
+    fn consents_are_accounted_for(&self) -> bool {
+        self.stage().browsers.keys().all(|browser| {
+            let asked = consenting(self.after, browser);
+            let known = |used: CertificateId| self.events.contains(&Event::Authenticated(browser, used));
+            asked == consenting(self.before, browser) || asked.is_none_or(known)
         })
     }
 
@@ -229,6 +251,12 @@ fn tries(world: &World, carrier: Carrier, secret: Secret) -> Option<Tries> {
         Carrier::Card(card) => Some(world.cards[card].tries(secret)),
         Carrier::App(app) => world.apps[app].tries_for(secret),
     }
+}
+
+/// The certificate whose holder is being asked for consent in a browser.
+fn consenting(world: &World, browser: BrowserId) -> Option<CertificateId> {
+    let attempt = world.login.attempts[browser]?;
+    if let Progress::Consent(certificate) = attempt.stage { Some(certificate) } else { None }
 }
 
 fn puk_was_typed(carrier: Carrier, past: &[Event]) -> bool {

@@ -307,6 +307,22 @@ impl Stage {
         self.certificates_on(card).find(|(_, certificate)| certificate.purpose == Purpose::Login).map(|(id, _)| id)
     }
 
+    /// Whose app it is: the owner of the phone that it is on.
+    pub fn owner_of(&self, app: AppId) -> PersonId {
+        self.phones[self.apps[app].phone]
+    }
+
+    /// Whether whoever logs in with this certificate is asked first whether their data may go to the service.
+    pub fn asks_consent(&self, certificate: CertificateId) -> bool {
+        match self.certificates[certificate].carrier {
+            Carrier::Card(_) => false,
+            Carrier::App(app) => match self.apps[app].vendor {
+                Vendor::SmartId => false,
+                Vendor::EparakstsMobile => true,
+            },
+        }
+    }
+
     /// The certificate whose key an app uses.
     pub fn app_certificate(&self, app: AppId, purpose: Purpose) -> Option<CertificateId> {
         let fits =

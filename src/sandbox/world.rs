@@ -5,6 +5,7 @@ use super::device::{
     Vendors, Window,
 };
 use super::ids::{AppId, BrowserId, CardId, CodeId, PersonId, PortalId, RelayId, Table};
+use super::message::Tie;
 use super::page::View;
 use super::pattern::Guard;
 use super::stage::{Carrier, Stage};
@@ -175,9 +176,15 @@ impl World {
             let blocked = Secret::ALL.iter().filter(|secret| app.tries_for(**secret) == Some(Tries::NONE));
             facts.extend(blocked.map(|secret| saying([Is("blocked"), Carrier::App(id).word(), Is(secret.word())])));
             if let Some(request) = app.request {
-                facts.push(saying([Is("request"), App(id), Is(request.purpose.word())]));
-                let codes = if self.shown() == Some(request.code) { "codes-same" } else { "codes-differ" };
-                facts.push(saying([Is(codes), App(id)]));
+                let (purpose, matter) = (request.matter.purpose().word(), request.matter.word());
+                facts.push(saying([Is("request"), App(id), Is(purpose), matter]));
+                match request.tie {
+                    Tie::Named => {}
+                    Tie::Code(code) => {
+                        let codes = if self.shown() == Some(code) { "codes-same" } else { "codes-differ" };
+                        facts.push(saying([Is(codes), App(id)]));
+                    }
+                }
             }
         }
     }

@@ -4,7 +4,7 @@ use super::Post;
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::{BrowserId, PersonId, SiteId};
 use crate::sandbox::message::{CardAnswer, ForBrowser, ForLogin, ForPortal, ForReader, ForRelay, FromBrowser, Message};
-use crate::sandbox::page::{Button, Failure, Field, Page};
+use crate::sandbox::page::{Button, Failure, Field, Page, View};
 use crate::sandbox::stage::{Server, Stage};
 
 /// A browser with one page.
@@ -58,6 +58,9 @@ impl Browser {
             BrowserAct::Press(button) => {
                 if let Button::Method(method) = button {
                     post.note(Event::MethodChosen(user, method));
+                }
+                if let (Button::Agree, Some(Page { site, view: View::Consent(service) })) = (button, self.page) {
+                    post.note(Event::Consented(user, site, service));
                 }
                 self.tell_page(me, FromBrowser::Pressed(button), post);
             }

@@ -12,7 +12,7 @@ use crate::sandbox::device::{
 use crate::sandbox::ids::{CertificateId, CodeId, Key, LineId, NodeId, PersonId, SentenceId, Set, SiteId, Table};
 use crate::sandbox::pattern::Pattern;
 use crate::sandbox::stage::{Hardware, Stage};
-use crate::sandbox::word::{Kind, Word};
+use crate::sandbox::word::{Kind, Vendor, Word};
 use crate::sandbox::world::{Fixed, Presence, World};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -183,7 +183,8 @@ impl Builder<'_> {
         let addresses = addresses.chain(setup.login.iter().map(|login| &login.address));
         let outside = addresses.filter(|address| !address.ends_with(".example")).cloned();
         self.faults.extend(real.chain(outside.map(SetupFault::RealAddress)));
-        if !setup.apps.is_empty() && setup.challenges.is_empty() && setup.codes.len() <= setup.apps.len() {
+        let with_codes = setup.apps.values().filter(|app| app.vendor == Vendor::SmartId.word()).count();
+        if with_codes > 0 && setup.challenges.is_empty() && setup.codes.len() <= with_codes {
             self.faults.push(SetupFault::TooFewCodes);
         }
     }

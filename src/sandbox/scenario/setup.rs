@@ -138,7 +138,7 @@ pub struct BrowserSetup {
 pub struct LoginSetup {
     /// Its address.
     pub address: String,
-    /// The means that it offers: `eid`, `smart-id`.
+    /// The means that it offers: `eid`, `smart-id`, `eparaksts-mobile`.
     pub methods: Vec<String>,
 }
 
@@ -197,7 +197,7 @@ pub struct OwnedSetup {
 pub struct AppSetup {
     /// The phone that it is on.
     pub phone: String,
-    /// Whose app it is: `smart-id`.
+    /// Whose app it is: `smart-id`, `eparaksts-mobile`.
     pub vendor: String,
 }
 
