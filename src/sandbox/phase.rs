@@ -56,6 +56,8 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::Inspected(_)
         | Event::Renewed(_)
         | Event::Suspended(_)
+        | Event::PinChanged(_)
+        | Event::NumberChanged(_)
         | Event::CodeShown(..)
         | Event::Rejected(..)
         | Event::Consented(..)
@@ -90,6 +92,8 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::CardTaken(_)
         | Event::Renewed(_)
         | Event::Suspended(_)
+        | Event::PinChanged(_)
+        | Event::NumberChanged(_)
         | Event::ReadAloud(..) => Some(Safety),
         Event::Submitted(..) | Event::Recorded(_) | Event::FormFiled(_) => Some(Audit),
         Event::Refused

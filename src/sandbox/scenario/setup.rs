@@ -199,6 +199,9 @@ pub struct AppSetup {
     pub phone: String,
     /// Whose app it is: `smart-id`, `eparaksts-mobile`.
     pub vendor: String,
+    /// What strangers know of it: `number`, `pin`, `number-and-pin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leaked: Option<String>,
 }
 
 /// A certificate.
