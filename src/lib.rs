@@ -8,10 +8,10 @@
 //!
 //! 1. [`course`] is the course as data: ids, lessons, blocks, the index.
 //! 2. [`quiz`] holds one file per question kind: the question, the answer, the verdict.
-//! 3. [`learn`] is what a learner has done, and how two such records are joined.
-//! 4. [`locale`] is the two languages and their words.
-//! 5. [`route`] is every address that the app has.
-//! 6. [`sandbox`] is the simulated world: devices, people, scenarios, and the explorer that proves them.
+//! 3. [`locale`] is the two languages and their words.
+//! 4. [`sandbox`] is the simulated world: devices, people, scenarios, and the explorer that proves them.
+//! 5. [`learn`] is what a learner has done, and how two such records are joined.
+//! 6. [`route`] is every address that the app has.
 //! 7. [`search`] finds the passage that answers a few typed words.
 //! 8. `compile` (native only) reads Markdown and TOML, checks them, and writes the course.
 //! 9. `dom` (WebAssembly only) is the page, shared by the programs in the browser.

@@ -6,7 +6,8 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Instant;
 
-const SCENARIOS: [&str; 3] = ["s01-eid", "s07-smart-id", "s12-pilnvarotais"];
+const SCENARIOS: &[&str] =
+    &["s01-eid", "s02-bloketa", "s06-kodi-sakrit", "s07-smart-id", "s12-pilnvarotais", "s21-kodi-sakrit-adrese-svesa"];
 
 fn setup(name: &str) -> Setup {
     setup_in("content/scenarios", name)
@@ -43,7 +44,7 @@ fn solution(scenario: &Scenario, report: &Report) -> String {
 
 #[test]
 fn every_scenario_is_walked_to_the_end_without_a_fault() {
-    for name in SCENARIOS {
+    for &name in SCENARIOS {
         let scenario = scenario(name);
         let begun = Instant::now();
         let report = explore(&scenario, Limits::default());
@@ -73,7 +74,7 @@ fn other_codes_come_first_by_chance_and_nothing_else_changes() {
 
 #[test]
 fn a_setup_survives_the_way_to_the_browser() {
-    for name in SCENARIOS {
+    for &name in SCENARIOS {
         let setup = setup(name);
         let json = serde_json::to_string(&setup).expect("JSON");
         assert_eq!(serde_json::from_str::<Setup>(&json).expect("a setup"), setup, "{name}");
@@ -94,14 +95,16 @@ fn ids_of_words(name: &str, language: &str) -> (BTreeSet<String>, BTreeSet<Strin
 
 #[test]
 fn every_end_rule_and_name_has_words_in_both_languages_and_nothing_else_has() {
-    for name in SCENARIOS {
+    for &name in SCENARIOS {
         let scenario = scenario(name);
         let sections = ["stasts", "vingrini", "vardi", "beigas", "noteikumi"].map(str::to_owned);
         let ends = scenario.ends.iter().map(|end| format!("beigas-{}", end.id.0));
         let rules = scenario.rules.iter().map(|rule| format!("noteikums-{}", rule.id.0));
         let headings: BTreeSet<String> = sections.into_iter().chain(ends).chain(rules).collect();
         for language in ["lv", "en"] {
-            let (found_headings, rows) = ids_of_words(name, language);
+            let (mut found_headings, rows) = ids_of_words(name, language);
+            // How life differs is said only where there is something to say.
+            found_headings.remove("dzive");
             assert_eq!(found_headings, headings, "{name} {language}");
             let shown: BTreeSet<String> = scenario.names.shown().map(str::to_owned).collect();
             assert_eq!(rows, shown, "{name} {language}");
@@ -111,7 +114,7 @@ fn every_end_rule_and_name_has_words_in_both_languages_and_nothing_else_has() {
 
 #[test]
 fn every_rule_says_what_would_have_happened_why_and_how_to_do_it_right() {
-    for name in SCENARIOS {
+    for &name in SCENARIOS {
         for language in ["lv", "en"] {
             let text = fs::read_to_string(format!("content/{language}/scenarios/{name}.md")).expect("the words");
             for rule in text.split("\n### ").filter(|part| part.contains("{#noteikums-")) {

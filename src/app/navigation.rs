@@ -69,7 +69,9 @@ pub(crate) fn page_of(place: &Place) -> Place {
     match place {
         Place::Lesson(id, _) => Place::Lesson(id.clone(), None),
         Place::Page(name, _) => Place::Page(*name, None),
-        Place::Home | Place::Module(_) | Place::Settings | Place::Unknown(_) => place.clone(),
+        Place::Home | Place::Module(_) | Place::Sandbox | Place::Scenario(_) | Place::Settings | Place::Unknown(_) => {
+            place.clone()
+        }
     }
 }
 
@@ -105,6 +107,8 @@ pub(crate) fn settle(app: App) {
 fn anchor_of(place: &Place) -> Option<Anchor> {
     match place {
         Place::Lesson(_, anchor) | Place::Page(_, anchor) => anchor.clone(),
-        Place::Home | Place::Module(_) | Place::Settings | Place::Unknown(_) => None,
+        Place::Home | Place::Module(_) | Place::Sandbox | Place::Scenario(_) | Place::Settings | Place::Unknown(_) => {
+            None
+        }
     }
 }

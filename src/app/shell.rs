@@ -71,6 +71,8 @@ fn draw(app: App, course: &Rc<Course>, place: &Place) -> View {
         Place::Module(id) => pages::module::page(app, course, id),
         Place::Lesson(id, _) => pages::lesson::page(app, course, id),
         Place::Page(name, _) => pages::text::page(app, course, *name),
+        Place::Sandbox => pages::sandbox::page(app, course),
+        Place::Scenario(id) => pages::scenario::page(app, course, id),
         Place::Settings => pages::settings::page(app, course),
         Place::Unknown(path) => pages::missing::page(app, course, path),
     }
@@ -87,6 +89,7 @@ fn header(app: App, course: &Course) -> View {
         link(&app.address(Place::Home)).class("logo").holds([key::logo(), el("span").text(words.course_name())]),
         el("nav").class("main-nav").attr("aria-label", words.nav_label()).holds([
             entry(Place::Home, words.nav_course()),
+            entry(Place::Sandbox, words.nav_sandbox()),
             entry(Place::Page(PageName::Glossary, None), words.nav_glossary()),
             entry(Place::Settings, words.nav_settings()),
         ]),

@@ -77,7 +77,8 @@ impl<'c> Builder<'c> {
     fn index(&self, locale: Locale, version: &CourseVersion) -> Option<Index> {
         let settings = &self.course.settings;
         let modules = settings.modules.iter().filter_map(|module| self.module(locale, module)).collect();
-        Some(Index { version: version.clone(), title: settings.title.get(&locale)?.value.clone(), modules })
+        let title = settings.title.get(&locale)?.value.clone();
+        Some(Index { version: version.clone(), title, modules, scenarios: Vec::new() })
     }
 
     fn module(&self, locale: Locale, module: &ModuleDraft) -> Option<ModuleEntry> {

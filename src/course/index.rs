@@ -1,7 +1,8 @@
 //! The course at a glance: the one file that every page needs.
 
-use super::{Anchor, CourseVersion, LessonId, ModuleId, QuestionId, Slug};
+use super::{Anchor, CourseVersion, LessonId, ModuleId, QuestionId, ScenarioId, Slug};
 use serde::{Deserialize, Serialize};
+use std::str::FromStr;
 
 /// The course in one language without its texts: `content/<lang>/index.json`.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -12,7 +13,69 @@ pub struct Index {
     pub title: String,
     /// The modules in teaching order.
     pub modules: Vec<ModuleEntry>,
+    /// The scenarios of the sandbox, in the order of their ids.
+    #[serde(default)]
+    pub scenarios: Vec<ScenarioEntry>,
 }
+
+/// A scenario as the catalogue shows it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct ScenarioEntry {
+    /// The scenario's id.
+    pub id: ScenarioId,
+    /// The scenario's title.
+    pub title: String,
+    /// The module that it belongs to.
+    pub module: ModuleId,
+    /// Estimated time in minutes.
+    pub minutes: u16,
+    /// How much it asks of the learner.
+    pub difficulty: Difficulty,
+    /// The lessons that teach what it practises.
+    pub lessons: Vec<LessonId>,
+    /// What is practised, plain text.
+    pub practise: Vec<String>,
+    /// How many rules it judges.
+    pub rules: u16,
+}
+
+/// How much a scenario asks of the learner.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Difficulty {
+    /// One straight way.
+    Easy,
+    /// Something has to be noticed.
+    Middle,
+    /// Several things at once, or somebody who deceives.
+    Hard,
+}
+
+impl Difficulty {
+    /// Every difficulty, the easiest first.
+    pub const ALL: [Self; 3] = [Self::Easy, Self::Middle, Self::Hard];
+
+    /// Its word in files.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Easy => "easy",
+            Self::Middle => "middle",
+            Self::Hard => "hard",
+        }
+    }
+}
+
+impl FromStr for Difficulty {
+    type Err = UnknownDifficulty;
+
+    fn from_str(word: &str) -> Result<Self, UnknownDifficulty> {
+        Self::ALL.into_iter().find(|difficulty| difficulty.word() == word).ok_or(UnknownDifficulty)
+    }
+}
+
+/// The word names no difficulty.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct UnknownDifficulty;
 
 /// A module as the index shows it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -52,6 +115,11 @@ impl Index {
     /// The lesson with this id.
     pub fn lesson(&self, id: &LessonId) -> Option<&LessonEntry> {
         self.module(&id.module)?.1.lesson(&id.slug).map(|(_, lesson)| lesson)
+    }
+
+    /// The scenario with this id.
+    pub fn scenario(&self, id: &ScenarioId) -> Option<&ScenarioEntry> {
+        self.scenarios.iter().find(|scenario| scenario.id == *id)
     }
 
     /// Every lesson in teaching order.

@@ -5,8 +5,8 @@
 //! learner downloads. A test holds both readings to the same result.
 
 use super::{
-    Anchor, Block, CourseVersion, Date, Html, Index, Lesson, LessonEntry, LessonId, ModuleEntry, ModuleId, Objective,
-    ObjectiveId, Page, QuestionId, Reading, Section, Slug, SourceId,
+    Anchor, Block, CourseVersion, Date, Difficulty, Html, Index, Lesson, LessonEntry, LessonId, ModuleEntry, ModuleId,
+    Objective, ObjectiveId, Page, QuestionId, Reading, ScenarioEntry, ScenarioId, Section, Slug, SourceId,
 };
 use std::str::FromStr;
 
@@ -74,7 +74,7 @@ macro_rules! read_from_text {
     )*};
 }
 
-read_from_text! { ModuleId Slug Anchor QuestionId ObjectiveId SourceId CourseVersion LessonId Date }
+read_from_text! { ModuleId Slug Anchor QuestionId ObjectiveId SourceId CourseVersion LessonId ScenarioId Difficulty Date }
 
 impl Read for Html {
     /// The value comes from a file of the app's own origin, which the course compiler wrote.
@@ -85,7 +85,27 @@ impl Read for Html {
 
 impl Read for Index {
     fn read_from<V: Value>(value: &V) -> Option<Self> {
-        Some(Self { version: value.read("version")?, title: value.read("title")?, modules: value.read("modules")? })
+        Some(Self {
+            version: value.read("version")?,
+            title: value.read("title")?,
+            modules: value.read("modules")?,
+            scenarios: value.read("scenarios")?,
+        })
+    }
+}
+
+impl Read for ScenarioEntry {
+    fn read_from<V: Value>(value: &V) -> Option<Self> {
+        Some(Self {
+            id: value.read("id")?,
+            title: value.read("title")?,
+            module: value.read("module")?,
+            minutes: value.read("minutes")?,
+            difficulty: value.read("difficulty")?,
+            lessons: value.read("lessons")?,
+            practise: value.read("practise")?,
+            rules: value.read("rules")?,
+        })
     }
 }
 
@@ -156,9 +176,10 @@ impl Read for Objective {
 
 impl Read for Block {
     fn read_from<V: Value>(value: &V) -> Option<Self> {
-        match value.read("html")? {
-            Some(html) => Some(Self::Html(html)),
-            None => value.read("question").map(|question| Self::Question(Box::new(question))),
+        match (value.read("html")?, value.read("scenario")?) {
+            (Some(html), _) => Some(Self::Html(html)),
+            (None, Some(id)) => Some(Self::Scenario(id)),
+            (None, None) => value.read("question").map(|question| Self::Question(Box::new(question))),
         }
     }
 }

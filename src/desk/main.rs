@@ -1,12 +1,12 @@
 //! The desk of the sandbox: a third program, which `boot.js` fetches when a scenario is first opened.
 //!
 //! It owns what is in the element `#desk` of a page and nothing else; without it, and after a panic in it, the course goes
-//! on. With the course it shares the page, the stored documents and events on the window:
+//! on. With the course it shares the page and events on the window:
 //!
 //! - `desk-open`: the page holds a `#desk`, whose `data-scenario` names the scenario to play;
 //! - `desk-close`: the page with it has gone;
 //! - `desk-crash`: this program has failed;
-//! - `desk-kept`: a run has been written into the learner's notebook.
+//! - `desk-run`: a run has ended; the app writes it (a [`Played`](atslega::learn::Played)) into the learner's notebook.
 //!
 //! Natively this is an empty program; the world is [`atslega::sandbox`], which is tested there.
 

@@ -13,5 +13,5 @@ pub mod view;
 
 pub use page::{
     Listener, after_drawing, announce, by_id, document, find, find_all, focus, listen, on_window, print, scroll_to,
-    set_language, set_text_size, set_theme, set_title, window,
+    set_language, set_text_size, set_theme, set_title, tell, told, window,
 };

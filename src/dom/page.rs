@@ -4,7 +4,10 @@ use crate::learn::{TextSize, Theme};
 use crate::locale::Locale;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, Element, Event, EventTarget, FocusOptions, HtmlElement, ScrollIntoViewOptions, Window};
+use web_sys::{
+    CustomEvent, CustomEventInit, Document, Element, Event, EventTarget, FocusOptions, HtmlElement,
+    ScrollIntoViewOptions, Window,
+};
 
 /// The window; a page without one runs no program.
 ///
@@ -29,6 +32,20 @@ pub fn announce(name: &str) {
     if let Ok(event) = web_sys::Event::new(name) {
         let _ = window().dispatch_event(&event);
     }
+}
+
+/// Sends an event with a text to whoever hears it on the window.
+pub fn tell(name: &str, text: &str) {
+    let what = CustomEventInit::new();
+    what.set_detail(&text.into());
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &what) {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
+/// The text that came with an event.
+pub fn told(event: &Event) -> Option<String> {
+    event.dyn_ref::<CustomEvent>()?.detail().as_string()
 }
 
 /// Sets the title of the tab.

@@ -25,12 +25,15 @@ mod page;
 mod pattern;
 mod phase;
 mod play;
+mod review;
 mod safety;
 mod scenario;
+mod sorting;
 mod stage;
 mod step;
 mod word;
 mod world;
+mod xray;
 
 pub use action::Action;
 pub use actions::actions;
@@ -55,11 +58,13 @@ pub use page::{Applicant, Button, Denial, Failure, Field, Page, Register, View};
 pub use pattern::{Guard, Pattern};
 pub use phase::{Phase, phase};
 pub use play::{Hint, Holder, KeyState, Mode, Moment, Outcome, Play};
+pub use review::Reviewed;
 pub use safety::{Property, breach};
 pub use scenario::{
     End, EndId, EndWords, Judgement, Names, Rule, RuleId, RuleKind, RuleWords, Scenario, ScenarioFile, ScenarioWords,
     Setup, SetupFault, Verdict,
 };
+pub use sorting::{Card as SortingCard, PARTS, Sorted, Sorting};
 pub use stage::{
     Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState,
     Hardware, Level, Memory, RelayFacts, Role, RoleFacts, Server, Service, Site, Stage,
@@ -67,3 +72,4 @@ pub use stage::{
 pub use step::step;
 pub use word::{Kind, Method, Purpose, Saying, Secret, Typed, Vendor, Word};
 pub use world::{Fixed, Presence, World};
+pub use xray::{Arrow, Figure, Lane, Realm, Xray};

@@ -10,9 +10,12 @@ use super::scenario::{End, EndId, Judgement, RuleId, Scenario, Verdict};
 use super::step::perform;
 use super::word::{Saying, kinds};
 use super::world::World;
+use serde::{Deserialize, Serialize};
 
 kinds! {
     /// How a scenario is played.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "kebab-case")]
     Mode {
         /// With hints, and with the consequence of each mistake at once.
         Guided "guided";
@@ -235,12 +238,14 @@ fn bit(phase: Phase) -> u8 {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::scenario::{Setup, shipped, shipped_setup};
+pub(super) mod testing {
+    //! Runs by the words of actions.
+
+    use super::super::scenario::shipped;
     use super::*;
 
     /// Plays a scenario by the words of actions.
-    fn played(name: &str, mode: Mode, way: &[&str]) -> Play {
+    pub(crate) fn played(name: &str, mode: Mode, way: &[&str]) -> Play {
         let scenario = shipped(name);
         let mut play = Play::new(scenario, mode);
         for words in way {
@@ -255,8 +260,16 @@ mod tests {
         play
     }
 
-    const TO_THE_CODES: [&str; 4] =
+    /// To where, in S07, the phone and the screen show different codes.
+    pub(crate) const TO_THE_CODES: [&str; 4] =
         ["open portals", "press log-in vecaku-pabalsts", "press method smart-id", "enter anna"];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::scenario::{Setup, shipped_setup};
+    use super::testing::{TO_THE_CODES, played};
+    use super::*;
 
     #[test]
     fn the_key_fills_part_by_part() {

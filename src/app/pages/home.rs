@@ -34,17 +34,17 @@ pub(crate) fn page(app: App, course: &Rc<Course>) -> View {
             el("h2").id("modules").class("hidden").text(words.home_modules()),
             el("ul").class("modules").holds(modules),
         ]),
-        at_the_desk(app, words),
+        while_waiting(app, words),
     ])
 }
 
 /// For whoever comes back with a client before them: the ways to an answer in seconds.
-fn at_the_desk(app: App, words: Messages) -> View {
+fn while_waiting(app: App, words: Messages) -> View {
     let page = |page: PageName, name: &str| link(&app.address(Place::Page(page, None))).class("button").text(name);
-    el("section").class("desk").attr("aria-labelledby", "desk").holds([
-        el("h2").id("desk").text(words.home_desk()),
+    el("section").class("waiting").attr("aria-labelledby", "waiting").holds([
+        el("h2").id("waiting").text(words.home_desk()),
         plain(words.home_desk_text()),
-        el("p").class("desk-ways").holds([
+        el("p").class("waiting-ways").holds([
             search::button("button").text(words.search_open()),
             page(PageName::Checklist, words.nav_checklist()),
             page(PageName::Glossary, words.nav_glossary()),

@@ -7,6 +7,7 @@ use crate::app::parts::element::{h1, link, p, span};
 use crate::app::parts::prose::prose;
 use crate::app::parts::question::{self, Asked};
 use crate::app::parts::reached;
+use crate::app::parts::scenario;
 use crate::app::platform::fetch::{self, Failure, Freshness};
 use crate::app::platform::format;
 use crate::app::state::{App, Course};
@@ -119,6 +120,7 @@ fn blocks(app: App, course: &Course, lesson: &Lesson) -> View {
     let mut number = 0;
     list(lesson.reading.blocks.iter().map(|block| match block {
         Block::Html(html) => prose(html),
+        Block::Scenario(id) => list(course.index.scenario(id).map(|entry| scenario::card(app, course.words, entry))),
         Block::Question(question) => {
             number += 1;
             let asked = Asked { module: lesson.id.module.clone(), number, count };

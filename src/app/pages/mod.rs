@@ -5,6 +5,8 @@ pub(crate) mod home;
 pub(crate) mod lesson;
 pub(crate) mod missing;
 pub(crate) mod module;
+pub(crate) mod sandbox;
+pub(crate) mod scenario;
 pub(crate) mod settings;
 pub(crate) mod text;
 
