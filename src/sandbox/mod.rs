@@ -31,6 +31,7 @@ mod scenario;
 mod sorting;
 mod stage;
 mod step;
+mod telling;
 mod word;
 mod world;
 mod xray;
@@ -70,6 +71,7 @@ pub use stage::{
     Hardware, Level, Memory, RelayFacts, Role, RoleFacts, Server, Service, Site, Stage,
 };
 pub use step::step;
+pub use telling::{Act, Control, Element, Protocol, Screen, Spot, Technical, Teller, ThingWords, Told, Tone};
 pub use word::{Kind, Method, Purpose, Saying, Secret, Typed, Vendor, Word};
 pub use world::{Fixed, Presence, World};
 pub use xray::{Arrow, Figure, Lane, Realm, Xray};
