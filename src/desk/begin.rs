@@ -3,10 +3,10 @@
 use super::drawing::{self, Drawing};
 use super::session::Session;
 use atslega::dom::view::{View, el};
-use atslega::sandbox::Mode;
+use atslega::sandbox::{Kind as _, Mode};
 use reactive_graph::prelude::*;
-use web_sys::HtmlInputElement;
 use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 
 /// The beginning.
 pub(crate) fn view(session: Session) -> View {
@@ -22,12 +22,14 @@ pub(crate) fn view(session: Session) -> View {
     el("div").class("begin").holds([
         el("div").class("card story").holds([
             el("div").class("prose").html(&file.words.story),
-            el("div").class("cast").attr("aria-hidden", "true").holds(cast(session).into_iter().map(|one| one.view("cast-one"))),
+            el("div")
+                .class("cast")
+                .attr("aria-hidden", "true")
+                .holds(cast(session).into_iter().map(|one| one.view("cast-one"))),
         ]),
-        el("div").class("practise").holds([
-            el("h2").text(words.desk_practise()),
-            el("div").class("prose").html(&file.words.practise),
-        ]),
+        el("div")
+            .class("practise")
+            .holds([el("h2").text(words.desk_practise()), el("div").class("prose").html(&file.words.practise)]),
         el("div").class("modes-part").holds([
             el("h2").id("desk-how").text(words.desk_how()),
             el("div").class("modes").attr("role", "group").attr("aria-labelledby", "desk-how").holds([

@@ -4,6 +4,7 @@ use super::session::Session;
 use super::{focus, why};
 use atslega::dom::view::{View, el};
 use atslega::sandbox::{Action, Control};
+use reactive_graph::prelude::*;
 
 /// Something that can be done.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -20,7 +21,12 @@ pub(crate) fn button(session: Session, offer: &Offer, classes: &str) -> View {
 }
 
 /// A button that shows something else than its name.
-pub(crate) fn drawn_button(session: Session, offer: &Offer, classes: &str, shown: impl IntoIterator<Item = View>) -> View {
+pub(crate) fn drawn_button(
+    session: Session,
+    offer: &Offer,
+    classes: &str,
+    shown: impl IntoIterator<Item = View>,
+) -> View {
     bare(session, offer, classes).attr("aria-label", &offer.control.name).holds(shown)
 }
 

@@ -52,9 +52,9 @@ pub(crate) fn of(view: View, session: Session, element: impl Fn() -> Option<Elem
 /// The same for something that is no control: it can be reached with the keyboard while one asks.
 pub(crate) fn of_thing(view: View, session: Session, element: Element) -> View {
     let asks = move || session.asking.get();
-    of(view, session, move || Some(element))
-        .attr_from("tabindex", move || asks().then_some("0"))
-        .on("keydown", move |event| {
+    of(view, session, move || Some(element)).attr_from("tabindex", move || asks().then_some("0")).on(
+        "keydown",
+        move |event| {
             let on_itself = event.target() == event.current_target();
             let pressed = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default();
             if on_itself && session.asks() && (pressed == "Enter" || pressed == " ") {
@@ -62,7 +62,8 @@ pub(crate) fn of_thing(view: View, session: Session, element: Element) -> View {
                 event.prevent_default();
                 session.asked.set(Some(element));
             }
-        })
+        },
+    )
 }
 
 /// The button that begins to ask, and ends it.
