@@ -440,3 +440,98 @@ message-registers-record = Record the application: { $service }.
     .technical = Entry in the service management system
 denial-role = It is not allowed in this role.
 denial-level = A more secure means is needed.
+
+## The desk: band, beginning, tools
+
+desk-band = Simulation: everything here is invented. Enter no real data.
+desk-situation = A simulated situation
+desk-loading = Laying the desk …
+desk-failed = The situation could not be opened
+    .text = Check the network and try again. The rest of the course works.
+desk-retry = Try again
+desk-practise = What you practise
+desk-how = How will you play?
+desk-mode-guided = With hints
+    .text = We show the next step. If something goes wrong we explain why at once, and you can go back.
+desk-mode-free = Freely
+    .text = Try whatever you like. We explain what would come of it in life.
+desk-mode-assessed = Test yourself
+    .text = No hints and no explanations. You learn how it went at the end.
+desk-clock-wanted = Show a clock when I test myself
+desk-clock = Clock
+    .stop = Stop the clock
+    .go = Start the clock
+desk-xray = X-ray
+desk-restart = Start again
+desk-why = Why?
+    .how = Choose anything on the desk and learn why it matters.
+    .close = Close the explanation
+
+## The desk: the next step, and what happened
+
+desk-next = Next step
+    .show = Show me where
+    .off = A teacher would take another way. Go on with yours, or go back.
+    .back = One step back
+    .done = All is done.
+desk-next-press = { $name }
+desk-next-type = Type { $secret } and confirm.
+desk-next-fill = In the field “{ $label }”, type { $text }.
+desk-happened = What happened
+    .nothing = Nothing yet. The desk is waiting for you.
+
+## The desk: places
+
+desk-places = Places on the desk
+desk-place-computer = Computer
+desk-place-reader = Card reader
+    .empty = empty
+    .full = card inside
+    .aim = Drop the card here
+desk-place-counter = Counter
+desk-place-things = With you
+    .none = Your hands are empty.
+    .drag = You can also drag the card or the document.
+desk-place-room = Room
+desk-place-new = { $place }, something new
+desk-tab-empty = New tab
+    .text = Which address do you want to open?
+desk-address = Address: { $address }
+    .title = How to read an address
+    .scheme = The connection is encrypted. That does not yet say who is at the other end.
+    .before = The owner of the page makes this part up, so it proves nothing.
+    .domain = This is the part that counts. It says whose page it is.
+desk-keypad = { $secret }: digits
+    .confirm = Confirm
+    .delete = Delete the last digit
+    .empty = No digits yet
+desk-keypad-typed = Digits typed: { $count }
+desk-remember = What you remember
+    .told = What you were told
+    .nothing = You do not remember the code. It is written in the PIN envelope, if you have it.
+    .codes = The invented codes that you know
+desk-envelope = Written in the PIN envelope
+desk-field-real = That looks like a real personal code, so we have deleted it and keep it nowhere. In the simulation use only the invented codes.
+desk-field-unknown = Nobody in the simulation uses that code. Type one of the codes shown below the field.
+desk-phone-quiet = Nothing new
+    .now = now
+desk-say = What will you say?
+    .you = You
+    .silent = Says nothing for now.
+
+## The desk: the key
+
+desk-key = The key
+    .lit = lit
+    .dark = not yet lit
+    .stranger = Somebody else holds this key now.
+    .whole = The key is whole.
+
+## The desk: a mistake explained
+
+desk-slip = Let us stop for a moment
+    .life = In life
+    .why = Why
+    .right = How to do it right
+    .back = Back to the moment before
+    .on = Go on

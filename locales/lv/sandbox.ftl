@@ -441,3 +441,98 @@ message-registers-record = Ieraksti pieteikumu: { $service }.
     .technical = Ieraksts pakalpojumu vadības sistēmā
 denial-role = Šajā lomā tas nav atļauts.
 denial-level = Vajag drošāku līdzekli.
+
+## Galds: josla, sākums, rīki
+
+desk-band = Simulācija: viss šeit ir izdomāts. Neievadi īstus datus.
+desk-situation = Simulēta situācija
+desk-loading = Klājam galdu …
+desk-failed = Situāciju neizdevās atvērt
+    .text = Pārbaudi tīklu un mēģini vēlreiz. Pārējais kurss darbojas.
+desk-retry = Mēģināt vēlreiz
+desk-practise = Ko tu vingrini
+desk-how = Kā spēlēsi?
+desk-mode-guided = Ar padomiem
+    .text = Rādīsim nākamo soli. Ja kas noiet greizi, uzreiz paskaidrosim, kāpēc, un varēsi atgriezties.
+desk-mode-free = Brīvi
+    .text = Mēģini, ko vien gribi. Paskaidrosim, kas no tā iznāktu dzīvē.
+desk-mode-assessed = Pārbaudi sevi
+    .text = Bez padomiem un paskaidrojumiem. Kā veicās, uzzināsi beigās.
+desk-clock-wanted = Rādīt pulksteni, kad pārbaudu sevi
+desk-clock = Pulkstenis
+    .stop = Apturēt pulksteni
+    .go = Palaist pulksteni
+desk-xray = Rentgens
+desk-restart = Sākt no jauna
+desk-why = Kāpēc?
+    .how = Izvēlies jebko uz galda, un uzzināsi, kāpēc tas ir svarīgi.
+    .close = Aizvērt paskaidrojumu
+
+## Galds: nākamais solis un kas notika
+
+desk-next = Nākamais solis
+    .show = Parādi, kur
+    .off = Skolotājs rādītu citu ceļu. Vari turpināt pa savam vai atgriezties.
+    .back = Soli atpakaļ
+    .done = Viss ir izdarīts.
+desk-next-press = { $name }
+desk-next-type = Ievadi { $secret } un apstiprini.
+desk-next-fill = Laukā „{ $label }” ieraksti { $text }.
+desk-happened = Kas notika
+    .nothing = Vēl nekas. Galds gaida tevi.
+
+## Galds: vietas
+
+desk-places = Vietas uz galda
+desk-place-computer = Dators
+desk-place-reader = Karšu lasītājs
+    .empty = tukšs
+    .full = karte iekšā
+    .aim = Ielaid karti šeit
+desk-place-counter = Lete
+desk-place-things = Pie tevis
+    .none = Rokas ir tukšas.
+    .drag = Karti vai dokumentu vari arī pārvilkt.
+desk-place-room = Telpa
+desk-place-new = { $place }, jaunums
+desk-tab-empty = Jauna cilne
+    .text = Kuru adresi atvērt?
+desk-address = Adrese: { $address }
+    .title = Kā lasīt adresi
+    .scheme = Savienojums ir šifrēts. Kas ir otrā galā, tas vēl nepasaka.
+    .before = Šo daļu izdomā pats lapas īpašnieks, tāpēc tā neko nepierāda.
+    .domain = Šī ir galvenā daļa. Tā pasaka, kam lapa pieder.
+desk-keypad = { $secret }: cipari
+    .confirm = Apstiprināt
+    .delete = Dzēst pēdējo ciparu
+    .empty = Nav neviena cipara
+desk-keypad-typed = Ievadīti cipari: { $count }
+desk-remember = Ko tu atceries
+    .told = Ko tev pateica
+    .nothing = Kodu tu neatceries. Tas ir rakstīts PIN aploksnē, ja tā tev ir.
+    .codes = Izdomātie kodi, ko tu zini
+desk-envelope = PIN aploksnē rakstīts
+desk-field-real = Tas izskatās pēc īsta personas koda, tāpēc mēs to izdzēsām un nekur neglabājam. Simulācijā lieto tikai izdomātos kodus.
+desk-field-unknown = Šādu kodu simulācijā neviens nelieto. Raksti kādu no kodiem, kas redzami zem lauka.
+desk-phone-quiet = Nekā jauna
+    .now = tagad
+desk-say = Ko teiksi?
+    .you = Tu
+    .silent = Pagaidām klusē.
+
+## Galds: atslēga
+
+desk-key = Atslēga
+    .lit = deg
+    .dark = vēl nedeg
+    .stranger = Šo atslēgu tagad tur kāds cits.
+    .whole = Atslēga ir vesela.
+
+## Galds: kļūda paskaidrota
+
+desk-slip = Apstāsimies uz brīdi
+    .life = Dzīvē
+    .why = Kāpēc
+    .right = Kā pareizi
+    .back = Atpakaļ brīdī pirms tam
+    .on = Turpināt
