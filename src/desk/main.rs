@@ -17,6 +17,12 @@ mod debrief;
 #[cfg(target_arch = "wasm32")]
 mod load;
 #[cfg(target_arch = "wasm32")]
+mod part;
+#[cfg(target_arch = "wasm32")]
+mod phase_mark;
+#[cfg(target_arch = "wasm32")]
+mod retell;
+#[cfg(target_arch = "wasm32")]
 mod session;
 #[cfg(target_arch = "wasm32")]
 mod start;
