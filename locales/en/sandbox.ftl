@@ -506,4 +506,182 @@ message-registers-record = Record the application: { $service }.
     .technical = Entry in the service management system
 denial-role = It is not allowed in this role.
 denial-level = A more secure means is needed.
+
+## The desk: band, beginning, tools
+
+desk-band = Simulation: everything here is invented. Enter no real data.
+desk-situation = A simulated situation
+desk-loading = Laying the desk …
+desk-failed = The situation could not be opened
+    .text = Check the network and try again. The rest of the course works.
+desk-retry = Try again
+desk-practise = What you practise
+desk-how = How will you play?
+desk-mode-guided = With hints
+    .text = We show the next step. If something goes wrong we explain why at once, and you can go back.
+desk-mode-free = Freely
+    .text = Try whatever you like. We explain what would come of it in life.
+desk-mode-assessed = Test yourself
+    .text = No hints and no explanations. You learn how it went at the end.
+desk-clock-wanted = Show a clock when I test myself
+desk-clock = Clock
+    .stop = Stop the clock
+    .go = Start the clock
+desk-xray = X-ray
+desk-restart = Start again
+desk-why = Why?
+    .how = Choose anything on the desk and learn why it matters.
+    .close = Close the explanation
+
+## The desk: the next step, and what happened
+
+desk-next = Next step
+    .show = Show me where
+    .off = A teacher would take another way. Go on with yours, or go back.
+    .back = One step back
+    .done = All is done.
+desk-next-press = { $name }
+desk-next-type = Type { $secret } and confirm.
+desk-next-fill = In the field “{ $label }”, type { $text }.
+desk-happened = What happened
+    .nothing = Nothing yet. The desk is waiting for you.
+
+## The desk: places
+
+desk-places = Places on the desk
+desk-place-computer = Computer
+desk-place-reader = Card reader
+    .empty = empty
+    .full = card inside
+    .aim = Drop the card here
+desk-place-counter = Counter
+desk-place-things = With you
+    .none = Your hands are empty.
+    .drag = You can also drag the card or the document.
+desk-place-room = Room
+desk-place-new = { $place }, something new
+desk-tab-empty = New tab
+    .text = Which address do you want to open?
+desk-address = Address: { $address }
+    .title = How to read an address
+    .scheme = The connection is encrypted. That does not yet say who is at the other end.
+    .before = The owner of the page makes this part up, so it proves nothing.
+    .domain = This is the part that counts. It says whose page it is.
+desk-keypad = { $secret }: digits
+    .confirm = Confirm
+    .delete = Delete the last digit
+    .empty = No digits yet
+desk-keypad-typed = Digits typed: { $count }
+desk-remember = What you remember
+    .told = What you were told
+    .nothing = You do not remember the code. It is written in the PIN envelope, if you have it.
+    .codes = The invented codes that you know
+desk-envelope = Written in the PIN envelope
+desk-field-real = That looks like a real personal code, so we have deleted it and keep it nowhere. In the simulation use only the invented codes.
+desk-field-unknown = Nobody in the simulation uses that code. Type one of the codes shown below the field.
+desk-phone-quiet = Nothing new
+    .now = now
+desk-say = What will you say?
+    .you = You
+    .silent = Says nothing for now.
+
+## The desk: the key
+
+desk-key = The key
+    .lit = lit
+    .dark = not yet lit
+    .stranger = Somebody else holds this key now.
+    .whole = The key is whole.
+
+## The desk: a mistake explained
+
+desk-slip = Let us stop for a moment
+    .life = In life
+    .why = Why
+    .right = How to do it right
+    .back = Back to the moment before
+    .on = Go on
+
+## The X-ray
+
+xray-title = X-ray
+xray-about = What the devices say to each other while you act. The newest messages are at the bottom.
+xray-close = Close
+xray-empty = The devices have not said anything yet. Open a page or insert a card, and messages will appear here.
+xray-wording = Words
+xray-plain = Plain
+xray-technical = Technical
+xray-form = View
+xray-lanes = Diagram
+xray-list = List
+xray-new = New
+xray-sender = From:
+xray-receiver = To:
+xray-protocol = Protocol
+xray-source = Source
+xray-realm-desk = Your desk
+xray-realm-phone = Phone
+xray-realm-service = Service
+xray-realm-state = State
+xray-realm-stranger = Stranger
+
+## The debrief
+
+debrief-kicker = { $title } · looking back
+debrief-verdict-goal = Goal reached
+debrief-verdict-honest = A safe outcome
+debrief-verdict-harm = In life, somebody would have been harmed
+debrief-again = Try again
+debrief-back = Back to this moment
+debrief-back-to = Back to step { $step }
+debrief-key-stranger = The key is whole, but it is in a stranger’s hands.
+debrief-key-left = The key is whole and was left in the portal: the session is still open.
+debrief-key-put-away = You put the whole key together, and put it away when you were done.
+debrief-key-unfinished = The key was left unfinished.
+debrief-key-unused = No key was used this time.
+debrief-part-lit = lit
+debrief-part-dark = not lit
+debrief-steps = Your steps
+debrief-step = , step { $step }
+debrief-watch = Watch
+debrief-unseen = You could not see this then:
+debrief-pressed = You pressed “{ $name }”.
+debrief-chose = You chose: { $name }.
+debrief-kept = Kept:
+debrief-broken = Not kept:
+debrief-life = In life
+debrief-why = Why
+debrief-right = Do it right
+debrief-rules = Rules
+debrief-rules-all = All rules were kept.
+debrief-rules-some = { $kept } of { $all } were kept.
+debrief-see-step = See step { $step }
+debrief-replay = Replay and X-ray
+debrief-replay-about = Go step by step: what you did, what was on the desk, and what the devices said to each other.
+debrief-replay-previous = Previous
+debrief-replay-next = Next
+debrief-replay-slider = Step
+debrief-replay-position = Step { $step } of { $all }
+debrief-replay-begin = The beginning: nothing has been done yet.
+debrief-on-the-desk = On the desk after this step
+debrief-no-page = No page is open in the browser.
+debrief-sort = Sort your own steps
+debrief-sort-about = To which part of the key does each event belong? Choose the part, or drag the card into it.
+debrief-sort-elsewhere = Not yet. { $part } answers the question “{ $question }” Try another.
+debrief-sort-fits = In its place:
+debrief-sort-placed = In place: { $placed } of { $all }.
+debrief-sort-done = Everything is in its place. You can see all three parts of the key in what you did.
+debrief-sort-again = Sort again
+debrief-question-identification = Who are you?
+debrief-question-authentication = Is it really you?
+debrief-question-authorization = What may you do?
+debrief-in-life = How it is in life
+debrief-ways = What next?
+debrief-as-guided = Play with hints
+debrief-as-free = Explore freely
+debrief-as-assessed = Test yourself
+debrief-lesson = The lesson on this
+debrief-lesson-number = Lesson { $number } on this
+debrief-next = The next situation
+debrief-catalogue = All situations
 denial-person = It is another person’s case.

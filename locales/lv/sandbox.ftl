@@ -507,4 +507,182 @@ message-registers-record = Ieraksti pieteikumu: { $service }.
     .technical = Ieraksts pakalpojumu vadības sistēmā
 denial-role = Šajā lomā tas nav atļauts.
 denial-level = Vajag drošāku līdzekli.
+
+## Galds: josla, sākums, rīki
+
+desk-band = Simulācija: viss šeit ir izdomāts. Neievadi īstus datus.
+desk-situation = Simulēta situācija
+desk-loading = Klājam galdu …
+desk-failed = Situāciju neizdevās atvērt
+    .text = Pārbaudi tīklu un mēģini vēlreiz. Pārējais kurss darbojas.
+desk-retry = Mēģināt vēlreiz
+desk-practise = Ko tu vingrini
+desk-how = Kā spēlēsi?
+desk-mode-guided = Ar padomiem
+    .text = Rādīsim nākamo soli. Ja kas noiet greizi, uzreiz paskaidrosim, kāpēc, un varēsi atgriezties.
+desk-mode-free = Brīvi
+    .text = Mēģini, ko vien gribi. Paskaidrosim, kas no tā iznāktu dzīvē.
+desk-mode-assessed = Pārbaudi sevi
+    .text = Bez padomiem un paskaidrojumiem. Kā veicās, uzzināsi beigās.
+desk-clock-wanted = Rādīt pulksteni, kad pārbaudu sevi
+desk-clock = Pulkstenis
+    .stop = Apturēt pulksteni
+    .go = Palaist pulksteni
+desk-xray = Rentgens
+desk-restart = Sākt no jauna
+desk-why = Kāpēc?
+    .how = Izvēlies jebko uz galda, un uzzināsi, kāpēc tas ir svarīgi.
+    .close = Aizvērt paskaidrojumu
+
+## Galds: nākamais solis un kas notika
+
+desk-next = Nākamais solis
+    .show = Parādi, kur
+    .off = Skolotājs rādītu citu ceļu. Vari turpināt pa savam vai atgriezties.
+    .back = Soli atpakaļ
+    .done = Viss ir izdarīts.
+desk-next-press = { $name }
+desk-next-type = Ievadi { $secret } un apstiprini.
+desk-next-fill = Laukā „{ $label }” ieraksti { $text }.
+desk-happened = Kas notika
+    .nothing = Vēl nekas. Galds gaida tevi.
+
+## Galds: vietas
+
+desk-places = Vietas uz galda
+desk-place-computer = Dators
+desk-place-reader = Karšu lasītājs
+    .empty = tukšs
+    .full = karte iekšā
+    .aim = Ielaid karti šeit
+desk-place-counter = Lete
+desk-place-things = Pie tevis
+    .none = Rokas ir tukšas.
+    .drag = Karti vai dokumentu vari arī pārvilkt.
+desk-place-room = Telpa
+desk-place-new = { $place }, jaunums
+desk-tab-empty = Jauna cilne
+    .text = Kuru adresi atvērt?
+desk-address = Adrese: { $address }
+    .title = Kā lasīt adresi
+    .scheme = Savienojums ir šifrēts. Kas ir otrā galā, tas vēl nepasaka.
+    .before = Šo daļu izdomā pats lapas īpašnieks, tāpēc tā neko nepierāda.
+    .domain = Šī ir galvenā daļa. Tā pasaka, kam lapa pieder.
+desk-keypad = { $secret }: cipari
+    .confirm = Apstiprināt
+    .delete = Dzēst pēdējo ciparu
+    .empty = Nav neviena cipara
+desk-keypad-typed = Ievadīti cipari: { $count }
+desk-remember = Ko tu atceries
+    .told = Ko tev pateica
+    .nothing = Kodu tu neatceries. Tas ir rakstīts PIN aploksnē, ja tā tev ir.
+    .codes = Izdomātie kodi, ko tu zini
+desk-envelope = PIN aploksnē rakstīts
+desk-field-real = Tas izskatās pēc īsta personas koda, tāpēc mēs to izdzēsām un nekur neglabājam. Simulācijā lieto tikai izdomātos kodus.
+desk-field-unknown = Šādu kodu simulācijā neviens nelieto. Raksti kādu no kodiem, kas redzami zem lauka.
+desk-phone-quiet = Nekā jauna
+    .now = tagad
+desk-say = Ko teiksi?
+    .you = Tu
+    .silent = Pagaidām klusē.
+
+## Galds: atslēga
+
+desk-key = Atslēga
+    .lit = deg
+    .dark = vēl nedeg
+    .stranger = Šo atslēgu tagad tur kāds cits.
+    .whole = Atslēga ir vesela.
+
+## Galds: kļūda paskaidrota
+
+desk-slip = Apstāsimies uz brīdi
+    .life = Dzīvē
+    .why = Kāpēc
+    .right = Kā pareizi
+    .back = Atpakaļ brīdī pirms tam
+    .on = Turpināt
+
+## Rentgens
+
+xray-title = Rentgens
+xray-about = Ko ierīces saka cita citai, kamēr tu rīkojies. Jaunākie ziņojumi ir apakšā.
+xray-close = Aizvērt
+xray-empty = Ierīces vēl neko nav teikušas. Atver lapu vai ieliec karti, un te parādīsies ziņojumi.
+xray-wording = Vārdi
+xray-plain = Vienkārši
+xray-technical = Tehniski
+xray-form = Skats
+xray-lanes = Shēma
+xray-list = Saraksts
+xray-new = Jauns
+xray-sender = Sūta:
+xray-receiver = Saņem:
+xray-protocol = Protokols
+xray-source = Avots
+xray-realm-desk = Tavs galds
+xray-realm-phone = Telefons
+xray-realm-service = Pakalpojums
+xray-realm-state = Valsts
+xray-realm-stranger = Svešinieks
+
+## Pārrunas pēc spēles
+
+debrief-kicker = { $title } · pārrunas
+debrief-verdict-goal = Mērķis sasniegts
+debrief-verdict-honest = Drošs iznākums
+debrief-verdict-harm = Dzīvē kādam būtu nodarīts kaitējums
+debrief-again = Mēģināt vēlreiz
+debrief-back = Atpakaļ uz šo brīdi
+debrief-back-to = Atpakaļ uz { $step }. soli
+debrief-key-stranger = Atslēga ir vesela, bet tā ir svešās rokās.
+debrief-key-left = Atslēga ir vesela un palika portālā: sesija vēl ir atvērta.
+debrief-key-put-away = Tu saliki visu atslēgu un pēc darba to noliki.
+debrief-key-unfinished = Atslēga palika nepabeigta.
+debrief-key-unused = Šoreiz atslēga netika lietota.
+debrief-part-lit = iedegās
+debrief-part-dark = neiedegās
+debrief-steps = Tavi soļi
+debrief-step = , { $step }. solis
+debrief-watch = Noskatīties
+debrief-unseen = Tobrīd tu to neredzēji:
+debrief-pressed = Tu nospiedi „{ $name }”.
+debrief-chose = Tu izvēlējies: { $name }.
+debrief-kept = Ievērots:
+debrief-broken = Nav ievērots:
+debrief-life = Dzīvē
+debrief-why = Kāpēc
+debrief-right = Pareizi
+debrief-rules = Noteikumi
+debrief-rules-all = Visi noteikumi ievēroti.
+debrief-rules-some = Ievēroti { $kept } no { $all }.
+debrief-see-step = Skatīt { $step }. soli
+debrief-replay = Atkārtojums un rentgens
+debrief-replay-about = Ej pa soļiem: ko tu darīji, kas bija uz galda un ko ierīces tobrīd teica cita citai.
+debrief-replay-previous = Iepriekšējais
+debrief-replay-next = Nākamais
+debrief-replay-slider = Solis
+debrief-replay-position = { $step }. solis no { $all }
+debrief-replay-begin = Sākums: vēl nekas nav darīts.
+debrief-on-the-desk = Uz galda pēc šī soļa
+debrief-no-page = Pārlūkā nav atvērta neviena lapa.
+debrief-sort = Sakārto savus soļus
+debrief-sort-about = Kurai atslēgas daļai pieder katrs notikums? Izvēlies daļu vai ievelc kartīti tajā.
+debrief-sort-elsewhere = Vēl ne. { $part } atbild uz jautājumu „{ $question }” Pamēģini citu.
+debrief-sort-fits = Savā vietā:
+debrief-sort-placed = Savā vietā: { $placed } no { $all }.
+debrief-sort-done = Viss ir savā vietā. Tu redzi visas trīs atslēgas daļas savā gājienā.
+debrief-sort-again = Kārtot vēlreiz
+debrief-question-identification = Kas tu esi?
+debrief-question-authentication = Vai tas tiešām esi tu?
+debrief-question-authorization = Ko tu drīksti?
+debrief-in-life = Kā tas ir dzīvē
+debrief-ways = Ko tālāk?
+debrief-as-guided = Spēlēt ar padomiem
+debrief-as-free = Izpētīt brīvi
+debrief-as-assessed = Pārbaudīt sevi
+debrief-lesson = Nodarbība par šo tēmu
+debrief-lesson-number = { $number }. nodarbība par šo tēmu
+debrief-next = Nākamā situācija
+debrief-catalogue = Visas situācijas
 denial-person = Tā ir citas personas lieta.

@@ -45,7 +45,7 @@ pub use device::{
     Thing, Things, Transaction, Tries, Trigger, Vendors, Window,
 };
 pub use event::Event;
-pub use explore::{Fault, Limits, Report, Way, explore};
+pub use explore::{Fault, GuideFault, Limits, Report, Way, explore, follow};
 pub use ids::{
     AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, Key, LineId, NodeId, PersonId, PhoneId, PortalId,
     RelayId, RoleId, SentenceId, ServiceId, Set, SiteId, Table,

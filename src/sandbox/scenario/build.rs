@@ -64,7 +64,9 @@ impl Builder<'_> {
         names.give(lines, Word::Line, faults);
         names.give(sentences, Word::Sentence, faults);
         names.give(nodes, Word::Node, faults);
-        names.give_login(setup.login_site());
+        if setup.login.is_some() {
+            names.give_login(setup.login_site());
+        }
     }
 
     fn world(&mut self, stage: Stage, chance: u64) -> World {

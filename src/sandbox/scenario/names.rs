@@ -174,6 +174,29 @@ pub enum SetupFault {
     TooMany(String),
 }
 
+impl SetupFault {
+    /// The text that is wrong, as it stands in the setup, if it is one.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::DoubleName(text)
+            | Self::ReservedName(text)
+            | Self::UnknownWord(text)
+            | Self::WrongSort(text)
+            | Self::BadPattern(text)
+            | Self::UnknownDeed(text)
+            | Self::Trigger(text)
+            | Self::RuleKind(text)
+            | Self::DoubleId(text)
+            | Self::BadId(text)
+            | Self::RealCode(text)
+            | Self::RealAddress(text)
+            | Self::BadCode(text)
+            | Self::TooMany(text) => Some(text),
+            Self::TooFewCodes | Self::CodesNotDrawn => None,
+        }
+    }
+}
+
 /// The names of a scenario.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Names {
