@@ -14,12 +14,20 @@
 //! The language stands in the address, and the rest is the path of the file to fetch.
 //! Addresses live after the `#`, so that any static server, a sub-path, a frame or a single file can hold the course.
 
-use crate::course::{Anchor, LessonId, ModuleId};
+use crate::course::{Anchor, LessonId, ModuleId, ScenarioId};
 use crate::locale::Locale;
 use std::fmt;
 
 /// The name of the settings page.
 pub const SETTINGS: &str = "iestatijumi";
+
+/// The name of the sandbox in addresses.
+pub const SANDBOX: &str = "smilskaste";
+
+/// The address of a scenario.
+pub fn sandbox_address(locale: Locale, scenario: &ScenarioId) -> String {
+    format!("#/{locale}/{SANDBOX}/{scenario}")
+}
 
 /// A text beside the lessons.
 ///

@@ -12,10 +12,10 @@ use crate::app::parts::view::{View, el, list, live};
 use crate::app::platform::fetch::{self, Failure, Freshness};
 use crate::app::platform::format;
 use crate::app::state::{App, Course};
-use atslega::course::{Block, Lesson, LessonEntry, LessonId, ModuleEntry};
+use atslega::course::{Block, Lesson, LessonEntry, LessonId, ModuleEntry, ScenarioEntry, ScenarioId};
 use atslega::learn::{LessonState, Position};
 use atslega::locale::Messages;
-use atslega::route::Place;
+use atslega::route::{Place, sandbox_address};
 use reactive_graph::computed::Memo;
 use reactive_graph::owner::{LocalStorage, StoredValue};
 use reactive_graph::prelude::*;
@@ -124,7 +124,16 @@ fn blocks(app: App, course: &Course, lesson: &Lesson) -> View {
             let asked = Asked { module: lesson.id.module.clone(), number, count };
             question::card(app, course.words, asked, question)
         }
+        Block::Scenario(id) => scenario(course, id),
     }))
+}
+
+/// A scenario to play; nothing while it is not in the catalogue.
+fn scenario(course: &Course, id: &ScenarioId) -> View {
+    let offer = |entry: &ScenarioEntry| {
+        el("p").class("scenario-offer").holds([link(&sandbox_address(course.locale(), id)).text(&entry.title)])
+    };
+    list(course.index.scenario(id).map(offer))
 }
 
 fn contents(app: App, lesson: &Lesson) -> View {

@@ -43,7 +43,7 @@ fn text(app: App, course: &Course, name: PageName, page: &Page) -> View {
     settle(app);
     let blocks = reading.blocks.iter().filter_map(|block| match block {
         Block::Html(html) => Some(prose(html)),
-        Block::Question(_) => None,
+        Block::Question(_) | Block::Scenario(_) => None,
     });
     let checked = course.words.checked(&format::day(reading.checked, course.locale()));
     el("article")
