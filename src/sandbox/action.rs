@@ -45,6 +45,8 @@ impl Action {
             Self::Reader(ReaderAct::Renew) => saying([Is("renew")]),
             Self::App(phone, AppAct::Type(typed)) => saying([Is("type"), App(phone), Is(typed.word())]),
             Self::App(phone, AppAct::Fingerprint) => saying([Is("touch"), App(phone)]),
+            Self::App(phone, AppAct::ChangePin) => saying([Is("change-pin"), App(phone)]),
+            Self::App(phone, AppAct::ChangeNumber) => saying([Is("change-number"), App(phone)]),
             Self::App(phone, AppAct::Reject) => saying([Is("reject"), App(phone)]),
             Self::Desk(DeskAct::Examine(document)) => saying([Is("examine"), Document(document)]),
             Self::Desk(DeskAct::Consult) => saying([Is("consult")]),

@@ -45,6 +45,8 @@ pub enum Event {
     Inspected(CardId),
     /// A new certificate took the place of one that had ended.
     Renewed(CertificateId),
+    /// A certificate was suspended at its holder's request.
+    Suspended(CertificateId),
     /// A key was used, after its code had been typed rightly.
     KeyUsed(CertificateId),
 
@@ -58,6 +60,10 @@ pub enum Event {
     Approved(PersonId, AppId, Matter),
     /// Somebody agreed that their data go from this site to a service.
     Consented(PersonId, SiteId, ServiceId),
+    /// An app's holder chose another PIN, because strangers knew the old one.
+    PinChanged(AppId),
+    /// An app's holder took another user number, because strangers knew the old one.
+    NumberChanged(AppId),
     /// A page shows a code to compare with the phone.
     CodeShown(BrowserId, CodeId),
 
@@ -136,6 +142,7 @@ impl Event {
             Self::Unblocked(card, secret) => saying([Is("unblocked"), Card(card), Is(secret.word())]),
             Self::Inspected(card) => saying([Is("inspected"), Card(card)]),
             Self::Renewed(certificate) => saying([Is("renewed"), Certificate(certificate)]),
+            Self::Suspended(certificate) => saying([Is("suspended"), Certificate(certificate)]),
             Self::KeyUsed(certificate) => saying([Is("key-used"), Certificate(certificate)]),
             Self::Requested(app, matter) => {
                 saying([Is("requested"), App(app), Is(matter.purpose().word()), matter.word()])
@@ -148,6 +155,8 @@ impl Event {
                 saying([Is("approved"), Person(who), App(app), Is(matter.purpose().word()), matter.word()])
             }
             Self::Consented(who, site, service) => saying([Is("consented"), Person(who), Site(site), Service(service)]),
+            Self::PinChanged(app) => saying([Is("pin-changed"), App(app)]),
+            Self::NumberChanged(app) => saying([Is("number-changed"), App(app)]),
             Self::CodeShown(browser, code) => saying([Is("code-shown"), Browser(browser), Code(code)]),
             Self::CertificateChecked(certificate, standing) => {
                 saying([Is("certificate-checked"), Certificate(certificate), Is(standing.word())])

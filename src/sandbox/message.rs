@@ -8,6 +8,7 @@ use super::ids::{
     AppId, BrowserId, CardId, CertificateId, CodeId, PersonId, PortalId, RelayId, RoleId, ServiceId, Set, SiteId,
 };
 use super::page::{Button, Denial, Failure, View};
+use super::stage::Carrier;
 use super::word::{Purpose, Secret, Typed, Vendor, Word};
 
 /// A message on its way.
@@ -244,6 +245,8 @@ pub enum ForAuthority {
     Check(BrowserId, CertificateId),
     /// Put new certificates in the place of those on this card that have ended.
     Renew(CardId),
+    /// Suspend the certificates on this card or in this app: their holder has asked for it.
+    Suspend(Carrier),
 }
 
 /// What a portal hears.

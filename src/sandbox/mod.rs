@@ -40,9 +40,9 @@ pub use action::Action;
 pub use actions::actions;
 pub use code::ControlCode;
 pub use device::{
-    App, AppAct, Application, Attempt, Authority, Beat, Browser, BrowserAct, Card, Deed, Desk, DeskAct, Form, Login,
-    Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct, Registers, Relay, Request, Session, Standing, Thing,
-    Things, Transaction, Tries, Trigger, Vendors, Window,
+    App, AppAct, Application, Attempt, Authority, Beat, Browser, BrowserAct, Card, Deed, Desk, DeskAct, Form, Leak,
+    Login, Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct, Registers, Relay, Request, Session, Standing,
+    Thing, Things, Transaction, Tries, Trigger, Vendors, Window,
 };
 pub use event::Event;
 pub use explore::{Fault, GuideFault, Limits, Report, Way, explore, follow};

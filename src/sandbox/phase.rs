@@ -55,6 +55,9 @@ pub fn phase(event: &Event) -> Option<Phase> {
         Event::CardTaken(_)
         | Event::Inspected(_)
         | Event::Renewed(_)
+        | Event::Suspended(_)
+        | Event::PinChanged(_)
+        | Event::NumberChanged(_)
         | Event::CodeShown(..)
         | Event::Rejected(..)
         | Event::Consented(..)
@@ -84,9 +87,14 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         Event::Authenticated(..) => Some(Authentication),
         Event::Authorized(..) => Some(Authorization),
         Event::Signed(_) => Some(Signature),
-        Event::Rejected(..) | Event::LoggedOut(..) | Event::CardTaken(_) | Event::Renewed(_) | Event::ReadAloud(..) => {
-            Some(Safety)
-        }
+        Event::Rejected(..)
+        | Event::LoggedOut(..)
+        | Event::CardTaken(_)
+        | Event::Renewed(_)
+        | Event::Suspended(_)
+        | Event::PinChanged(_)
+        | Event::NumberChanged(_)
+        | Event::ReadAloud(..) => Some(Safety),
         Event::Submitted(..) | Event::Recorded(_) | Event::FormFiled(_) => Some(Audit),
         Event::Refused
         | Event::Restless
@@ -105,9 +113,6 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::Inspected(_)
         | Event::KeyUsed(_)
         | Event::Requested(..)
-        | Event::Touched(..)
-        | Event::Approved(..)
-        | Event::Consented(..)
         | Event::CodeShown(..)
         | Event::CertificateChecked(..)
         | Event::LoginFailed(_)
@@ -165,7 +170,7 @@ fn message_phase(message: &Message) -> Option<Phase> {
         Message::Login(ForLogin::Vendor(_, FromVendor::Started(_)))
         | Message::App(_, ForApp::Withdrawn)
         | Message::Vendor(_, ForVendor::Withdraw(_))
-        | Message::Authority(ForAuthority::Renew(_))
+        | Message::Authority(ForAuthority::Renew(_) | ForAuthority::Suspend(_))
         | Message::Portal(_, ForPortal::Cancelled(_)) => Some(Safety),
         Message::Registers(ForRegisters::Record(..)) | Message::Portal(_, ForPortal::Recorded(..)) => Some(Audit),
     }

@@ -33,7 +33,8 @@ pub enum Property {
     SignaturesNeedTheSigningKey,
     /// Three wrong codes block exactly that function, and only the PUK opens it.
     ThreeTriesAndThePuk,
-    /// A certificate's standing changes only on request: an ended one is renewed with a key of its own card.
+    /// A certificate's standing changes only on request: it is suspended by the helpline, and renewed with a
+    /// key of its own card.
     StandingsChangeOnRequest,
     /// A card is in the reader exactly if it is not with somebody.
     ThingsAreInOnePlace,
@@ -198,6 +199,7 @@ impl Step<'_> {
         self.after.authority.standings.iter().all(|(certificate, after)| {
             match (self.before.authority.standings[certificate], *after) {
                 (before, after) if before == after => true,
+                (Standing::Valid, Standing::Suspended) => self.events.contains(&Event::Suspended(certificate)),
                 (Standing::Expired, Standing::Valid) => self.was_renewed(certificate),
                 (Standing::Valid | Standing::Expired | Standing::Suspended | Standing::Revoked, _) => false,
             }

@@ -26,8 +26,10 @@ pub struct Stage {
     pub relays: Table<RelayId, RelayFacts>,
     /// The address of the unified login module.
     pub login: SiteId,
-    /// What the learner's computer has for cards.
+    /// What there is for cards.
     pub reader: Hardware,
+    /// The browser whose computer it stands at: the learner's, or somebody else's.
+    pub reader_at: Option<BrowserId>,
     /// The means that the login module offers.
     pub methods: Vec<Method>,
     /// The e-services of all portals.
@@ -272,6 +274,16 @@ impl Stage {
     /// The learner's own browser, if the scenario has a computer.
     pub fn desk(&self) -> Option<BrowserId> {
         self.browser_of(self.learner)
+    }
+
+    /// Whether a browser's computer has a reader.
+    pub fn has_reader(&self, browser: BrowserId) -> bool {
+        self.reader != Hardware::Absent && self.reader_at == Some(browser)
+    }
+
+    /// Whether the reader, if there is one, stands where the learner sits.
+    pub fn reader_at_hand(&self) -> bool {
+        self.reader_at == self.desk()
     }
 
     /// The browser that somebody sits before.

@@ -173,6 +173,7 @@ impl World {
             facts.extend(blocked.map(|secret| saying([Is("blocked"), Carrier::Card(id).word(), Is(secret.word())])));
         }
         for (id, app) in self.apps.iter() {
+            facts.extend(app.leak.words().iter().map(|word| saying([Is("leaked"), App(id), Is(word)])));
             let blocked = Secret::ALL.iter().filter(|secret| app.tries_for(**secret) == Some(Tries::NONE));
             facts.extend(blocked.map(|secret| saying([Is("blocked"), Carrier::App(id).word(), Is(secret.word())])));
             if let Some(request) = app.request {

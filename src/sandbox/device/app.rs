@@ -5,6 +5,7 @@
 
 use super::Post;
 use super::card::Tries;
+use super::leak::Leak;
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::AppId;
 use crate::sandbox::message::{AppAnswer, ForApp, ForVendor, Matter, Message, Tie};
@@ -20,6 +21,8 @@ pub struct App {
     pub pin1: Tries,
     /// Tries left for PIN2.
     pub pin2: Tries,
+    /// What strangers know of it.
+    pub leak: Leak,
 }
 
 /// A request on a phone's screen.
@@ -40,12 +43,16 @@ pub enum AppAct {
     Fingerprint,
     /// Reject the request.
     Reject,
+    /// Choose another PIN in place of one that strangers know.
+    ChangePin,
+    /// Take another user number in place of one that strangers know.
+    ChangeNumber,
 }
 
 impl App {
     /// What may be done on it by whoever holds the phone: here, the learner.
     pub(in crate::sandbox) fn offers(&self, me: AppId, stage: &Stage) -> Vec<AppAct> {
-        let Some(request) = self.request else { return Vec::new() };
+        let Some(request) = self.request else { return self.leak.offers() };
         let mut acts: Vec<AppAct> = Typed::ALL.iter().copied().map(AppAct::Type).collect();
         if takes_finger(me, request.matter.purpose(), stage) && stage.owner_of(me) == stage.learner {
             acts.push(AppAct::Fingerprint);
@@ -56,8 +63,23 @@ impl App {
 
     /// Somebody does something on it.
     pub(in crate::sandbox) fn act(&mut self, me: AppId, act: AppAct, post: &mut Post<'_>) {
-        let Some(request) = self.request else { return };
+        match (act, self.request) {
+            (AppAct::ChangePin, None) => {
+                self.leak = self.leak.without_pin();
+                post.note(Event::PinChanged(me));
+            }
+            (AppAct::ChangeNumber, None) => {
+                self.leak = self.leak.without_number();
+                post.note(Event::NumberChanged(me));
+            }
+            (_, Some(request)) => self.answer_with(me, act, request, post),
+            (AppAct::Type(_) | AppAct::Fingerprint | AppAct::Reject, None) => {}
+        }
+    }
+
+    fn answer_with(&mut self, me: AppId, act: AppAct, request: Request, post: &mut Post<'_>) {
         match act {
+            AppAct::ChangePin | AppAct::ChangeNumber => {}
             AppAct::Reject => {
                 post.note(Event::Rejected(me, request.matter));
                 self.answer(me, AppAnswer::Rejected, post);
@@ -162,7 +184,7 @@ mod tests {
 
     fn asked(matter: Matter) -> App {
         let request = Request { matter, tie: Tie::Code(CodeId::at(0)) };
-        App { request: Some(request), pin1: Tries::FULL, pin2: Tries::FULL }
+        App { request: Some(request), pin1: Tries::FULL, pin2: Tries::FULL, leak: Leak::Nothing }
     }
 
     fn act(phone: &mut App, act: AppAct) -> (Vec<Message>, Vec<Event>) {

@@ -50,6 +50,16 @@ impl Authority {
                 post.send(Message::Login(ForLogin::Standing(browser, certificate, standing)));
             }
             ForAuthority::Renew(card) => self.renew(card, post),
+            ForAuthority::Suspend(carrier) => self.suspend(carrier, post),
+        }
+    }
+
+    fn suspend(&mut self, carrier: Carrier, post: &mut Post<'_>) {
+        for (id, certificate) in post.stage.certificates.iter() {
+            if certificate.carrier == carrier && self.standings[id] == Standing::Valid {
+                self.standings[id] = Standing::Suspended;
+                post.note(Event::Suspended(id));
+            }
         }
     }
 
@@ -97,6 +107,19 @@ mod tests {
         let mut stage = small();
         stage.certificates[CertificateId::at(0)].renewal = Some(later);
         assert_eq!(authority.until(CertificateId::at(0), &stage), later);
+    }
+
+    #[test]
+    fn suspending_a_card_suspends_all_its_certificates_and_no_other() {
+        let stage = small();
+        let mut authority = Authority { standings: stage.certificates.filled(Standing::Valid), renewed: Set::EMPTY };
+        let carrier = stage.certificates[CertificateId::at(0)].carrier;
+        let suspend = ForAuthority::Suspend(carrier);
+        answers_on(&stage, Party::Authority, |post| authority.receive(suspend, post));
+        for (id, certificate) in stage.certificates.iter() {
+            let suspended = authority.standings[id] == Standing::Suspended;
+            assert_eq!(suspended, certificate.carrier == carrier, "{id:?}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::rule::{End, EndId, Rule, RuleId, RuleKind, Verdict};
 use super::setup::{CertificateSetup, OwnedSetup, RuleSetup, Setup};
 use crate::course::Slug;
 use crate::sandbox::device::{
-    App, Authority, Browser, Card, Desk, Form, Login, Person, Place, Portal, Reader, Registers, Relay, Standing,
+    App, Authority, Browser, Card, Desk, Form, Leak, Login, Person, Place, Portal, Reader, Registers, Relay, Standing,
     Things, Tries, Vendors, Window,
 };
 use crate::sandbox::ids::{CertificateId, CodeId, Key, LineId, NodeId, PersonId, SentenceId, Set, SiteId, Table};
@@ -73,6 +73,12 @@ impl Builder<'_> {
         let setup = self.setup;
         let full = Tries::FULL;
         let reader = (stage.reader != Hardware::Absent).then_some(Reader { card: None, window: Window::Closed });
+        let apps = Table::new(setup.apps.values().map(|app| App {
+            request: None,
+            pin1: full,
+            pin2: full,
+            leak: app.leaked.as_ref().map_or(Leak::Nothing, |word| self.kind(word, Leak::Nothing)),
+        }));
         let standings = setup.certificates.values().map(|certificate| self.standing(certificate));
         let count = u64::try_from(setup.codes.len().max(1)).unwrap_or(1);
         World {
@@ -80,7 +86,7 @@ impl Builder<'_> {
             browsers: stage.browsers.filled(Browser::default()),
             reader,
             cards: stage.cards.filled(Card { pin1: full, pin2: full, puk: full }),
-            apps: stage.apps.filled(App { request: None, pin1: full, pin2: full }),
+            apps,
             login: Login { attempts: stage.browsers.filled(None) },
             vendors: Vendors {
                 pending: stage.apps.filled(None),

@@ -28,9 +28,12 @@ pub struct Setup {
     /// The way that a teacher would show: actions in words, from the beginning to the goal, without a broken rule.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guide: Vec<String>,
-    /// What the learner's computer has for cards: `absent`, `reader`, `reader-with-tool`.
+    /// What the computer has for cards: `absent`, `reader`, `reader-with-tool`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reader: Option<String>,
+    /// The browser whose computer it stands at, if not the learner's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reader_at: Option<String>,
     /// Certificates that the computer lists although their card is not there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub remembered: Vec<String>,
@@ -196,6 +199,9 @@ pub struct AppSetup {
     pub phone: String,
     /// Whose app it is: `smart-id`, `eparaksts-mobile`.
     pub vendor: String,
+    /// What strangers know of it: `number`, `pin`, `number-and-pin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leaked: Option<String>,
 }
 
 /// A certificate.

@@ -3,7 +3,7 @@
 use super::super::names::SetupFault;
 use super::{Builder, CertificateId, CodeId, Hardware, Key as _, PersonId, SiteId, Stage, Table, Word};
 use crate::sandbox::code::ControlCode;
-use crate::sandbox::ids::{AppId, CardId, DocumentId, PortalId, RelayId, RoleId, ServiceId};
+use crate::sandbox::ids::{AppId, BrowserId, CardId, DocumentId, PortalId, RelayId, RoleId, ServiceId};
 use crate::sandbox::stage::{
     Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState, Memory,
     RelayFacts, RoleFacts, Server, Service, Site,
@@ -22,6 +22,7 @@ impl Builder<'_> {
             relays: self.relays(),
             login: setup.login_site(),
             reader: setup.reader.as_ref().map_or(Hardware::Absent, |word| self.kind(word, Hardware::Absent)),
+            reader_at: self.reader_at(),
             methods: methods.filter_map(|word| self.kind_of(word)).collect(),
             services: self.services(),
             roles: self.roles(),
@@ -32,6 +33,24 @@ impl Builder<'_> {
             remembered: setup.remembered.iter().filter_map(|name| self.certificate(name)).collect(),
             documents: self.documents(),
             codes: self.codes(),
+        }
+    }
+
+    /// The browser whose computer the reader stands at; the learner's, if nothing is said.
+    fn reader_at(&mut self) -> Option<BrowserId> {
+        let setup = self.setup;
+        match &setup.reader_at {
+            Some(name) => self.browser(name),
+            None => {
+                setup.browsers.iter().find(|(_, b)| b.user == setup.learner).and_then(|(name, _)| self.browser(name))
+            }
+        }
+    }
+
+    fn browser(&mut self, name: &str) -> Option<BrowserId> {
+        match self.names.word(name) {
+            Some(Word::Browser(browser)) => Some(browser),
+            other => self.wrong(name, other),
         }
     }
 
@@ -54,10 +73,7 @@ impl Builder<'_> {
     fn relays(&mut self) -> Table<RelayId, RelayFacts> {
         let mut rows = Vec::new();
         for (name, written) in &self.setup.relays {
-            let browser = match self.names.word(&written.browser) {
-                Some(Word::Browser(browser)) => Some(browser),
-                other => self.wrong(&written.browser, other),
-            };
+            let browser = self.browser(&written.browser);
             let (site, imitates) = (self.site(name), self.site(&written.imitates));
             if let (Some(site), Some(browser), Some(imitates)) = (site, browser, imitates) {
                 rows.push(RelayFacts { site, browser, imitates });
