@@ -69,7 +69,7 @@ fn head(session: Session, mode: Mode) -> View {
         el("h2").class("mode-name").text(name),
         if helped { key::view(session) } else { text("") },
         live(move || (!helped && session.clock.get()).then(|| clock::view(session))),
-        el("div").class("tools").holds([
+        el("div").class("scene-tools").holds([
             if helped { list([why::button(session), xray()]) } else { text("") },
             el("button")
                 .attr("type", "button")
@@ -104,7 +104,12 @@ fn desk(session: Session, narrow: RwSignal<bool>, places: Memo<Vec<Place>>) -> V
     });
     let counter = live(move || has_counter.get().then(|| untrack(|| one(Place::Counter))));
     el("div").class("desktop").holds([
-        el("div").class("standing").holds([computer, beside]),
-        el("div").class("tabletop").holds([counter, reader::view(session, narrow), things::view(session), room::view(session)]),
+        el("div").class("upright").holds([computer, beside]),
+        el("div").class("tabletop").holds([
+            counter,
+            reader::view(session, narrow),
+            things::view(session),
+            room::view(session),
+        ]),
     ])
 }
