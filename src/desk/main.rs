@@ -42,6 +42,11 @@ mod offer;
 mod place;
 #[cfg(target_arch = "wasm32")]
 mod scene;
+mod part;
+#[cfg(target_arch = "wasm32")]
+mod phase_mark;
+#[cfg(target_arch = "wasm32")]
+mod retell;
 #[cfg(target_arch = "wasm32")]
 mod session;
 #[cfg(target_arch = "wasm32")]
