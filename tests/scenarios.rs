@@ -4,20 +4,21 @@ mod support;
 
 use atslega::compile::solve;
 use atslega::locale::Locale;
-use atslega::sandbox::{EndId, Fault, Limits, Scenario, Setup, explore, follow, step};
+use atslega::sandbox::{
+    Action, EndId, Fault, Limits, Mode, Play, Report, Scenario, Setup, Verdict, Way, actions, explore, step,
+};
 use std::fs;
 use std::num::NonZero;
 use std::path::PathBuf;
 use std::sync::Mutex;
 use std::thread;
+use std::time::Instant;
 use support::{course, today};
 
-/// Every scenario of the course.
-fn names() -> Vec<String> {
+/// Every scenario that is shipped.
+fn shipped() -> Vec<String> {
     let files = fs::read_dir("content/scenarios").expect("the folder").map(|entry| entry.expect("a file").path());
-    let scenarios = files.filter(|path| path.extension().is_some_and(|kind| kind == "toml"));
-    let mut names: Vec<String> =
-        scenarios.map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned()).collect();
+    let mut names: Vec<String> = files.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect();
     names.sort();
     names
 }
@@ -36,36 +37,70 @@ fn scenario(name: &str) -> Scenario {
     setup(name).scenario(0).unwrap_or_else(|faults| panic!("{name}: {faults:?}"))
 }
 
+fn told(scenario: &Scenario, way: Option<&Way>) -> String {
+    let Some(way) = way else { return "  (no way)\n".to_owned() };
+    way.iter().fold(String::new(), |text, action| text + "  " + &scenario.names.say(&action.saying()) + "\n")
+}
+
+/// What `course solve` prints, in short.
+fn solution(scenario: &Scenario, report: &Report) -> String {
+    let mut text = format!("{} states, {} steps\n", report.states, report.transitions);
+    text += "\nwithout a mistake\n";
+    text += &told(scenario, report.flawless.as_ref());
+    for (end, way) in &report.ends {
+        text = text + "\nend " + end.0.as_str() + "\n" + &told(scenario, way.as_ref());
+    }
+    for (rule, way) in &report.broken {
+        text = text + "\nbreaks " + rule.0.as_str() + "\n" + &told(scenario, way.as_ref());
+    }
+    text
+}
+
 #[test]
 fn every_scenario_is_walked_to_the_end_without_a_fault() {
-    // As many at once as the machine has cores: in an unoptimised build the large ones take seconds.
-    let left = Mutex::new(names());
+    // As many at once as the machine has cores: unoptimised, a large one takes seconds.
+    let left = Mutex::new(shipped());
     let next = || left.lock().expect("the names").pop();
+    let walk = || {
+        while let Some(name) = next() {
+            let scenario = scenario(&name);
+            let begun = Instant::now();
+            let report = explore(&scenario, Limits::default());
+            println!("{name}: {} states, {} steps, {:?}", report.states, report.transitions, begun.elapsed());
+            assert_eq!(report.faults, [], "{name}");
+            insta::assert_snapshot!(name, solution(&scenario, &report));
+        }
+    };
     thread::scope(|scope| {
         for _ in 0..thread::available_parallelism().map_or(1, NonZero::get) {
-            scope.spawn(|| {
-                while let Some(name) = next() {
-                    let report = explore(&scenario(&name), Limits::default());
-                    println!("{name}: {} states, {} steps", report.states, report.transitions);
-                    assert_eq!(report.faults, [], "{name}");
-                }
-            });
+            scope.spawn(walk);
         }
     });
 }
 
+/// The way that a teacher would show is a way, and a faultless one.
 #[test]
-fn a_guide_leads_to_the_goal_without_breaking_a_rule() {
-    for name in names() {
-        let setup = setup(&name);
-        if !setup.guide.is_empty() {
-            let way = follow(&scenario(&name), &setup.guide);
-            assert_eq!(way.map(|way| way.len()), Ok(setup.guide.len()), "{name}");
+fn every_guide_leads_to_the_goal_without_a_broken_rule() {
+    for name in shipped() {
+        let name = name.as_str();
+        let guide = setup(name).guide;
+        if guide.is_empty() {
+            continue;
         }
+        let mut play = Play::new(scenario(name), Mode::Guided);
+        for words in &guide {
+            let offered = actions(play.world());
+            let said = |action: &Action| play.scenario().names.say(&action.saying());
+            let action = offered.iter().copied().find(|action| said(action) == *words);
+            let others = offered.iter().map(said).collect::<Vec<_>>();
+            play.act(action.unwrap_or_else(|| panic!("{name}: `{words}` is not offered: {others:?}")));
+        }
+        let outcome = play.outcome().unwrap_or_else(|| panic!("{name}: the guide leads to no end"));
+        assert_eq!((outcome.verdict, outcome.broken), (Verdict::Goal, vec![]), "{name}");
     }
 }
 
-/// The ways through the small scenario of the fixtures, as `course solve` prints them.
+/// The ways through the small scenario of the fixtures.
 #[test]
 fn the_ways_are_told_in_the_words_of_their_actions() {
     let sources = course("tests/fixtures/course");
@@ -89,8 +124,9 @@ fn other_codes_come_first_by_chance_and_nothing_else_changes() {
 
 #[test]
 fn a_setup_survives_the_way_to_the_browser() {
-    for name in names() {
-        let setup = setup(&name);
+    for name in shipped() {
+        let name = name.as_str();
+        let setup = setup(name);
         let json = serde_json::to_string(&setup).expect("JSON");
         assert_eq!(serde_json::from_str::<Setup>(&json).expect("a setup"), setup, "{name}");
     }

@@ -17,26 +17,32 @@ mod device;
 mod event;
 mod explore;
 mod ids;
+mod keypad;
 #[cfg(test)]
 mod laws;
 mod message;
 mod page;
 mod pattern;
 mod phase;
+mod play;
+mod review;
 mod safety;
 mod scenario;
+mod sorting;
 mod stage;
 mod step;
+mod telling;
 mod word;
 mod world;
+mod xray;
 
 pub use action::Action;
 pub use actions::actions;
 pub use code::ControlCode;
 pub use device::{
-    App, AppAct, Application, Attempt, Authority, Beat, Browser, BrowserAct, Card, Deed, Desk, DeskAct, Form, Login,
-    Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct, Registers, Relay, Request, Session, Standing, Thing,
-    Things, Transaction, Tries, Trigger, Vendors, Window,
+    App, AppAct, Application, Attempt, Authority, Beat, Browser, BrowserAct, Card, Deed, Desk, DeskAct, Form, Leak,
+    Login, Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct, Registers, Relay, Request, Session, Standing,
+    Thing, Things, Transaction, Tries, Trigger, Vendors, Window,
 };
 pub use event::Event;
 pub use explore::{Fault, GuideFault, Limits, Report, Way, explore, follow};
@@ -44,22 +50,28 @@ pub use ids::{
     AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, Key, LineId, NodeId, PersonId, PhoneId, PortalId,
     RelayId, RoleId, SentenceId, ServiceId, Set, SiteId, Table,
 };
+pub use keypad::{CodeBook, length, looks_real};
 pub use message::{
     AppAnswer, Asker, CardAnswer, Decision, ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader,
-    ForRegisters, ForRelay, ForVendor, FromBrowser, FromVendor, Message, Party, Sent,
+    ForRegisters, ForRelay, ForVendor, FromBrowser, FromVendor, Matter, Message, Party, Sent, Tie,
 };
 pub use page::{Applicant, Button, Denial, Failure, Field, Page, Register, View};
 pub use pattern::{Guard, Pattern};
 pub use phase::{Phase, phase};
+pub use play::{Hint, Holder, KeyState, Mode, Moment, Outcome, Play};
+pub use review::Reviewed;
 pub use safety::{Property, breach};
 pub use scenario::{
     End, EndId, EndWords, Judgement, Names, Rule, RuleId, RuleKind, RuleWords, Scenario, ScenarioFile, ScenarioWords,
     Setup, SetupFault, Verdict,
 };
+pub use sorting::{Card as SortingCard, PARTS, Sorted, Sorting};
 pub use stage::{
     Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState,
     Hardware, Level, Memory, RelayFacts, Role, RoleFacts, Server, Service, Site, Stage,
 };
 pub use step::step;
+pub use telling::{Act, Control, Element, Protocol, Screen, Spot, Technical, Teller, ThingWords, Told, Tone};
 pub use word::{Kind, Method, Purpose, Saying, Secret, Typed, Vendor, Word};
 pub use world::{Fixed, Presence, World};
+pub use xray::{Arrow, Figure, Lane, Realm, Xray};

@@ -1,6 +1,5 @@
 //! A lesson: the text, its questions in the flow, the way on.
 
-use crate::app::effects;
 use crate::app::navigation::settle;
 use crate::app::pages::module::{mark, state_of};
 use crate::app::pages::{failure, missing, title};
@@ -8,14 +7,16 @@ use crate::app::parts::element::{h1, link, p, span};
 use crate::app::parts::prose::prose;
 use crate::app::parts::question::{self, Asked};
 use crate::app::parts::reached;
-use crate::app::parts::view::{View, el, list, live};
+use crate::app::parts::scenario;
 use crate::app::platform::fetch::{self, Failure, Freshness};
 use crate::app::platform::format;
 use crate::app::state::{App, Course};
-use atslega::course::{Block, Lesson, LessonEntry, LessonId, ModuleEntry, ScenarioEntry, ScenarioId};
+use atslega::course::{Block, Lesson, LessonEntry, LessonId, ModuleEntry};
+use atslega::dom::effects;
+use atslega::dom::view::{View, el, list, live};
 use atslega::learn::{LessonState, Position};
 use atslega::locale::Messages;
-use atslega::route::{Place, sandbox_address};
+use atslega::route::Place;
 use reactive_graph::computed::Memo;
 use reactive_graph::owner::{LocalStorage, StoredValue};
 use reactive_graph::prelude::*;
@@ -119,21 +120,13 @@ fn blocks(app: App, course: &Course, lesson: &Lesson) -> View {
     let mut number = 0;
     list(lesson.reading.blocks.iter().map(|block| match block {
         Block::Html(html) => prose(html),
+        Block::Scenario(id) => list(course.index.scenario(id).map(|entry| scenario::card(app, course.words, entry))),
         Block::Question(question) => {
             number += 1;
             let asked = Asked { module: lesson.id.module.clone(), number, count };
             question::card(app, course.words, asked, question)
         }
-        Block::Scenario(id) => scenario(course, id),
     }))
-}
-
-/// A scenario to play; nothing while it is not in the catalogue.
-fn scenario(course: &Course, id: &ScenarioId) -> View {
-    let offer = |entry: &ScenarioEntry| {
-        el("p").class("scenario-offer").holds([link(&sandbox_address(course.locale(), id)).text(&entry.title)])
-    };
-    list(course.index.scenario(id).map(offer))
 }
 
 fn contents(app: App, lesson: &Lesson) -> View {
