@@ -41,8 +41,8 @@ pub use actions::actions;
 pub use code::ControlCode;
 pub use device::{
     App, AppAct, Application, Attempt, Authority, Beat, Browser, BrowserAct, Card, Deed, Desk, DeskAct, Form, Leak,
-    Login, Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct, Registers, Relay, Request, Session, Standing,
-    Thing, Things, Transaction, Tries, Trigger, Vendors, Window,
+    Login, Person, PersonAct, Place, Portal, Privacy, Progress, Reader, ReaderAct, Registers, Relay, Request, Session,
+    Standing, Thing, Things, Tick, TraceAct, Traces, Transaction, Tries, Trigger, Vendors, Window,
 };
 pub use event::Event;
 pub use explore::{Fault, GuideFault, Limits, Report, Way, explore, follow};
@@ -67,8 +67,8 @@ pub use scenario::{
 };
 pub use sorting::{Card as SortingCard, PARTS, Sorted, Sorting};
 pub use stage::{
-    Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState,
-    Hardware, Level, Memory, RelayFacts, Role, RoleFacts, Server, Service, Site, Stage,
+    Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Computer, Document,
+    DocumentState, Hardware, Level, Memory, RelayFacts, Role, RoleFacts, Server, Service, Site, Stage,
 };
 pub use step::step;
 pub use telling::{Act, Control, Element, Protocol, Screen, Spot, Technical, Teller, ThingWords, Told, Tone};

@@ -1,5 +1,6 @@
 //! What a fact means: which of the three steps of a login it belongs to, or which side mark it carries.
 
+use super::device::TraceAct;
 use super::event::Event;
 use super::message::{
     ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader, ForRegisters, ForRelay, ForVendor,
@@ -56,6 +57,7 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::Inspected(_)
         | Event::Renewed(_)
         | Event::Suspended(_)
+        | Event::Traced(..)
         | Event::PinChanged(_)
         | Event::NumberChanged(_)
         | Event::CodeShown(..)
@@ -92,6 +94,7 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::CardTaken(_)
         | Event::Renewed(_)
         | Event::Suspended(_)
+        | Event::Traced(_, TraceAct::ClosePrivate | TraceAct::Delete)
         | Event::PinChanged(_)
         | Event::NumberChanged(_)
         | Event::ReadAloud(..) => Some(Safety),
@@ -102,6 +105,7 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::Opened(..)
         | Event::MethodChosen(..)
         | Event::Entered(_, _, Field::Client, _)
+        | Event::Traced(_, TraceAct::OpenPrivate | TraceAct::Remember | TraceAct::Download)
         | Event::PageClosed(_)
         | Event::CardInserted(_)
         | Event::Typed(..)
@@ -170,6 +174,10 @@ fn message_phase(message: &Message) -> Option<Phase> {
         Message::Login(ForLogin::Vendor(_, FromVendor::Started(_)))
         | Message::App(_, ForApp::Withdrawn)
         | Message::Vendor(_, ForVendor::Withdraw(_))
+        | Message::Browser(_, ForBrowser::Keep(_))
+        | Message::Login(ForLogin::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot))
+        | Message::Portal(_, ForPortal::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot))
+        | Message::Relay(_, ForRelay::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot))
         | Message::Authority(ForAuthority::Renew(_) | ForAuthority::Suspend(_))
         | Message::Portal(_, ForPortal::Cancelled(_)) => Some(Safety),
         Message::Registers(ForRegisters::Record(..)) | Message::Portal(_, ForPortal::Recorded(..)) => Some(Audit),

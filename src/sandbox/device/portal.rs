@@ -72,7 +72,8 @@ impl Portal {
                 }
             }
             // The card is the login module's affair.
-            FromBrowser::Card(_) => {}
+            FromBrowser::Card(_) | FromBrowser::Remember(_) => {}
+            FromBrowser::Forgot => self.sessions[browser] = None,
         }
     }
 
@@ -202,6 +203,7 @@ fn greet(me: PortalId, browser: BrowserId, said: FromBrowser, post: &mut Post<'_
         FromBrowser::Pressed(Button::LogIn(service)) => {
             post.send(Message::Login(ForLogin::Start(browser, me, service)));
         }
+        FromBrowser::Remember(_) | FromBrowser::Forgot => {}
         FromBrowser::Visit | FromBrowser::Pressed(_) | FromBrowser::Entered(_) | FromBrowser::Card(_) => {
             show(me, browser, View::Home, post);
         }
@@ -244,6 +246,14 @@ mod tests {
         let mut portal = empty();
         let (_, events) = tell(&mut portal, ForPortal::Token(BROWSER(), ServiceId::at(0), CertificateId::at(0)));
         assert_eq!(events, [Event::SessionOpened(BROWSER(), PortalId::at(0), PersonId::at(0))]);
+    }
+
+    #[test]
+    fn a_window_that_has_forgotten_has_no_session_any_more() {
+        let mut portal = empty();
+        tell(&mut portal, ForPortal::Token(BROWSER(), ServiceId::at(0), CertificateId::at(0)));
+        let (messages, _) = tell(&mut portal, ForPortal::Browser(BROWSER(), FromBrowser::Forgot));
+        assert_eq!((portal, messages), (empty(), vec![]));
     }
 
     #[test]

@@ -87,7 +87,7 @@ impl Builder<'_> {
             reader,
             cards: stage.cards.filled(Card { pin1: full, pin2: full, puk: full }),
             apps,
-            login: Login { attempts: stage.browsers.filled(None) },
+            login: Login { attempts: stage.browsers.filled(None), remember: Set::EMPTY },
             vendors: Vendors {
                 pending: stage.apps.filled(None),
                 next: CodeId::at(u8::try_from(chance % count).unwrap_or(0)),
