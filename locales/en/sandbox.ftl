@@ -61,7 +61,7 @@ party-registers = Registers
 
 ## Pages
 
-page-home = E-services
+page-home = E‑services
     .text = Choose a service and log in.
 page-methods = How will you log in?
     .text = Choose the means with which you will prove who you are.
@@ -179,7 +179,7 @@ form-service = Service: { $service }
 form-unsigned = Not signed yet.
 form-signed-by = Signed by: { $who }
 form-filed = In the file.
-list-title = List of authorised e-services
+list-title = List of authorised e‑services
 list-yes = { $service }: on the list
 list-no = { $service }: not on the list
 list-assumed = The list is an assumption of the simulation. The real one is in your centre’s own rules.
@@ -201,7 +201,7 @@ do-change-pin = Change the PIN: { $app }
 do-change-number = Change the user number: { $app }
 do-fingerprint = Touch the fingerprint reader: { $app }
 do-examine = Look closely at: { $document }
-do-consult = Look up the list of authorised e-services
+do-consult = Look up the list of authorised e‑services
 do-fill = Fill in the mandate form: { $service }
 do-file = Put the form into the file
 do-read-aloud = Read the application aloud: { $service }
@@ -274,7 +274,7 @@ event-received = You received: { $thing }.
 event-moved = { $thing } is now with: { $who }.
 event-examined-valid = You looked closely at: { $document }. The document is valid.
 event-examined-expired = You looked closely at: { $document }. The document has expired.
-event-consulted = You looked up the list of authorised e-services.
+event-consulted = You looked up the list of authorised e‑services.
 event-form-filled = You filled in the mandate form: { $service }.
 event-form-signed = { $who } signed the mandate form: { $service }.
 event-form-filed = You put the signed form into the file: { $service }.

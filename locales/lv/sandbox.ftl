@@ -61,7 +61,7 @@ party-registers = Reģistri
 
 ## Lapas
 
-page-home = E-pakalpojumi
+page-home = E‑pakalpojumi
     .text = Izvēlieties pakalpojumu un pieslēdzieties.
 page-methods = Ar ko Jūs pieslēgsieties?
     .text = Izvēlieties līdzekli, ar kuru pierādīsiet, kas Jūs esat.
@@ -180,7 +180,7 @@ form-service = Pakalpojums: { $service }
 form-unsigned = Vēl nav parakstīta.
 form-signed-by = Parakstīja: { $who }
 form-filed = Ielikta lietā.
-list-title = Pilnvaroto e-pakalpojumu saraksts
+list-title = Pilnvaroto e‑pakalpojumu saraksts
 list-yes = { $service }: ir sarakstā
 list-no = { $service }: nav sarakstā
 list-assumed = Saraksts ir simulācijas pieņēmums. Īsto skaties sava centra kārtībā.
@@ -202,7 +202,7 @@ do-change-pin = Nomainīt PIN: { $app }
 do-change-number = Nomainīt lietotāja numuru: { $app }
 do-fingerprint = Pielikt pirkstu: { $app }
 do-examine = Apskatīt: { $document }
-do-consult = Ieskatīties pilnvaroto e-pakalpojumu sarakstā
+do-consult = Ieskatīties pilnvaroto e‑pakalpojumu sarakstā
 do-fill = Aizpildīt pilnvarojuma veidlapu: { $service }
 do-file = Ielikt veidlapu lietā
 do-read-aloud = Nolasīt priekšā pieteikumu: { $service }
@@ -275,7 +275,7 @@ event-received = Tu saņēmi: { $thing }.
 event-moved = { $thing } tagad ir šeit: { $who }.
 event-examined-valid = Tu apskatīji: { $document }. Dokuments ir derīgs.
 event-examined-expired = Tu apskatīji: { $document }. Dokumenta termiņš ir beidzies.
-event-consulted = Tu ieskatījies pilnvaroto e-pakalpojumu sarakstā.
+event-consulted = Tu ieskatījies pilnvaroto e‑pakalpojumu sarakstā.
 event-form-filled = Tu aizpildīji pilnvarojuma veidlapu: { $service }.
 event-form-signed = { $who } parakstīja pilnvarojuma veidlapu: { $service }.
 event-form-filed = Tu ieliki parakstīto veidlapu lietā: { $service }.
