@@ -153,6 +153,35 @@ addEventListener("keydown", (event) => {
   look();
 });
 
+// The desk of the sandbox. The page that holds it says when it is there, and when it has gone.
+let deskAttempts = 0;
+let deskProgram;
+
+function openDesk() {
+  failDesk(false);
+  deskProgram ??= load("desk", deskAttempts++);
+  deskProgram.then(() => dispatchEvent(new Event("desk-open")), (error) => {
+    console.error(error);
+    deskProgram = undefined;
+    failDesk(true);
+  });
+}
+
+/** Shows or hides what the page says when the desk could not be opened, or has failed. */
+function failDesk(failed) {
+  const [place, apology] = [under("desk"), under("desk-failed")];
+  if (!place || !apology) return;
+  place.hidden = failed;
+  apology.hidden = !failed;
+}
+
+addEventListener("desk-wanted", openDesk);
+addEventListener("desk-crash", () => {
+  // A program that has failed cannot go on: the next try fetches a new one.
+  deskProgram = undefined;
+  failDesk(true);
+});
+
 // --- Without a network, and new versions ---------------------------------------------------------------------------
 
 const underServe = document.querySelector('script[src^="__course/"]');

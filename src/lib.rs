@@ -8,14 +8,15 @@
 //!
 //! 1. [`course`] is the course as data: ids, lessons, blocks, the index.
 //! 2. [`quiz`] holds one file per question kind: the question, the answer, the verdict.
-//! 3. [`learn`] is what a learner has done, and how two such records are joined.
-//! 4. [`locale`] is the two languages and their words.
-//! 5. [`route`] is every address that the app has.
-//! 6. [`sandbox`] is the simulated world: devices, people, scenarios, and the explorer that proves them.
+//! 3. [`locale`] is the two languages and their words.
+//! 4. [`sandbox`] is the simulated world: devices, people, scenarios, and the explorer that proves them.
+//! 5. [`learn`] is what a learner has done, and how two such records are joined.
+//! 6. [`route`] is every address that the app has.
 //! 7. [`search`] finds the passage that answers a few typed words.
 //! 8. `compile` (native only) reads Markdown and TOML, checks them, and writes the course.
+//! 9. `dom` (WebAssembly only) is the page, shared by the programs in the browser.
 //!
-//! Nothing in this library does I/O, reads a clock or knows a browser.
+//! Nothing else in this library does I/O, reads a clock or knows a browser.
 //! The invariants are stated in `docs/architecture.md`.
 
 pub mod course;
@@ -28,3 +29,6 @@ pub mod search;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;
+
+#[cfg(target_arch = "wasm32")]
+pub mod dom;

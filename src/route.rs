@@ -8,18 +8,23 @@
 //! #/lv/par-kursu                       a text beside the lessons: about the course
 //! #/lv/vardnica~pin1                   … the glossary, at a term
 //! #/lv/kontrolsaraksts                 … the checklist for the counter
+//! #/lv/smilskaste                      the scenarios of the sandbox
+//! #/lv/smilskaste/s01-eid              … one of them, on its desk
 //! #/lv/iestatijumi                     settings
 //! ```
 //!
 //! The language stands in the address, and the rest is the path of the file to fetch.
 //! Addresses live after the `#`, so that any static server, a sub-path, a frame or a single file can hold the course.
 
-use crate::course::{Anchor, LessonId, ModuleId};
+use crate::course::{Anchor, LessonId, ModuleId, ScenarioId};
 use crate::locale::Locale;
 use std::fmt;
 
 /// The name of the settings page.
 pub const SETTINGS: &str = "iestatijumi";
+
+/// The name of the sandbox's catalogue, and the beginning of its scenarios' addresses.
+pub const SANDBOX: &str = "smilskaste";
 
 /// A text beside the lessons.
 ///
@@ -55,7 +60,7 @@ impl PageName {
 
 /// Whether a page has this name, so that no module may have it.
 pub fn is_reserved(name: &str) -> bool {
-    name == SETTINGS || PageName::from_id(name).is_some()
+    [SETTINGS, SANDBOX].contains(&name) || PageName::from_id(name).is_some()
 }
 
 /// A place in the app, in a language.
@@ -78,6 +83,10 @@ pub enum Place {
     Lesson(LessonId, Option<Anchor>),
     /// A text beside the lessons, perhaps at one of its headings or entries.
     Page(PageName, Option<Anchor>),
+    /// The scenarios of the sandbox.
+    Sandbox,
+    /// A scenario of the sandbox.
+    Scenario(ScenarioId),
     /// Language, theme, text size, data.
     Settings,
     /// An address that the app does not have, as it was written after the language.
@@ -146,7 +155,12 @@ impl Place {
         match (name, anchor) {
             ("", None) => Self::Home,
             (SETTINGS, None) => Self::Settings,
+            (SANDBOX, None) => Self::Sandbox,
             (name, anchor) if name.contains('/') => {
+                if let Some((SANDBOX, id)) = name.split_once('/') {
+                    let id = id.parse().ok().filter(|_| anchor.is_none());
+                    return id.map_or_else(unknown, Self::Scenario);
+                }
                 name.parse().map_or_else(|_| unknown(), |id| Self::Lesson(id, anchor))
             }
             (name, anchor) => match (PageName::from_id(name), anchor) {
@@ -166,6 +180,8 @@ impl fmt::Display for Place {
             Self::Module(id) => write!(f, "/{id}"),
             Self::Lesson(id, anchor) => write!(f, "/{id}{}", at(anchor)),
             Self::Page(page, anchor) => write!(f, "/{}{}", page.id(), at(anchor)),
+            Self::Sandbox => write!(f, "/{SANDBOX}"),
+            Self::Scenario(id) => write!(f, "/{SANDBOX}/{id}"),
             Self::Settings => write!(f, "/{SETTINGS}"),
             Self::Unknown(path) => write!(f, "/{path}"),
         }
@@ -196,6 +212,8 @@ mod tests {
         prop_oneof![
             Just(Place::Home),
             Just(Place::Settings),
+            Just(Place::Sandbox),
+            slug().prop_map(|id| Place::Scenario(id.parse().unwrap())),
             (0..PageName::ALL.len(), anchor()).prop_map(|(at, anchor)| Place::Page(PageName::ALL[at], anchor)),
             slug().prop_filter("a page's name", |s| !is_reserved(s)).prop_map(|s| Place::Module(s.parse().unwrap())),
             (slug(), slug(), anchor()).prop_map(|(m, s, a)| Place::Lesson(format!("{m}/{s}").parse().unwrap(), a)),

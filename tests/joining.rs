@@ -1,12 +1,14 @@
 //! The laws of joining: whatever order two tabs' news arrives in, every tab ends with the same record.
 
-use atslega::course::{Anchor, LessonId, ModuleId, QuestionId};
+use atslega::course::{Anchor, LessonId, ModuleId, QuestionId, ScenarioId};
 use atslega::learn::{
-    Document, Given, Instant, Join, Life, ModuleRecord, Notebook, Position, Settings, Stored, TabId, TextSize, Theme,
-    read,
+    Document, Given, GrowMap, Instant, Join, Life, ModuleRecord, Notebook, Position, Run, Runs, Settings, Stored,
+    TabId, TextSize, Theme, read,
 };
 use atslega::locale::Locale;
-use atslega::quiz::{Answer, ChoiceAnswer, Edition, Verdict};
+use atslega::quiz;
+use atslega::quiz::{Answer, ChoiceAnswer, Edition};
+use atslega::sandbox::{Kind, Mode, Verdict};
 use proptest::prelude::*;
 
 /// One thing that a learner may do.
@@ -14,6 +16,7 @@ use proptest::prelude::*;
 enum Deed {
     Answer { question: u8, option: u8, at: u64 },
     Reach { lesson: u8, anchor: u8 },
+    Play { scenario: u8, verdict: u8, at: u64 },
     Theme(u8),
     TextSize(u8),
     Locale(bool),
@@ -25,6 +28,7 @@ fn deed() -> impl Strategy<Value = Deed> {
     prop_oneof![
         4 => (0..3u8, 0..3u8, 0..5u64).prop_map(|(question, option, at)| Deed::Answer { question, option, at }),
         3 => (0..2u8, 0..3u8).prop_map(|(lesson, anchor)| Deed::Reach { lesson, anchor }),
+        2 => (0..2u8, 0..3u8, 0..5u64).prop_map(|(scenario, verdict, at)| Deed::Play { scenario, verdict, at }),
         1 => (0..3u8).prop_map(Deed::Theme),
         1 => (0..3u8).prop_map(Deed::TextSize),
         1 => any::<bool>().prop_map(Deed::Locale),
@@ -43,13 +47,19 @@ fn apply(notebook: &mut Notebook, deed: &Deed, tab: TabId) {
             let module: ModuleId = format!("m{}", question % 2).parse().unwrap();
             let id: QuestionId = format!("q{question}").parse().unwrap();
             let answer = Answer::Choice(ChoiceAnswer::new(&[*option]));
-            let verdict = if *option == 0 { Verdict::Right } else { Verdict::Wrong };
+            let verdict = if *option == 0 { quiz::Verdict::Right } else { quiz::Verdict::Wrong };
             let edition = Edition::new("abc").unwrap();
             notebook.answer(&module, &id, Given { at: Instant(*at), edition, verdict, answer });
         }
         Deed::Reach { lesson: at, anchor } => {
             let anchor: Anchor = format!("h{anchor}").parse().unwrap();
             notebook.reach(&lesson(*at), anchor);
+        }
+        Deed::Play { scenario, verdict, at } => {
+            let verdict = Verdict::ALL[usize::from(*verdict)];
+            let (end, broken) = ("e".parse().unwrap(), vec!["r".parse().unwrap()]);
+            let run = Run { at: Instant(*at), mode: Mode::Assessed, end, verdict, broken };
+            notebook.play(&format!("s{scenario}").parse().unwrap(), run);
         }
         Deed::Theme(at) => notebook.settings.set_theme(Theme::ALL[usize::from(*at)], tab),
         Deed::TextSize(at) => notebook.settings.set_text_size(TextSize::ALL[usize::from(*at)], tab),
@@ -121,6 +131,14 @@ fn the_stored_form_of_every_version_can_still_be_read() {
     assert_eq!(settings.theme(), Theme::Dark);
     assert_eq!(settings.position().unwrap().lesson, "tris-soli/ievads".parse().unwrap());
     let answers = module.answers.get(&"ko-pierada-pin1".parse::<QuestionId>().unwrap()).unwrap();
-    assert_eq!(answers.iter().map(|given| given.verdict).collect::<Vec<_>>(), [Verdict::Wrong, Verdict::Right]);
+    assert_eq!(
+        answers.iter().map(|given| given.verdict).collect::<Vec<_>>(),
+        [quiz::Verdict::Wrong, quiz::Verdict::Right]
+    );
     assert_eq!(module.lessons.get(&"ievads".parse().unwrap()).unwrap().reached.as_slice().len(), 2);
+    let runs: Stored<GrowMap<ScenarioId, Runs>> = read(include_str!("fixtures/progress/v1-scenarios.json"));
+    let Stored::Whole(Document { data: runs, .. }) = runs else { panic!("{runs:?}") };
+    let runs = runs.get(&"s07-smart-id".parse().unwrap()).unwrap();
+    assert_eq!((runs.count(), runs.first().unwrap().verdict), (2, Verdict::Harm));
+    assert!(runs.best().unwrap().is_flawless());
 }

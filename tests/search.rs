@@ -149,7 +149,12 @@ fn every_result_leads_to_a_place_that_the_app_has() {
             let is_known = match route.place {
                 Place::Lesson(id, _) => files.contains_key(&format!("{locale}/{id}.json")),
                 Place::Page(page, _) => files.contains_key(&format!("{locale}/{}.json", page.id())),
-                Place::Home | Place::Module(_) | Place::Settings | Place::Unknown(_) => false,
+                Place::Home
+                | Place::Module(_)
+                | Place::Sandbox
+                | Place::Scenario(_)
+                | Place::Settings
+                | Place::Unknown(_) => false,
             };
             assert!(is_known, "{name}");
         }

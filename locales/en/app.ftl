@@ -179,3 +179,28 @@ failure-missing = The server does not have this page although it should. Try aga
 failure-unreadable = The server sent something that cannot be read. Try again in a moment. Your progress is kept.
 failure-retry = Try again
 loading = Loading
+
+## The sandbox
+
+nav-sandbox = Sandbox
+home-sandbox = Log in with every means, help a client at the counter, recognise a fraudster. A mistake costs nothing here.
+catalogue-all = All scenarios
+catalogue-title = The sandbox: practise without risk
+catalogue-lead = Log in with every means there is, help a client at the counter, meet a fraudster. Mistakes are safe here: nothing reaches real life.
+catalogue-done = Played without a mistake: { $done } of { $all }.
+catalogue-next = Next: { $scenario }
+catalogue-invented = The portals, banks, people and codes of the sandbox are invented. Never enter real data here.
+scenario-kicker = Practise in the sandbox
+scenario-flawless = Done without a mistake
+scenario-reached = { PLURAL($n) ->
+    [one] Goal reached, { $n } rule broken
+   *[other] Goal reached, { $n } rules broken
+}
+scenario-stopped = Stopped in time
+scenario-harmed = Try again
+difficulty-easy = easy
+difficulty-middle = medium
+difficulty-hard = hard
+simulated = Simulation.
+simulated-text = Everything here is invented. Do not enter real data.
+desk-failed = The sandbox could not be opened. Check the network and try again. The course itself works.

@@ -185,3 +185,29 @@ failure-missing = Serverī šīs lapas nav, kaut gan tai tur jābūt. Mēģini v
 failure-unreadable = Serveris atsūtīja kaut ko, ko nevar izlasīt. Mēģini vēlreiz pēc brīža. Tavs progress ir saglabāts.
 failure-retry = Mēģināt vēlreiz
 loading = Notiek ielāde
+
+## Smilškaste
+
+nav-sandbox = Smilškaste
+home-sandbox = Ieej portālā ar katru līdzekli, palīdzi klientam pie letes, atpazīsti krāpnieku. Te kļūda neko nemaksā.
+catalogue-all = Visas situācijas
+catalogue-title = Smilškaste: vingrinies bez riska
+catalogue-lead = Te vari pieslēgties ar katru līdzekli, palīdzēt klientam pie letes un sastapt krāpnieku. Kļūdīties ir droši: nekas no šejienes nenonāk īstajā dzīvē.
+catalogue-done = Bez kļūdām izspēlēts: { $done } no { $all }.
+catalogue-next = Nākamā situācija: { $scenario }
+catalogue-invented = Portāli, bankas, cilvēki un kodi smilškastē ir izdomāti. Īstus datus te neievadi nekad.
+scenario-kicker = Situācija smilškastē
+scenario-flawless = Izdevās bez kļūdām
+scenario-reached = { PLURAL($n) ->
+    [zero] Mērķis sasniegts, { $n } pārkāptu noteikumu
+    [one] Mērķis sasniegts, { $n } pārkāpts noteikums
+   *[other] Mērķis sasniegts, { $n } pārkāpti noteikumi
+}
+scenario-stopped = Apstājies laikus
+scenario-harmed = Pamēģini vēlreiz
+difficulty-easy = viegla
+difficulty-middle = vidēja
+difficulty-hard = grūta
+simulated = Simulācija.
+simulated-text = Viss šeit ir izdomāts. Neievadi īstus datus.
+desk-failed = Smilškasti neizdevās atvērt. Pārbaudi tīklu un mēģini vēlreiz. Pats kurss darbojas.

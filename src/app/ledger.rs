@@ -6,7 +6,8 @@
 use super::platform::chance;
 use super::platform::storage::{self, PREFIX, Refusal, Shelf};
 use atslega::course::ModuleId;
-use atslega::learn::{Join, Life, ModuleRecord, Notebook, Settings, Stored, TabId, read, write};
+use atslega::dom;
+use atslega::learn::{Join, Life, ModuleRecord, Notebook, Played, Settings, Stored, TabId, read, write};
 use reactive_graph::owner::StoredValue;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
@@ -57,6 +58,11 @@ fn module_prefix() -> String {
     format!("{PREFIX}module.")
 }
 
+/// The key of the document with the runs of scenarios.
+fn runs_key() -> String {
+    format!("{PREFIX}scenarios")
+}
+
 impl Ledger {
     /// Opens the learner's notebook and follows the other tabs.
     pub(crate) fn open() -> Self {
@@ -73,6 +79,12 @@ impl Ledger {
         }
         ledger.absorb();
         storage::on_change(move |_| ledger.follow());
+        dom::on_window("desk-run", move |event| {
+            let played = dom::told(&event).and_then(|text| serde_json::from_str::<Played>(&text).ok());
+            if let Some(Played { scenario, run }) = played {
+                ledger.change(|notebook| notebook.play(&scenario, run));
+            }
+        });
         ledger
     }
 
@@ -162,6 +174,8 @@ impl Ledger {
     fn take_in(self, key: &str, text: &str) {
         if key == settings_key() {
             self.join(key, text, |life, settings: Settings| Notebook { life, settings, ..Notebook::default() });
+        } else if key == runs_key() {
+            self.join(key, text, |life, runs| Notebook { life, runs, ..Notebook::default() });
         } else if let Some(module) = key.strip_prefix(&module_prefix()).and_then(|id| id.parse::<ModuleId>().ok()) {
             self.join(key, text, |life, record: ModuleRecord| Notebook {
                 life,
@@ -207,7 +221,9 @@ impl Ledger {
             let modules = notebook.modules.iter().map(|(id, record)| {
                 write(notebook.life, record).map(|text| (format!("{}{id}", module_prefix()), text))
             });
-            std::iter::once(settings).chain(modules).filter_map(Result::ok).collect::<Vec<_>>()
+            let runs = (!notebook.runs.is_empty())
+                .then(|| write(notebook.life, &notebook.runs).map(|text| (runs_key(), text)));
+            std::iter::once(settings).chain(modules).chain(runs).filter_map(Result::ok).collect::<Vec<_>>()
         });
         let mut refused = false;
         for (key, text) in documents {

@@ -3,13 +3,11 @@
 //! 1. [`start`] installs the crash page and opens the learner's notebook.
 //! 2. [`state`] holds what outlives a page: the route, the course in the language of the page, the ledger.
 //! 3. [`navigation`] turns history events into routes, focus and scroll positions.
-//! 4. [`effects`] runs again what has read something that changed.
-//! 5. [`shell`] draws the frame around a page; `pages/` has one file per page, `parts/` what pages share.
-//! 6. `platform/` is every contact with the browser, but for the nodes that `parts/view.rs` makes.
+//! 4. [`shell`] draws the frame around a page; `pages/` has one file per page, `parts/` what pages share.
+//! 5. `platform/` is every contact with the browser, but for the page itself, which is [`atslega::dom`]'s.
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-mod effects;
 mod ledger;
 mod navigation;
 mod pages;
@@ -19,7 +17,8 @@ mod shell;
 mod state;
 
 use any_spawner::Executor;
-use platform::{crash, dom};
+use atslega::dom;
+use platform::crash;
 use reactive_graph::owner::Owner;
 
 /// Starts the app in the page that `index.html` has painted.

@@ -1,11 +1,11 @@
 //! From history to pages: which page, in which language, scrolled where, with the focus on what.
 
-use super::effects;
-use super::platform::dom;
 use super::platform::fetch::Freshness;
 use super::platform::history::{self, Arrival};
 use super::state::App;
 use atslega::course::Anchor;
+use atslega::dom;
+use atslega::dom::effects;
 use atslega::route::{Fragment, Place, Route};
 use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
@@ -69,7 +69,9 @@ pub(crate) fn page_of(place: &Place) -> Place {
     match place {
         Place::Lesson(id, _) => Place::Lesson(id.clone(), None),
         Place::Page(name, _) => Place::Page(*name, None),
-        Place::Home | Place::Module(_) | Place::Settings | Place::Unknown(_) => place.clone(),
+        Place::Home | Place::Module(_) | Place::Sandbox | Place::Scenario(_) | Place::Settings | Place::Unknown(_) => {
+            place.clone()
+        }
     }
 }
 
@@ -79,7 +81,7 @@ pub(crate) fn page_of(place: &Place) -> Place {
 /// very first page, leave it alone.
 pub(crate) fn settle(app: App) {
     dom::after_drawing(move || {
-        dom::started();
+        dom::announce("course-started");
         let anchor = app.route.with_untracked(|route| anchor_of(&route.place));
         let target = anchor.and_then(|anchor| dom::by_id(anchor.as_str()));
         match (app.arrival.get_value(), target) {
@@ -105,6 +107,8 @@ pub(crate) fn settle(app: App) {
 fn anchor_of(place: &Place) -> Option<Anchor> {
     match place {
         Place::Lesson(_, anchor) | Place::Page(_, anchor) => anchor.clone(),
-        Place::Home | Place::Module(_) | Place::Settings | Place::Unknown(_) => None,
+        Place::Home | Place::Module(_) | Place::Sandbox | Place::Scenario(_) | Place::Settings | Place::Unknown(_) => {
+            None
+        }
     }
 }

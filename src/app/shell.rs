@@ -6,8 +6,9 @@ use super::parts::notices::notices;
 use super::parts::{key, search};
 use super::state::{App, Course};
 use crate::app::parts::element::{button, link, plain};
-use crate::app::parts::view::{View, el, list, live};
 use atslega::course::Anchor;
+use atslega::dom;
+use atslega::dom::view::{View, el, list, live};
 use atslega::learn::Life;
 use atslega::locale::{Locale, Messages};
 use atslega::route::{PageName, Place, Route};
@@ -29,9 +30,9 @@ pub(crate) fn shell(app: App) -> View {
 fn frame(app: App, course: &Rc<Course>) -> View {
     let words = course.words;
     let skip = || {
-        if let Some(main) = super::platform::dom::by_id("main") {
-            super::platform::dom::focus(&main);
-            super::platform::dom::scroll_to(&main);
+        if let Some(main) = dom::by_id("main") {
+            dom::focus(&main);
+            dom::scroll_to(&main);
         }
     };
     list([
@@ -70,6 +71,8 @@ fn draw(app: App, course: &Rc<Course>, place: &Place) -> View {
         Place::Module(id) => pages::module::page(app, course, id),
         Place::Lesson(id, _) => pages::lesson::page(app, course, id),
         Place::Page(name, _) => pages::text::page(app, course, *name),
+        Place::Sandbox => pages::sandbox::page(app, course),
+        Place::Scenario(id) => pages::scenario::page(app, course, id),
         Place::Settings => pages::settings::page(app, course),
         Place::Unknown(path) => pages::missing::page(app, course, path),
     }
@@ -86,6 +89,7 @@ fn header(app: App, course: &Course) -> View {
         link(&app.address(Place::Home)).class("logo").holds([key::logo(), el("span").text(words.course_name())]),
         el("nav").class("main-nav").attr("aria-label", words.nav_label()).holds([
             entry(Place::Home, words.nav_course()),
+            entry(Place::Sandbox, words.nav_sandbox()),
             entry(Place::Page(PageName::Glossary, None), words.nav_glossary()),
             entry(Place::Settings, words.nav_settings()),
         ]),

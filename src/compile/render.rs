@@ -107,6 +107,12 @@ impl<'c> Renderer<'c> {
         Html::from_renderer(notes + &cards)
     }
 
+    /// A run of Markdown together with the notes and terms of everything rendered up to its end.
+    pub(crate) fn html_with_ending(&mut self, flow: &Flow) -> Html {
+        let markup = self.markup(flow, Manner::Page);
+        Html::from_renderer(markup + self.ending().as_str())
+    }
+
     /// What the compiler puts together: all sources, all terms.
     pub(crate) fn listing(&self, listing: Listing) -> Html {
         let Policy::Course(setting) = &self.policy else { return Html::from_renderer(String::new()) };

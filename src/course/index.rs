@@ -1,6 +1,6 @@
 //! The course at a glance: the one file that every page needs.
 
-use super::{Anchor, CourseVersion, LessonId, ModuleId, QuestionId, Slug};
+use super::{Anchor, CourseVersion, LessonId, ModuleId, QuestionId, ScenarioId, Slug};
 use serde::{Deserialize, Serialize};
 
 /// The course in one language without its texts: `content/<lang>/index.json`.
@@ -12,6 +12,61 @@ pub struct Index {
     pub title: String,
     /// The modules in teaching order.
     pub modules: Vec<ModuleEntry>,
+    /// The scenarios of the sandbox, sorted by id.
+    #[serde(default)]
+    pub scenarios: Vec<ScenarioEntry>,
+}
+
+/// A scenario as the catalogue shows it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct ScenarioEntry {
+    /// The scenario's id.
+    pub id: ScenarioId,
+    /// The scenario's title.
+    pub title: String,
+    /// The module that it belongs to.
+    pub module: ModuleId,
+    /// Estimated time in minutes.
+    pub minutes: u16,
+    /// How much it asks of the learner.
+    pub difficulty: Difficulty,
+    /// The lessons that it practises.
+    pub lessons: Vec<LessonId>,
+    /// What is practised, each thing in plain text.
+    pub practise: Vec<String>,
+    /// How many rules judge it.
+    pub rules: u16,
+}
+
+/// How much a scenario asks of the learner.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Difficulty {
+    /// One thing at a time.
+    Easy,
+    /// Several things, in the right order.
+    Middle,
+    /// Somebody works against the learner, or much must be thought of.
+    Hard,
+}
+
+impl Difficulty {
+    /// Every difficulty, from the easiest.
+    pub const ALL: [Self; 3] = [Self::Easy, Self::Middle, Self::Hard];
+
+    /// The word that an author writes after `difficulty =`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Easy => "easy",
+            Self::Middle => "middle",
+            Self::Hard => "hard",
+        }
+    }
+
+    /// The difficulty with this word.
+    pub fn of(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|difficulty| difficulty.word() == word)
+    }
 }
 
 /// A module as the index shows it.
@@ -47,6 +102,11 @@ impl Index {
     /// The module with this id and its place in the course, counted from 0.
     pub fn module(&self, id: &ModuleId) -> Option<(usize, &ModuleEntry)> {
         self.modules.iter().enumerate().find(|(_, module)| module.id == *id)
+    }
+
+    /// The scenario with this id.
+    pub fn scenario(&self, id: &ScenarioId) -> Option<&ScenarioEntry> {
+        self.scenarios.iter().find(|scenario| scenario.id == *id)
     }
 
     /// The lesson with this id.

@@ -1,6 +1,6 @@
 //! A lesson and the texts beside lessons, rendered and ready to show.
 
-use super::{Anchor, CourseVersion, Date, Html, LessonId, ObjectiveId};
+use super::{Anchor, CourseVersion, Date, Html, LessonId, ObjectiveId, ScenarioId};
 use crate::quiz::Question;
 use serde::{Deserialize, Serialize};
 
@@ -69,13 +69,15 @@ pub enum Block {
     Html(Html),
     /// A question in the flow of the text.
     Question(Box<Question>),
+    /// A scenario of the sandbox to play.
+    Scenario(ScenarioId),
 }
 
 impl Reading {
     /// The questions in order.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.blocks.iter().filter_map(|block| match block {
-            Block::Html(_) => None,
+            Block::Html(_) | Block::Scenario(_) => None,
             Block::Question(question) => Some(&**question),
         })
     }

@@ -12,7 +12,9 @@ mod read;
 
 pub use date::{Date, InvalidDate};
 pub use html::Html;
-pub use ids::{Anchor, CourseVersion, InvalidId, LessonId, ModuleId, ObjectiveId, QuestionId, Slug, SourceId, TermId};
-pub use index::{Index, LessonEntry, ModuleEntry};
+pub use ids::{
+    Anchor, CourseVersion, InvalidId, LessonId, ModuleId, ObjectiveId, QuestionId, ScenarioId, Slug, SourceId, TermId,
+};
+pub use index::{Difficulty, Index, LessonEntry, ModuleEntry, ScenarioEntry};
 pub use lesson::{Block, Lesson, Objective, Page, Reading, Section};
 pub use read::{Read, Value};

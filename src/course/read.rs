@@ -5,8 +5,8 @@
 //! learner downloads. A test holds both readings to the same result.
 
 use super::{
-    Anchor, Block, CourseVersion, Date, Html, Index, Lesson, LessonEntry, LessonId, ModuleEntry, ModuleId, Objective,
-    ObjectiveId, Page, QuestionId, Reading, Section, Slug, SourceId,
+    Anchor, Block, CourseVersion, Date, Difficulty, Html, Index, Lesson, LessonEntry, LessonId, ModuleEntry, ModuleId,
+    Objective, ObjectiveId, Page, QuestionId, Reading, ScenarioEntry, ScenarioId, Section, Slug, SourceId,
 };
 use std::str::FromStr;
 
@@ -74,7 +74,7 @@ macro_rules! read_from_text {
     )*};
 }
 
-read_from_text! { ModuleId Slug Anchor QuestionId ObjectiveId SourceId CourseVersion LessonId Date }
+read_from_text! { ModuleId Slug Anchor QuestionId ObjectiveId SourceId CourseVersion LessonId ScenarioId Date }
 
 impl Read for Html {
     /// The value comes from a file of the app's own origin, which the course compiler wrote.
@@ -85,7 +85,33 @@ impl Read for Html {
 
 impl Read for Index {
     fn read_from<V: Value>(value: &V) -> Option<Self> {
-        Some(Self { version: value.read("version")?, title: value.read("title")?, modules: value.read("modules")? })
+        Some(Self {
+            version: value.read("version")?,
+            title: value.read("title")?,
+            modules: value.read("modules")?,
+            scenarios: value.read("scenarios")?,
+        })
+    }
+}
+
+impl Read for ScenarioEntry {
+    fn read_from<V: Value>(value: &V) -> Option<Self> {
+        Some(Self {
+            id: value.read("id")?,
+            title: value.read("title")?,
+            module: value.read("module")?,
+            minutes: value.read("minutes")?,
+            difficulty: value.read("difficulty")?,
+            lessons: value.read("lessons")?,
+            practise: value.read("practise")?,
+            rules: value.read("rules")?,
+        })
+    }
+}
+
+impl Read for Difficulty {
+    fn read_from<V: Value>(value: &V) -> Option<Self> {
+        Self::of(&value.text()?)
     }
 }
 
@@ -156,8 +182,11 @@ impl Read for Objective {
 
 impl Read for Block {
     fn read_from<V: Value>(value: &V) -> Option<Self> {
-        match value.read("html")? {
-            Some(html) => Some(Self::Html(html)),
+        if let Some(html) = value.read("html")? {
+            return Some(Self::Html(html));
+        }
+        match value.read("scenario")? {
+            Some(scenario) => Some(Self::Scenario(scenario)),
             None => value.read("question").map(|question| Self::Question(Box::new(question))),
         }
     }

@@ -14,6 +14,7 @@ mod notebook;
 mod progress;
 mod record;
 mod register;
+mod runs;
 mod settings;
 
 pub use answers::{Answers, Given, Instant};
@@ -25,4 +26,5 @@ pub use notebook::Notebook;
 pub use progress::{LessonState, ModuleProgress, continue_at, lesson_state, module_progress};
 pub use record::{LessonRecord, ModuleRecord};
 pub use register::{Register, TabId};
+pub use runs::{Played, Run, Runs};
 pub use settings::{Position, Settings, TextSize, Theme};

@@ -1,7 +1,7 @@
 //! Everything that one learner has done: the whole that the stored documents are parts of.
 
-use super::{Given, GrowMap, Join, LessonRecord, Life, ModuleRecord, Settings};
-use crate::course::{Anchor, LessonId, ModuleId, QuestionId};
+use super::{Given, GrowMap, Join, LessonRecord, Life, ModuleRecord, Run, Runs, Settings};
+use crate::course::{Anchor, LessonId, ModuleId, QuestionId, ScenarioId};
 
 /// A learner's record, in one life.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -12,6 +12,8 @@ pub struct Notebook {
     pub settings: Settings,
     /// What was done, by module.
     pub modules: GrowMap<ModuleId, ModuleRecord>,
+    /// What was played in the sandbox, by scenario.
+    pub runs: GrowMap<ScenarioId, Runs>,
 }
 
 impl Notebook {
@@ -24,6 +26,11 @@ impl Notebook {
     /// Notes an answer.
     pub fn answer(&mut self, module: &ModuleId, question: &QuestionId, given: Given) {
         self.modules.entry(module).answers.entry(question).add(given);
+    }
+
+    /// Notes that a scenario was played to an end.
+    pub fn play(&mut self, scenario: &ScenarioId, run: Run) {
+        self.runs.entry(scenario).add(run);
     }
 
     /// Notes that a lesson was opened.
@@ -45,6 +52,7 @@ impl Join for Notebook {
             std::cmp::Ordering::Equal => {
                 self.settings.join(other.settings);
                 self.modules.join(other.modules);
+                self.runs.join(other.runs);
             }
             std::cmp::Ordering::Greater => {}
         }

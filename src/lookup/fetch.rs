@@ -1,8 +1,9 @@
 //! Fetching the index of a language.
 
-use crate::dom;
-use crate::json::Parsed;
+use atslega::dom;
+
 use atslega::course::Read;
+use atslega::dom::json::Parsed;
 use atslega::locale::Locale;
 use atslega::search::{File, Index};
 use wasm_bindgen::JsCast;

@@ -17,50 +17,63 @@ mod device;
 mod event;
 mod explore;
 mod ids;
+mod keypad;
 #[cfg(test)]
 mod laws;
 mod message;
 mod page;
 mod pattern;
 mod phase;
+mod play;
+mod review;
 mod safety;
 mod scenario;
+mod sorting;
 mod stage;
 mod step;
+mod telling;
 mod word;
 mod world;
+mod xray;
 
 pub use action::Action;
 pub use actions::actions;
 pub use code::ControlCode;
 pub use device::{
     App, AppAct, Application, Assertion, Attempt, Authority, Beat, Browser, BrowserAct, Card, Client, Deed, Desk,
-    DeskAct, Form, Login, Node, Passage, Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct, Registers,
-    Relay, Request, Session, Standing, Thing, Things, Transaction, Tries, Trigger, Vendors, Window,
+    DeskAct, Form, Leak, Login, Node, Passage, Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct,
+    Registers, Relay, Request, Session, Standing, Thing, Things, Transaction, Tries, Trigger, Vendors, Window,
 };
 pub use event::Event;
-pub use explore::{Fault, Limits, Report, Way, explore};
+pub use explore::{Fault, GuideFault, Limits, Report, Way, explore, follow};
 pub use ids::{
     AppId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, Key, LineId, MeansId, NodeId, PersonId,
     PhoneId, PortalId, RelayId, RoleId, SentenceId, ServiceId, Set, SiteId, Table,
 };
+pub use keypad::{CodeBook, length, looks_real};
 pub use message::{
     AppAnswer, Asker, CardAnswer, Decision, ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForNode, ForPortal,
-    ForReader, ForRegisters, ForRelay, ForVendor, FromBrowser, FromNode, FromVendor, Matching, Message, Party, Sent,
+    ForReader, ForRegisters, ForRelay, ForVendor, FromBrowser, FromNode, FromVendor, Matching, Matter, Message, Party,
+    Sent, Tie,
 };
 pub use page::{Applicant, Button, Denial, Failure, Field, Page, Register, View};
 pub use pattern::{Guard, Pattern};
 pub use phase::{Phase, phase};
+pub use play::{Hint, Holder, KeyState, Mode, Moment, Outcome, Play};
+pub use review::Reviewed;
 pub use safety::{Property, breach};
 pub use scenario::{
     End, EndId, EndWords, Judgement, Names, Rule, RuleId, RuleKind, RuleWords, Scenario, ScenarioFile, ScenarioWords,
     Setup, SetupFault, Verdict,
 };
+pub use sorting::{Card as SortingCard, PARTS, Sorted, Sorting};
 pub use stage::{
     Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Country, Document,
     DocumentState, Hardware, Identity, Level, MeansFacts, Memory, MinimumData, RelayFacts, Role, RoleFacts, Server,
     Service, Shape, Site, Stage,
 };
 pub use step::step;
+pub use telling::{Act, Control, Element, Protocol, Screen, Spot, Technical, Teller, ThingWords, Told, Tone};
 pub use word::{Kind, Method, Purpose, Saying, Secret, Typed, Vendor, Word};
 pub use world::{Fixed, Presence, World};
+pub use xray::{Arrow, Figure, Lane, Realm, Xray};

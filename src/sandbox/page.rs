@@ -3,7 +3,7 @@
 use super::device::{Assertion, Standing};
 use super::ids::{CodeId, CountryId, MeansId, PersonId, RoleId, ServiceId, Set, SiteId};
 use super::stage::Stage;
-use super::word::{Kind, Method};
+use super::word::{Kind, Method, Vendor};
 
 /// A page of a site.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -35,6 +35,10 @@ pub enum View {
     Countries,
     /// The four attributes that would cross the border, to agree to or not.
     Attributes(Assertion),
+    /// "Open the app on your phone": the app shows no code, only who asks and for what.
+    AppWait(Vendor),
+    /// "Your data go to this service. Do you agree?"
+    Consent(ServiceId),
     /// The roles to choose from.
     Roles(Set<RoleId>),
     /// "You have the right to use this service."
@@ -82,6 +86,8 @@ pub enum Denial {
     Level,
     /// Something else must be handed in first.
     Document,
+    /// It is another person's.
+    Person,
 }
 
 /// Why a login failed.
@@ -111,6 +117,8 @@ pub enum Failure {
     Nobody,
     /// Another country vouches for the person, but the registers do not know which entry is theirs.
     Unmatched,
+    /// The visitor did not agree that their data go to the service.
+    NoConsent,
 }
 
 /// Something to press on a page.
@@ -124,12 +132,12 @@ pub enum Button {
     Means(MeansId),
     /// Be proved by this country.
     Country(CountryId),
-    /// Agree that the attributes cross the border.
+    /// Break the login off.
+    Cancel,
+    /// Agree that one's data go to the service, or cross the border.
     Agree,
     /// Do not agree.
     Refuse,
-    /// Break the login off.
-    Cancel,
     /// Try the login once more.
     Again,
     /// Act in this role.
@@ -168,7 +176,10 @@ impl View {
             Self::Countries => stage.countries_beside(site).map(Button::Country).chain([Button::Cancel]).collect(),
             Self::Attributes(_) => vec![Button::Agree, Button::Refuse],
             Self::CardWait => Vec::new(),
-            Self::Account(_) | Self::NationalAccount(_) | Self::ControlCode(_) => vec![Button::Cancel],
+            Self::Account(_) | Self::NationalAccount(_) | Self::ControlCode(_) | Self::AppWait(_) => {
+                vec![Button::Cancel]
+            }
+            Self::Consent(_) => vec![Button::Agree, Button::Refuse],
             Self::Roles(roles) => roles.iter().map(Button::Role).chain([Button::LogOut]).collect(),
             Self::Rights(service) => vec![Button::Open(service), Button::LogOut],
             Self::Denied(denied, _) => {
@@ -198,6 +209,8 @@ impl View {
             | Self::Attributes(_)
             | Self::CardWait
             | Self::ControlCode(_)
+            | Self::AppWait(_)
+            | Self::Consent(_)
             | Self::Roles(_)
             | Self::Rights(_)
             | Self::Denied(..)
@@ -219,6 +232,8 @@ impl View {
             Self::CardWait => "card-wait",
             Self::Account(_) | Self::NationalAccount(_) => "account",
             Self::ControlCode(_) => "control-code",
+            Self::AppWait(_) => "app-wait",
+            Self::Consent(_) => "consent",
             Self::Roles(_) => "roles",
             Self::Rights(_) => "rights",
             Self::Denied(..) => "denied",
@@ -231,12 +246,13 @@ impl View {
 }
 
 impl Kind for Denial {
-    const ALL: &'static [Self] = &[Self::Role, Self::Level, Self::Document];
+    const ALL: &'static [Self] = &[Self::Role, Self::Level, Self::Person, Self::Document];
 
     fn word(self) -> &'static str {
         match self {
             Self::Role => "role",
             Self::Level => "level",
+            Self::Person => "person",
             Self::Document => "document",
         }
     }

@@ -6,7 +6,7 @@ use super::message::{
     ForVendor, FromBrowser, FromNode, FromVendor, Message,
 };
 use super::page::Field;
-use super::word::{Purpose, Secret};
+use super::word::Secret;
 
 /// The three parts of the key and the three side marks.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -45,7 +45,7 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::Authenticated(..)
         | Event::Vouched(..)
         | Event::LoginFailed(_)
-        | Event::Requested(_, Purpose::Login)
+        | Event::Touched(..)
         | Event::SessionOpened(..)
         // At the counter the document is the means: it says who, and the photograph proves it.
         | Event::Examined(..) => Some(Authentication),
@@ -55,10 +55,17 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::Consulted
         | Event::FormFilled(_)
         | Event::FormSigned(..) => Some(Authorization),
-        Event::Signed(_) | Event::Requested(_, Purpose::Sign) => Some(Signature),
+        Event::Requested(_, matter) | Event::Approved(_, _, matter) => Some(secret_phase(matter.purpose().secret())),
+        Event::Signed(_) => Some(Signature),
         Event::CardTaken(_)
+        | Event::Inspected(_)
+        | Event::Renewed(_)
+        | Event::Suspended(_)
+        | Event::PinChanged(_)
+        | Event::NumberChanged(_)
         | Event::CodeShown(..)
         | Event::Rejected(..)
+        | Event::Consented(..)
         | Event::TimedOut(_)
         | Event::LoggedOut(..)
         | Event::Disclosed(..)
@@ -74,6 +81,67 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::Told(..)
         | Event::Said(..)
         | Event::Moved(..)
+        | Event::Waited
+        | Event::Left => None,
+    }
+}
+
+/// The part of the key, or the side mark, that an event lights: not what belongs to a phase, but what completes it.
+pub(super) fn achieved(event: &Event) -> Option<Phase> {
+    use Phase::{Audit, Authentication, Authorization, Identification, Safety, Signature};
+    match event {
+        Event::CertificateChosen(_) | Event::Entered(_, _, Field::Account, _) | Event::Matched(..) => {
+            Some(Identification)
+        }
+        Event::Authenticated(..) => Some(Authentication),
+        Event::Authorized(..) => Some(Authorization),
+        Event::Signed(_) => Some(Signature),
+        Event::Rejected(..)
+        | Event::LoggedOut(..)
+        | Event::CardTaken(_)
+        | Event::Renewed(_)
+        | Event::Suspended(_)
+        | Event::PinChanged(_)
+        | Event::NumberChanged(_)
+        | Event::Disclosed(..)
+        | Event::ReadAloud(..) => Some(Safety),
+        Event::Submitted(..) | Event::Recorded(_) | Event::FormFiled(_) => Some(Audit),
+        Event::Refused
+        | Event::Restless
+        | Event::Sent(_)
+        | Event::Opened(..)
+        | Event::MethodChosen(..)
+        | Event::MeansChosen(..)
+        | Event::CountryChosen(..)
+        | Event::Withheld(..)
+        | Event::Vouched(..)
+        | Event::Unmatched(..)
+        | Event::Entered(_, _, Field::Client, _)
+        | Event::PageClosed(_)
+        | Event::CardInserted(_)
+        | Event::Typed(..)
+        | Event::Touched(..)
+        | Event::Approved(..)
+        | Event::Consented(..)
+        | Event::Blocked(..)
+        | Event::Unblocked(..)
+        | Event::Inspected(_)
+        | Event::KeyUsed(_)
+        | Event::Requested(..)
+        | Event::CodeShown(..)
+        | Event::CertificateChecked(..)
+        | Event::LoginFailed(_)
+        | Event::TimedOut(_)
+        | Event::SessionOpened(..)
+        | Event::RoleTaken(..)
+        | Event::Denied(..)
+        | Event::Told(..)
+        | Event::Said(..)
+        | Event::Moved(..)
+        | Event::Examined(..)
+        | Event::Consulted
+        | Event::FormFilled(_)
+        | Event::FormSigned(..)
         | Event::Waited
         | Event::Left => None,
     }
@@ -103,12 +171,15 @@ fn message_phase(message: &Message) -> Option<Phase> {
             Some(Authentication)
         }
         Message::Card(_, ForCard::State(secret)) => Some(secret_phase(*secret)),
-        Message::Card(_, ForCard::Use(_, purpose, _) | ForCard::Unblock(purpose, _))
-        | Message::App(_, ForApp::Request(purpose, _)) => Some(secret_phase(purpose.secret())),
+        Message::Card(_, ForCard::Use(_, purpose, _) | ForCard::Unblock(purpose, _)) => {
+            Some(secret_phase(purpose.secret()))
+        }
+        Message::App(_, ForApp::Request(matter, _)) => Some(secret_phase(matter.purpose().secret())),
         Message::Portal(_, ForPortal::Roles(..) | ForPortal::Decision(..))
         | Message::Registers(ForRegisters::Roles(..) | ForRegisters::May(..)) => Some(Authorization),
         Message::App(_, ForApp::Withdrawn)
         | Message::Vendor(_, ForVendor::Withdraw(_))
+        | Message::Authority(ForAuthority::Renew(_) | ForAuthority::Suspend(_))
         | Message::Portal(_, ForPortal::Cancelled(_)) => Some(Safety),
         Message::Registers(ForRegisters::Record(..)) | Message::Portal(_, ForPortal::Recorded(..)) => Some(Audit),
     }
@@ -121,13 +192,15 @@ fn login_phase(said: ForLogin) -> Option<Phase> {
         | ForLogin::Tick
         | ForLogin::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_))
         | ForLogin::Node(_, FromNode::Back) => None,
-        ForLogin::Prove(_) | ForLogin::Browser(_, FromBrowser::Entered(_)) | ForLogin::Matched(..) => {
+        ForLogin::Prove(..) | ForLogin::Browser(_, FromBrowser::Entered(_)) | ForLogin::Matched(..) => {
             Some(Phase::Identification)
         }
         ForLogin::Browser(_, FromBrowser::Card(_))
         | ForLogin::Standing(..)
         | ForLogin::Node(_, FromNode::Known(_) | FromNode::Nobody)
-        | ForLogin::Vendor(_, FromVendor::Answered(_) | FromVendor::Unknown) => Some(Phase::Authentication),
+        | ForLogin::Vendor(_, FromVendor::Asked | FromVendor::Answered(_) | FromVendor::Unknown) => {
+            Some(Phase::Authentication)
+        }
         ForLogin::Withdraw(_) | ForLogin::Vendor(_, FromVendor::Started(_)) => Some(Phase::Safety),
     }
 }

@@ -3,7 +3,7 @@
 //! The properties look only at the world before a step, at what happened, and at the world after; they use none of the
 //! devices' own conditions, so that a mistake in a device does not excuse itself.
 
-use super::device::{Passage, Place, Standing, Thing, Tries};
+use super::device::{Passage, Place, Progress, Standing, Thing, Tries};
 use super::event::Event;
 use super::ids::{BrowserId, CertificateId, PersonId};
 use super::stage::{Carrier, Stage};
@@ -15,14 +15,15 @@ use super::world::World;
 pub enum Property {
     /// A step that was offered is not refused, and comes to rest.
     StepsComeToRest,
-    /// A key is used only after its own code was typed rightly at its card or phone, and that code was not blocked.
+    /// A key is used only after its own code was typed rightly at its card or phone, or its owner's finger was read
+    /// there in place of PIN1, and that code was not blocked.
     KeysNeedTheirCode,
     /// A login is believed only with the key of an authentication certificate, used in that step.
     LoginsNeedAKey,
     /// An expired, suspended or revoked certificate never authenticates.
     OnlyValidCertificates,
-    /// A session opens only for somebody who was authenticated, here or by the country that vouches for them, and is
-    /// in the name of the certificate's holder.
+    /// A session opens only for somebody who was authenticated, in the same step, before they consented, or by the
+    /// country that vouches for them; and it is in the name of the certificate's holder.
     SessionsBearTheCertificatesName,
     /// A country vouches only for whom it has itself authenticated by what it has itself issued, and who agreed.
     VouchingNeedsALoginAndConsent,
@@ -34,13 +35,16 @@ pub enum Property {
     SignaturesNeedTheSigningKey,
     /// Three wrong codes block exactly that function, and only the PUK opens it.
     ThreeTriesAndThePuk,
+    /// A certificate's standing changes only on request: it is suspended by the helpline, and renewed with a
+    /// key of its own card.
+    StandingsChangeOnRequest,
     /// A card is in the reader exactly if it is not with somebody.
     ThingsAreInOnePlace,
 }
 
 impl Property {
     /// Every property.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::StepsComeToRest,
         Self::KeysNeedTheirCode,
         Self::LoginsNeedAKey,
@@ -51,6 +55,7 @@ impl Property {
         Self::RejectionsAreFinal,
         Self::SignaturesNeedTheSigningKey,
         Self::ThreeTriesAndThePuk,
+        Self::StandingsChangeOnRequest,
         Self::ThingsAreInOnePlace,
     ];
 }
@@ -84,7 +89,9 @@ impl Step<'_> {
                 self.before.authority.standings[*used] == Standing::Valid
             }),
             Property::SessionsBearTheCertificatesName => {
-                self.each(|event, past| self.session_bears_the_name(event, past)) && self.sessions_are_accounted_for()
+                self.each(|event, past| self.session_bears_the_name(event, past))
+                    && self.sessions_are_accounted_for()
+                    && self.consents_are_accounted_for()
             }
             Property::VouchingNeedsALoginAndConsent => {
                 self.each(|event, past| self.vouching_is_backed(event, past)) && self.passages_are_accounted_for()
@@ -102,6 +109,7 @@ impl Step<'_> {
                 self.was_used(*used, Purpose::Sign, past)
             }),
             Property::ThreeTriesAndThePuk => self.tries_are_counted(),
+            Property::StandingsChangeOnRequest => self.standings_change_on_request(),
             Property::ThingsAreInOnePlace => {
                 let reader = self.after.reader.as_ref().and_then(|reader| reader.card).map(Thing::Card);
                 self.after.things.all().all(|(thing, place)| (place == Place::Reader) == (reader == Some(thing)))
@@ -130,20 +138,35 @@ impl Step<'_> {
             let Event::Typed(_, at, what, Typed::Right) = event else { return false };
             *at == carrier && *what == secret
         });
-        typed && tries(self.before, carrier, secret) != Some(Tries::NONE)
+        let touched = past.iter().any(|event| {
+            let Event::Touched(who, app, Purpose::Login) = event else { return false };
+            Carrier::App(*app) == carrier && secret == Secret::Pin1 && self.stage().owner_of(*app) == *who
+        });
+        (typed || touched) && tries(self.before, carrier, secret) != Some(Tries::NONE)
     }
 
     fn session_bears_the_name(&self, event: &Event, past: &[Event]) -> bool {
         let Event::SessionOpened(browser, _, person) = event else { return true };
-        past.iter().any(|event| {
-            let proof = if let Event::Authenticated(at, used) = event {
-                Some((at, *used))
-            } else if let Event::Vouched(at, assertion) = event {
-                Some((at, assertion.certificate))
-            } else {
-                None
-            };
-            proof.is_some_and(|(at, used)| at == browser && self.stage().certificates[used].holder == *person)
+        let agreed = past.iter().any(|event| matches!(event, Event::Consented(..)));
+        let is_theirs = |used: CertificateId| self.stage().certificates[used].holder == *person;
+        let fits = |used: CertificateId| is_theirs(used) && (agreed || !self.stage().asks_consent(used));
+        let now = past.iter().any(|event| {
+            let Event::Authenticated(at, used) = event else { return false };
+            at == browser && fits(*used)
+        });
+        let abroad = past.iter().any(|event| {
+            let Event::Vouched(at, assertion) = event else { return false };
+            at == browser && is_theirs(assertion.certificate)
+        });
+        now || abroad || (agreed && consenting(self.before, *browser).is_some_and(fits))
+    }
+
+    /// Nobody is asked for consent who was not authenticated in this step or before it.
+    fn consents_are_accounted_for(&self) -> bool {
+        self.stage().browsers.keys().all(|browser| {
+            let asked = consenting(self.after, browser);
+            let known = |used: CertificateId| self.events.contains(&Event::Authenticated(browser, used));
+            asked == consenting(self.before, browser) || asked.is_none_or(known)
         })
     }
 
@@ -207,6 +230,25 @@ impl Step<'_> {
         since || before
     }
 
+    fn standings_change_on_request(&self) -> bool {
+        self.after.authority.standings.iter().all(|(certificate, after)| {
+            match (self.before.authority.standings[certificate], *after) {
+                (before, after) if before == after => true,
+                (Standing::Valid, Standing::Suspended) => self.events.contains(&Event::Suspended(certificate)),
+                (Standing::Expired, Standing::Valid) => self.was_renewed(certificate),
+                (Standing::Valid | Standing::Expired | Standing::Suspended | Standing::Revoked, _) => false,
+            }
+        })
+    }
+
+    /// Whether a key on the same card was used before the certificate was renewed.
+    fn was_renewed(&self, certificate: CertificateId) -> bool {
+        let carrier = |id: CertificateId| self.stage().certificates[id].carrier;
+        let mut past = self.events.iter().take_while(|event| **event != Event::Renewed(certificate));
+        let used = past.any(|event| matches!(event, Event::KeyUsed(used) if carrier(*used) == carrier(certificate)));
+        used && self.events.contains(&Event::Renewed(certificate))
+    }
+
     fn tries_are_counted(&self) -> bool {
         let cards = self.stage().cards.keys().map(Carrier::Card);
         let apps = self.stage().apps.keys().map(Carrier::App);
@@ -244,6 +286,12 @@ fn tries(world: &World, carrier: Carrier, secret: Secret) -> Option<Tries> {
         Carrier::Card(card) => Some(world.cards[card].tries(secret)),
         Carrier::App(app) => world.apps[app].tries_for(secret),
     }
+}
+
+/// The certificate whose holder is being asked for consent in a browser.
+fn consenting(world: &World, browser: BrowserId) -> Option<CertificateId> {
+    let attempt = world.login.attempts[browser]?;
+    if let Progress::Consent(certificate) = attempt.stage { Some(certificate) } else { None }
 }
 
 fn puk_was_typed(carrier: Carrier, past: &[Event]) -> bool {

@@ -5,8 +5,8 @@ use super::action::Action;
 use super::actions::actions;
 use super::device::{AppAct, BrowserAct, Deed, PersonAct, Place, Post, ReaderAct, Thing, Tray};
 use super::event::Event;
-use super::ids::{AppId, BrowserId, CardId, CertificateId, PersonId};
-use super::message::{ForLogin, Message, Party, Sent};
+use super::ids::{AppId, BrowserId, CardId, PersonId};
+use super::message::{ForAuthority, ForLogin, Message, Party, Sent};
 use super::pattern::Pattern;
 use super::stage::Company;
 use super::word::Typed;
@@ -111,7 +111,12 @@ impl Run {
                     self.put(Thing::Card(card), Place::With(who));
                 }
             }
-            ReaderAct::Choose(_) | ReaderAct::Type(_) | ReaderAct::Cancel | ReaderAct::OpenTool(_) => {}
+            ReaderAct::Choose(_)
+            | ReaderAct::Type(_)
+            | ReaderAct::Cancel
+            | ReaderAct::OpenTool(_)
+            | ReaderAct::Inspect
+            | ReaderAct::Renew => {}
         }
         let (world, mut post) = self.post(Party::Reader, who);
         if let Some(reader) = &mut world.reader {
@@ -185,22 +190,20 @@ impl Run {
                     self.use_reader(who, ReaderAct::TakeCard);
                 }
             }
-            Deed::Choose(certificate) => self.choose(who, *certificate),
+            Deed::Choose(certificate) => {
+                if self.sits_at_reader(who) {
+                    self.use_reader(who, ReaderAct::Choose(*certificate));
+                }
+            }
+            Deed::Suspend(carrier) => {
+                self.post(Party::Person(who), who).1.send(Message::Authority(ForAuthority::Suspend(*carrier)));
+            }
             Deed::Type(typed) => self.type_code(who, *typed),
             Deed::Reject => {
                 if let Some(app) = self.asked_app(who) {
                     self.use_app(who, app, AppAct::Reject);
                 }
             }
-        }
-    }
-
-    /// Somebody chooses a certificate, if the list shows it.
-    fn choose(&mut self, who: PersonId, certificate: CertificateId) {
-        let choice = ReaderAct::Choose(certificate);
-        let reader = self.world.reader.as_ref();
-        if reader.is_some_and(|reader| reader.offers(std::iter::empty(), &self.stage).contains(&choice)) {
-            self.use_reader(who, choice);
         }
     }
 
@@ -228,9 +231,16 @@ impl Run {
         self.world.apps.iter().find(|(id, app)| is_theirs(*id) && app.request.is_some()).map(|(id, _)| id)
     }
 
-    /// Somebody types their own code where it is asked for: at the reader that holds their card, or in their app.
+    fn sits_at_reader(&self, who: PersonId) -> bool {
+        self.browser_for(who).is_some_and(|browser| self.stage.has_reader(browser))
+    }
+
+    /// Somebody types a code where it is asked for: at the reader that holds their card or that they sit before, or in
+    /// their app.
     fn type_code(&mut self, who: PersonId, typed: Typed) {
-        if self.card_in_reader().is_some_and(|card| self.stage.cards[card].owner == who) {
+        let at_reader = |card: CardId| self.stage.cards[card].owner == who || self.sits_at_reader(who);
+        let is_asked = self.world.reader.as_ref().is_some_and(|reader| reader.window.asks(&self.stage).is_some());
+        if is_asked && self.card_in_reader().is_some_and(at_reader) {
             self.use_reader(who, ReaderAct::Type(typed));
         } else if let Some(app) = self.asked_app(who) {
             self.use_app(who, app, AppAct::Type(typed));

@@ -103,6 +103,8 @@ kinds! {
         Eid "eid";
         /// The Smart-ID app, by a notification to the phone.
         SmartId "smart-id";
+        /// The eParaksts mobile app.
+        EparakstsMobile "eparaksts-mobile";
         /// A means of another country, by the eIDAS nodes.
         Eidas "eidas";
     }
@@ -115,7 +117,7 @@ impl Method {
     /// expected abroad follows from that list; no source says it outright.
     pub fn is_notified(self) -> bool {
         match self {
-            Self::Eid => true,
+            Self::Eid | Self::EparakstsMobile => true,
             Self::SmartId | Self::Eidas => false,
         }
     }
@@ -126,6 +128,8 @@ kinds! {
     Vendor {
         /// The vendor of Smart-ID.
         SmartId "smart-id";
+        /// The vendor of eParaksts mobile.
+        EparakstsMobile "eparaksts-mobile";
         /// Whoever runs another country's own app.
         Abroad "abroad";
     }

@@ -19,13 +19,28 @@ pub(crate) fn every_word() -> Vec<Found> {
     for locale in Locale::ALL {
         // What trainers read is full of keys, commands and samples, whose words are English in both languages.
         let (readers, trainers) = (Language::Only(locale), Language::Either(locale));
-        for (file, language) in [("app", readers), ("content", readers), ("check", trainers), ("serve", trainers)] {
+        let files =
+            [("app", readers), ("content", readers), ("sandbox", readers), ("check", trainers), ("serve", trainers)];
+        for (file, language) in files {
             found.extend(of_file(&format!("locales/{locale}/{file}.ftl"), |text| fluent(text, language)));
         }
         found.extend(of_file(&format!("src/compile/guide/{locale}.md"), |text| markdown(text, trainers)));
+        for path in scenarios(locale) {
+            found.extend(of_file(&path, |text| markdown(text, readers)));
+        }
     }
     found.extend(of_file("index.html", markup));
     found
+}
+
+/// The files with the words of scenarios, in order.
+fn scenarios(locale: Locale) -> Vec<String> {
+    let folder = format!("content/{locale}/scenarios");
+    let files = fs::read_dir(root().join(&folder)).unwrap_or_else(|error| panic!("{folder}: {error}"));
+    let name = |file: fs::DirEntry| file.file_name().to_string_lossy().into_owned();
+    let mut paths: Vec<String> = files.map(|file| format!("{folder}/{}", name(file.expect("a file")))).collect();
+    paths.sort();
+    paths
 }
 
 /// Every word of a course.

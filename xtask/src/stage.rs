@@ -102,7 +102,7 @@ impl Stage {
             Self::Fmt => self.cargo(project, "fmt --all --check"),
             Self::Clippy => self.cargo(project, "clippy --workspace --all-targets -- -D warnings"),
             Self::ClippyWasm => {
-                let line = format!("clippy --target {WASM} --bin atslega --bin lookup -- -D warnings");
+                let line = format!("clippy --target {WASM} --bin atslega --bin lookup --bin desk -- -D warnings");
                 self.cargo(project, &line)
             }
             Self::Docs => self.cargo(project, "doc --workspace --no-deps --document-private-items"),

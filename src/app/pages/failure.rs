@@ -2,16 +2,16 @@
 
 use crate::app::pages::title;
 use crate::app::parts::element::{button, h1, p};
-use crate::app::parts::view::{View, el, list};
-use crate::app::platform::dom;
 use crate::app::platform::fetch::Failure;
 use crate::app::state::Course;
+use atslega::dom;
+use atslega::dom::view::{View, el, list};
 
 /// In place of a page whose text could not be fetched.
 pub(crate) fn page(course: &Course, failure: Failure, retry: impl Fn() + 'static) -> View {
     let words = course.words;
     title(course, words.failure_title());
-    dom::after_drawing(dom::started);
+    dom::after_drawing(|| dom::announce("course-started"));
     let text = match failure {
         Failure::Unreachable => words.failure_unreachable(),
         Failure::Missing => words.failure_missing(),

@@ -1,6 +1,5 @@
 //! A lesson: the text, its questions in the flow, the way on.
 
-use crate::app::effects;
 use crate::app::navigation::settle;
 use crate::app::pages::module::{mark, state_of};
 use crate::app::pages::{failure, missing, title};
@@ -8,11 +7,13 @@ use crate::app::parts::element::{h1, link, p, span};
 use crate::app::parts::prose::prose;
 use crate::app::parts::question::{self, Asked};
 use crate::app::parts::reached;
-use crate::app::parts::view::{View, el, list, live};
+use crate::app::parts::scenario;
 use crate::app::platform::fetch::{self, Failure, Freshness};
 use crate::app::platform::format;
 use crate::app::state::{App, Course};
 use atslega::course::{Block, Lesson, LessonEntry, LessonId, ModuleEntry};
+use atslega::dom::effects;
+use atslega::dom::view::{View, el, list, live};
 use atslega::learn::{LessonState, Position};
 use atslega::locale::Messages;
 use atslega::route::Place;
@@ -119,6 +120,7 @@ fn blocks(app: App, course: &Course, lesson: &Lesson) -> View {
     let mut number = 0;
     list(lesson.reading.blocks.iter().map(|block| match block {
         Block::Html(html) => prose(html),
+        Block::Scenario(id) => list(course.index.scenario(id).map(|entry| scenario::card(app, course.words, entry))),
         Block::Question(question) => {
             number += 1;
             let asked = Asked { module: lesson.id.module.clone(), number, count };

@@ -3,8 +3,8 @@
 use crate::app::navigation::settle;
 use crate::app::pages::title;
 use crate::app::parts::element::{h1, link, p};
-use crate::app::parts::view::{View, el};
 use crate::app::state::{App, Course};
+use atslega::dom::view::{View, el};
 use atslega::route::Place;
 
 /// The page for an address that the course does not have.

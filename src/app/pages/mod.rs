@@ -5,11 +5,13 @@ pub(crate) mod home;
 pub(crate) mod lesson;
 pub(crate) mod missing;
 pub(crate) mod module;
+pub(crate) mod sandbox;
+pub(crate) mod scenario;
 pub(crate) mod settings;
 pub(crate) mod text;
 
-use super::platform::dom;
 use super::state::Course;
+use atslega::dom;
 
 /// Gives the tab the title of the page that is being drawn.
 fn title(course: &Course, page: &str) {

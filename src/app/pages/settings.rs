@@ -3,10 +3,10 @@
 use crate::app::navigation::settle;
 use crate::app::pages::title;
 use crate::app::parts::element::{button, h1, link, p, plain};
-use crate::app::parts::view::{View, el};
 use crate::app::platform::history::Arrival;
 use crate::app::platform::storage::Shelf;
 use crate::app::state::{App, Course};
+use atslega::dom::view::{View, el};
 use atslega::learn::{TextSize, Theme};
 use atslega::locale::{Locale, Messages};
 use atslega::route::{Place, Route};

@@ -5,11 +5,12 @@ use crate::app::pages::{failure, title};
 use crate::app::parts::element::{button, h1, p};
 use crate::app::parts::glossary;
 use crate::app::parts::prose::prose;
-use crate::app::parts::view::{View, el, live};
 use crate::app::platform::fetch::{self, Failure, Freshness};
-use crate::app::platform::{dom, format};
+use crate::app::platform::format;
 use crate::app::state::{App, Course};
 use atslega::course::{Block, Page};
+use atslega::dom;
+use atslega::dom::view::{View, el, live};
 use atslega::route::PageName;
 use reactive_graph::owner::{LocalStorage, StoredValue};
 use reactive_graph::prelude::*;
@@ -43,7 +44,7 @@ fn text(app: App, course: &Course, name: PageName, page: &Page) -> View {
     settle(app);
     let blocks = reading.blocks.iter().filter_map(|block| match block {
         Block::Html(html) => Some(prose(html)),
-        Block::Question(_) => None,
+        Block::Question(_) | Block::Scenario(_) => None,
     });
     let checked = course.words.checked(&format::day(reading.checked, course.locale()));
     el("article")

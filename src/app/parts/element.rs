@@ -2,7 +2,7 @@
 //!
 //! Short names, so that a page reads like its outline.
 
-use super::view::{View, el};
+use atslega::dom::view::{View, el};
 use web_sys::Event;
 
 /// A heading of the first level; a page has one.

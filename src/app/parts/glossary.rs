@@ -1,7 +1,7 @@
 //! The field that narrows the glossary to the terms with the words that were typed.
 
-use crate::app::parts::view::{View, el};
-use crate::app::platform::dom;
+use atslega::dom;
+use atslega::dom::view::{View, el};
 use atslega::locale::{Locale, Messages};
 use atslega::search::fold::fold;
 use atslega::search::stem;

@@ -1,6 +1,6 @@
 //! The key whose three parts are the three steps. The drawing stands in `index.html`.
 
-use super::view::{View, el, svg, text};
+use atslega::dom::view::{View, el, svg, text};
 use atslega::locale::Messages;
 
 /// The small key of the logo; it says nothing that the name beside it does not.

@@ -8,5 +8,5 @@ pub(crate) mod progress;
 pub(crate) mod prose;
 pub(crate) mod question;
 pub(crate) mod reached;
+pub(crate) mod scenario;
 pub(crate) mod search;
-pub(crate) mod view;

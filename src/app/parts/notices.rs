@@ -1,10 +1,11 @@
 //! What the learner should know, above the page: about their data, and about a new version.
 
 use super::element::{button, plain};
-use super::view::{View, el, live};
 use crate::app::ledger::Notice;
-use crate::app::platform::{dom, update};
+use crate::app::platform::update;
 use crate::app::state::App;
+use atslega::dom;
+use atslega::dom::view::{View, el, live};
 use atslega::locale::Messages;
 use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;

@@ -2,7 +2,7 @@
 
 use super::element::span;
 use super::key::drawing;
-use super::view::{View, el, svg};
+use atslega::dom::view::{View, el, svg};
 use atslega::learn::LessonState;
 use atslega::locale::Messages;
 use reactive_graph::computed::Memo;
@@ -19,12 +19,20 @@ pub(crate) fn bar(label: impl Fn() -> String + 'static, percent: Memo<usize>) ->
 
 /// The mark of a lesson in a list: a shape for the eye, words for everyone.
 pub(crate) fn mark(words: Messages, state: LessonState) -> View {
-    let (class, shape, text) = match state {
-        LessonState::New => ("mark new", "#draw-new", words.lesson_new()),
-        LessonState::Begun => ("mark begun", "#draw-begun", words.lesson_begun()),
-        LessonState::Read => ("mark read", "#draw-read", words.lesson_read()),
+    let text = match state {
+        LessonState::New => words.lesson_new(),
+        LessonState::Begun => words.lesson_begun(),
+        LessonState::Read => words.lesson_read(),
     };
-    el("span")
-        .class(class)
-        .holds([svg("svg").attr("aria-hidden", "true").holds([drawing(shape)]), span("hidden", text)])
+    shape(state).holds([span("hidden", text)])
+}
+
+/// The shape of a mark, for where the words stand beside it.
+pub(crate) fn shape(state: LessonState) -> View {
+    let (class, shape) = match state {
+        LessonState::New => ("mark new", "#draw-new"),
+        LessonState::Begun => ("mark begun", "#draw-begun"),
+        LessonState::Read => ("mark read", "#draw-read"),
+    };
+    el("span").class(class).holds([svg("svg").attr("aria-hidden", "true").holds([drawing(shape)])])
 }

@@ -1,7 +1,7 @@
 //! Rendered text of the course.
 
-use super::view::{View, el};
 use atslega::course::Html;
+use atslega::dom::view::{View, el};
 
 /// Prose, as the course compiler wrote it.
 pub(crate) fn prose(html: &Html) -> View {

@@ -1,8 +1,8 @@
 //! Which headings have been on the screen, and under which the reader is.
 
-use super::super::platform::dom;
 use super::super::state::App;
 use atslega::course::{Anchor, LessonId};
+use atslega::dom;
 use atslega::learn::Position;
 use reactive_graph::owner::{StoredValue, on_cleanup};
 use reactive_graph::prelude::*;

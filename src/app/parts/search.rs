@@ -1,6 +1,6 @@
 //! The button that opens the dialog for looking up, which is a program of its own.
 
-use crate::app::parts::view::{View, el};
+use atslega::dom::view::{View, el};
 
 /// The button, still without its words; `boot.js` hears the click.
 pub(crate) fn button(class: &str) -> View {

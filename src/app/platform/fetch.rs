@@ -3,9 +3,9 @@
 //! `boot.js` reads the address and asks for the first files while the program is still on its way; it keeps the promises in
 //! a map on the window, by address, and the first fetch of that address takes its promise over.
 
-use super::dom;
-use super::json::Parsed;
 use atslega::course::Read;
+use atslega::dom;
+use atslega::dom::json::Parsed;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Request, RequestCache, RequestInit, Response};

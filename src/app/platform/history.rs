@@ -1,6 +1,6 @@
 //! The browser's history: where the reader is, and how far each entry was scrolled.
 
-use super::dom;
+use atslega::dom;
 use atslega::locale::Locale;
 use atslega::route::{Fragment, Route};
 use wasm_bindgen::JsValue;

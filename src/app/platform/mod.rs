@@ -4,10 +4,8 @@
 
 pub(crate) mod chance;
 pub(crate) mod crash;
-pub(crate) mod dom;
 pub(crate) mod fetch;
 pub(crate) mod format;
 pub(crate) mod history;
-pub(crate) mod json;
 pub(crate) mod storage;
 pub(crate) mod update;

@@ -1,6 +1,6 @@
 //! Where documents are kept: the browser's local storage, or memory when the browser denies it.
 
-use super::dom;
+use atslega::dom;
 use wasm_bindgen::JsCast;
 use web_sys::{Storage, StorageEvent};
 

@@ -2,7 +2,7 @@
 //!
 //! `boot.js` marks the page when a new version is ready and says so with an event; it changes to it when asked to.
 
-use super::dom;
+use atslega::dom;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 

@@ -7,7 +7,7 @@ use crate::sandbox::message::{
     CardAnswer, ForBrowser, ForLogin, ForNode, ForPortal, ForReader, ForRelay, FromBrowser, Message,
 };
 use crate::sandbox::page::{Button, Failure, Field, Page, View};
-use crate::sandbox::stage::{Hardware, Server, Stage};
+use crate::sandbox::stage::{Server, Stage};
 
 /// A browser with one page.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
@@ -61,6 +61,9 @@ impl Browser {
                 if let Some(choice) = self.choice(user, button) {
                     post.note(choice);
                 }
+                if let (Button::Agree, Some(Page { site, view: View::Consent(service) })) = (button, self.page) {
+                    post.note(Event::Consented(user, site, service));
+                }
                 self.tell_page(me, FromBrowser::Pressed(button), post);
             }
             BrowserAct::Enter(person) => {
@@ -86,8 +89,7 @@ impl Browser {
             }
             ForBrowser::Do(act) => self.act(me, act, post),
             ForBrowser::AskCard(site) => {
-                let here = post.stage.desk() == Some(me) && post.stage.reader != Hardware::Absent;
-                if here {
+                if post.stage.has_reader(me) {
                     post.send(Message::Reader(ForReader::Ask(me)));
                 } else {
                     tell(me, site, FromBrowser::Card(CardAnswer::Failed(Failure::NoReader)), post);

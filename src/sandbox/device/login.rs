@@ -9,14 +9,14 @@ use super::Post;
 use super::authority::Standing;
 use super::node::Assertion;
 use crate::sandbox::event::Event;
-use crate::sandbox::ids::{BrowserId, CertificateId, CountryId, MeansId, PersonId, PortalId, ServiceId, SiteId, Table};
+use crate::sandbox::ids::{BrowserId, CertificateId, CountryId, MeansId, PortalId, ServiceId, SiteId, Table};
 use crate::sandbox::message::{
     AppAnswer, Asker, CardAnswer, ForAuthority, ForBrowser, ForLogin, ForNode, ForPortal, ForRegisters, ForVendor,
-    FromBrowser, FromNode, FromVendor, Matching, Message, Party,
+    FromBrowser, FromNode, FromVendor, Matching, Matter, Message, Party,
 };
 use crate::sandbox::page::{Button, Failure, View};
 use crate::sandbox::stage::Shape;
-use crate::sandbox::word::{Method, Purpose, Vendor};
+use crate::sandbox::word::{Method, Vendor};
 
 /// A login module: at most one login under way for each browser.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -39,8 +39,18 @@ pub struct Attempt {
 pub enum Client {
     /// A portal, for this service.
     Portal(PortalId, ServiceId),
-    /// The country's own node, because another country asks.
-    Node,
+    /// The country's own node, because this country asks.
+    Node(CountryId),
+}
+
+impl Client {
+    /// What an app's owner is asked to confirm.
+    fn matter(self) -> Matter {
+        match self {
+            Self::Portal(_, service) => Matter::Login(service),
+            Self::Node(country) => Matter::Abroad(country),
+        }
+    }
 }
 
 /// How far a login is.
@@ -60,6 +70,8 @@ pub enum Progress {
     Abroad,
     /// The registers are asked which entry is that of the person from abroad.
     Matching,
+    /// The visitor is known, and is asked whether the data may go to the service.
+    Consent(CertificateId),
     /// It has failed; one may try again.
     Failed,
 }
@@ -77,10 +89,11 @@ impl Login {
             ForLogin::Start(browser, portal, service) => {
                 self.begin(browser, Client::Portal(portal, service), post);
             }
-            ForLogin::Prove(browser) => self.begin(browser, Client::Node, post),
+            ForLogin::Prove(browser, country) => self.begin(browser, Client::Node(country), post),
             ForLogin::Withdraw(browser) => {
-                let asked = |attempt: &Attempt| attempt.client == Client::Node;
-                if let Some(attempt) = self.attempts[browser].take_if(|attempt| asked(attempt)) {
+                if let Some(attempt) =
+                    self.attempts[browser].take_if(|attempt| matches!(attempt.client, Client::Node(_)))
+                {
                     withdraw(browser, attempt.stage, post);
                 }
             }
@@ -101,7 +114,7 @@ impl Login {
         self.attempts[browser] = Some(Attempt { client, stage: Progress::Choosing });
         let view = match client {
             Client::Portal(..) => View::Methods,
-            Client::Node => View::Scheme,
+            Client::Node(_) => View::Scheme,
         };
         show(browser, view, post);
     }
@@ -118,7 +131,17 @@ impl Login {
                 withdraw(browser, attempt.stage, post);
                 self.close(browser, attempt.client, None, post);
             }
-            (FromBrowser::Entered(person), Progress::Account(vendor)) => self.call(browser, person, vendor, post),
+            (FromBrowser::Pressed(Button::Agree), Progress::Consent(certificate)) => {
+                self.close(browser, attempt.client, Some(certificate), post);
+            }
+            (FromBrowser::Pressed(Button::Refuse), Progress::Consent(_)) => {
+                self.fail(browser, Failure::NoConsent, post);
+            }
+            (FromBrowser::Entered(person), Progress::Account(vendor)) => {
+                self.proceed(browser, Progress::App(vendor));
+                let begin = ForVendor::Begin(asker(browser, post), person, attempt.client.matter());
+                post.send(Message::Vendor(vendor, begin));
+            }
             (FromBrowser::Card(CardAnswer::Proof(certificate)), Progress::Card) => {
                 self.check(browser, certificate, post);
             }
@@ -131,10 +154,8 @@ impl Login {
     fn ask(&mut self, browser: BrowserId, method: Method, post: &mut Post<'_>) {
         match method {
             Method::Eid => self.ask_card(browser, post),
-            Method::SmartId => {
-                self.proceed(browser, Progress::Account(Vendor::SmartId));
-                show(browser, View::Account(method), post);
-            }
+            Method::SmartId => self.ask_account(browser, View::Account(method), Vendor::SmartId, post),
+            Method::EparakstsMobile => self.ask_account(browser, View::Account(method), Vendor::EparakstsMobile, post),
             Method::Eidas => {
                 if let Some(country) = own_country(post) {
                     self.proceed(browser, Progress::Abroad);
@@ -148,10 +169,7 @@ impl Login {
     fn ask_for(&mut self, browser: BrowserId, means: MeansId, post: &mut Post<'_>) {
         match post.stage.means[means].shape {
             Shape::Card => self.ask_card(browser, post),
-            Shape::App => {
-                self.proceed(browser, Progress::Account(Vendor::Abroad));
-                show(browser, View::NationalAccount(means), post);
-            }
+            Shape::App => self.ask_account(browser, View::NationalAccount(means), Vendor::Abroad, post),
         }
     }
 
@@ -159,6 +177,11 @@ impl Login {
         self.proceed(browser, Progress::Card);
         show(browser, View::CardWait, post);
         post.send(Message::Browser(browser, ForBrowser::AskCard(address(post))));
+    }
+
+    fn ask_account(&mut self, browser: BrowserId, view: View, vendor: Vendor, post: &mut Post<'_>) {
+        self.proceed(browser, Progress::Account(vendor));
+        show(browser, view, post);
     }
 
     /// Another country has vouched for somebody, or for nobody.
@@ -192,19 +215,14 @@ impl Login {
         }
     }
 
-    fn call(&mut self, browser: BrowserId, person: PersonId, vendor: Vendor, post: &mut Post<'_>) {
-        self.proceed(browser, Progress::App(vendor));
-        post.send(Message::Vendor(vendor, ForVendor::Begin(asker(browser, post), person, Purpose::Login)));
-    }
-
     fn hear_app(&mut self, browser: BrowserId, said: FromVendor, post: &mut Post<'_>) {
-        let waiting = self.attempts[browser].is_some_and(|attempt| matches!(attempt.stage, Progress::App(_)));
+        let Some(Progress::App(vendor)) = self.attempts[browser].map(|attempt| attempt.stage) else { return };
         match said {
-            _ if !waiting => {}
             FromVendor::Started(code) => {
                 post.note(Event::CodeShown(browser, code));
                 show(browser, View::ControlCode(code), post);
             }
+            FromVendor::Asked => show(browser, View::AppWait(vendor), post),
             FromVendor::Answered(AppAnswer::Approved(certificate)) => self.check(browser, certificate, post),
             FromVendor::Answered(AppAnswer::Rejected) => self.fail(browser, Failure::Rejected, post),
             FromVendor::Answered(AppAnswer::Blocked) => self.fail(browser, Failure::Blocked, post),
@@ -228,7 +246,16 @@ impl Login {
         match standing {
             Standing::Valid => {
                 post.note(Event::Authenticated(browser, certificate));
-                self.close(browser, attempt.client, Some(certificate), post);
+                match attempt.client {
+                    Client::Portal(_, service) if post.stage.asks_consent(certificate) => {
+                        self.proceed(browser, Progress::Consent(certificate));
+                        show(browser, View::Consent(service), post);
+                    }
+                    // For another country it is the node that asks.
+                    Client::Portal(..) | Client::Node(_) => {
+                        self.close(browser, attempt.client, Some(certificate), post);
+                    }
+                }
             }
             Standing::Expired | Standing::Suspended | Standing::Revoked => {
                 self.fail(browser, Failure::Certificate(standing), post);
@@ -255,7 +282,7 @@ impl Login {
                 let token = |certificate| ForPortal::Token(browser, service, certificate);
                 post.send(Message::Portal(portal, proof.map_or(ForPortal::Cancelled(browser), token)));
             }
-            Client::Node => {
+            Client::Node(_) => {
                 if let Some(country) = own_country(post) {
                     post.send(Message::Node(country, ForNode::Proved(browser, proof)));
                 }
@@ -289,6 +316,7 @@ fn withdraw(browser: BrowserId, stage: Progress, post: &mut Post<'_>) {
         | Progress::Card
         | Progress::Account(_)
         | Progress::Checking
+        | Progress::Consent(_)
         | Progress::Matching
         | Progress::Failed => {}
     }
@@ -315,9 +343,9 @@ fn show(browser: BrowserId, view: View, post: &mut Post<'_>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::answers;
+    use super::super::testing::{answers, answers_on, small};
     use super::*;
-    use crate::sandbox::ids::Key;
+    use crate::sandbox::ids::{AppId, Key};
     use crate::sandbox::message::Party;
 
     fn login(stage: Progress) -> Login {
@@ -341,6 +369,26 @@ mod tests {
         let (_, events) =
             tell(&mut login(Progress::Checking), ForLogin::Standing(browser, certificate, Standing::Valid));
         assert_eq!(events, [Event::Authenticated(browser, certificate)]);
+    }
+
+    #[test]
+    fn without_consent_no_data_go_to_the_portal() {
+        let (browser, certificate) = (BrowserId::at(0), CertificateId::at(2));
+        let mut stage = small();
+        stage.apps[AppId::at(0)].vendor = Vendor::EparakstsMobile;
+        let mut module = login(Progress::Checking);
+        let mut hear = |message| answers_on(&stage, Party::Login, |post| module.receive(message, post));
+        let vouched = |messages: &[Message]| messages.iter().any(|message| matches!(message, Message::Portal(..)));
+        let (messages, events) = hear(ForLogin::Standing(browser, certificate, Standing::Valid));
+        assert_eq!(events, [Event::Authenticated(browser, certificate)]);
+        assert!(!vouched(&messages));
+        let (messages, events) = hear(ForLogin::Browser(browser, FromBrowser::Pressed(Button::Refuse)));
+        assert_eq!(events, [Event::LoginFailed(browser)]);
+        assert!(!vouched(&messages));
+        assert!(!vouched(&hear(ForLogin::Browser(browser, FromBrowser::Pressed(Button::Agree))).0));
+        let agreed = ForLogin::Browser(browser, FromBrowser::Pressed(Button::Agree));
+        let (messages, _) = tell(&mut login(Progress::Consent(certificate)), agreed);
+        assert!(vouched(&messages));
     }
 
     #[test]

@@ -50,7 +50,7 @@ impl Node {
             ForNode::Browser(browser, said) => self.hear(me, browser, said, post),
             ForNode::Request(browser, to) => {
                 self.passages[browser] = Some(Passage::Proving(to));
-                post.send(ForLogin::Prove(browser).at(me, post.stage));
+                post.send(ForLogin::Prove(browser, to).at(me, post.stage));
             }
             ForNode::Withdraw(browser) => self.forget(me, browser, post),
             ForNode::Proved(browser, proof) => self.weigh(me, browser, proof, post),

@@ -104,9 +104,9 @@ impl Portal {
                 | Button::Method(_)
                 | Button::Means(_)
                 | Button::Country(_)
+                | Button::Cancel
                 | Button::Agree
                 | Button::Refuse
-                | Button::Cancel
                 | Button::Again
                 | Button::Role(_)
                 | Button::Open(_)

@@ -22,8 +22,9 @@ pub use setup::Setup;
 #[cfg(test)]
 pub(super) use names::is_sayable;
 #[cfg(test)]
-pub(super) use testing::{setup, shipped, small};
+pub(super) use testing::{setup, shipped, shipped_setup, small};
 
+use super::pattern::Pattern;
 use super::world::World;
 
 /// A scenario, ready to be played.
@@ -35,6 +36,8 @@ pub struct Scenario {
     pub ends: Vec<End>,
     /// What is judged.
     pub rules: Vec<Rule>,
+    /// The way that a teacher would show, act by act.
+    pub guide: Vec<Pattern>,
     /// The names of everything, as the author wrote them.
     pub names: Names,
 }

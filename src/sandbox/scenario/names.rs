@@ -27,9 +27,16 @@ const WORDS: &[&str] = &[
     "typed",
     "blocked",
     "unblocked",
+    "pin-changed",
+    "number-changed",
+    "inspected",
+    "renewed",
     "key-used",
     "requested",
     "rejected",
+    "touched",
+    "approved",
+    "consented",
     "code-shown",
     "certificate-checked",
     "authenticated",
@@ -73,7 +80,12 @@ const WORDS: &[&str] = &[
     "choose",
     "code",
     "unblock",
+    "information",
+    "renewing",
     "request",
+    "leaked",
+    "number",
+    "pin",
     "codes-same",
     "codes-differ",
     "at",
@@ -88,6 +100,8 @@ const WORDS: &[&str] = &[
     "methods",
     "card-wait",
     "control-code",
+    "app-wait",
+    "consent",
     "roles",
     "rights",
     "service",
@@ -105,6 +119,8 @@ const WORDS: &[&str] = &[
     "agree",
     "refuse",
     "cancel",
+    "agree",
+    "refuse",
     "again",
     "role",
     "open",
@@ -118,9 +134,14 @@ const WORDS: &[&str] = &[
     "enter",
     "type",
     "reject",
+    "touch",
     "close-page",
     "take-card",
     "close-window",
+    "card-information",
+    "change-pin",
+    "change-number",
+    "renew",
     "examine",
     "consult",
     "fill",
@@ -171,6 +192,31 @@ pub enum SetupFault {
     NoIdentity(String),
     /// There are more things of a sort than the sandbox can hold.
     TooMany(String),
+}
+
+impl SetupFault {
+    /// The text that is wrong, as it stands in the setup, if it is one.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::DoubleName(text)
+            | Self::ReservedName(text)
+            | Self::UnknownWord(text)
+            | Self::WrongSort(text)
+            | Self::BadPattern(text)
+            | Self::UnknownDeed(text)
+            | Self::Trigger(text)
+            | Self::RuleKind(text)
+            | Self::DoubleId(text)
+            | Self::BadId(text)
+            | Self::RealCode(text)
+            | Self::RealAddress(text)
+            | Self::BadCode(text)
+            | Self::BadCountry(text)
+            | Self::NoIdentity(text)
+            | Self::TooMany(text) => Some(text),
+            Self::TooFewCodes | Self::CodesNotDrawn | Self::NotOneHome => None,
+        }
+    }
 }
 
 /// The names of a scenario.

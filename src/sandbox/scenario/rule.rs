@@ -7,6 +7,7 @@ use crate::course::Slug;
 use crate::sandbox::pattern::{Guard, Pattern};
 use crate::sandbox::word::{Saying, kinds};
 use crate::sandbox::world::World;
+use serde::{Deserialize, Serialize};
 
 /// A rule's name, and that of its words.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -53,6 +54,8 @@ pub enum Judgement {
 
 kinds! {
     /// What an end is worth.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "kebab-case")]
     Verdict {
         /// What the learner came for.
         Goal "goal";

@@ -13,9 +13,14 @@ pub(crate) fn small() -> Stage {
     Stage::clone(&setup().drawn().scenario(0).expect("a sound setup").start.stage)
 }
 
-/// A scenario of the course.
-pub(crate) fn shipped(name: &str) -> Scenario {
+/// The setup of a scenario of the course.
+pub(crate) fn shipped_setup(name: &str) -> Setup {
     let path = format!("{}/content/scenarios/{name}.toml", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(path).expect("a scenario's file");
-    toml::from_str::<Setup>(&text).expect("a setup").drawn().scenario(0).expect("a sound setup")
+    toml::from_str::<Setup>(&text).expect("a setup").drawn()
+}
+
+/// A scenario of the course.
+pub(crate) fn shipped(name: &str) -> Scenario {
+    shipped_setup(name).scenario(0).expect("a sound setup")
 }

@@ -3,7 +3,7 @@
 use super::stage::Stage;
 use crate::app::parts::element::span;
 use crate::app::parts::prose::phrase;
-use crate::app::parts::view::{View, el, list, live};
+use atslega::dom::view::{View, el, list, live};
 use atslega::learn::Life;
 use atslega::locale::Messages;
 use atslega::quiz::{Answer, Arity, Choice, ChoiceOption, OptionMark, Order, shuffled};

@@ -5,6 +5,7 @@ use super::super::setup::BeatSetup;
 use super::{Builder, LineId, NodeId, SentenceId, SiteId, Word};
 use crate::sandbox::device::{Beat, Deed, Thing, Trigger};
 use crate::sandbox::ids::Key as _;
+use crate::sandbox::stage::Carrier;
 use crate::sandbox::word::Typed;
 
 impl Builder<'_> {
@@ -44,8 +45,13 @@ impl Builder<'_> {
                 Some(Word::Card(card)) => Some(Deed::Insert(card)),
                 other => self.wrong(card, other),
             },
+            ["choose", name] => self.certificate(name).map(Deed::Choose),
+            ["suspend", name] => match self.names.word(name) {
+                Some(Word::Card(card)) => Some(Deed::Suspend(Carrier::Card(card))),
+                Some(Word::App(app)) => Some(Deed::Suspend(Carrier::App(app))),
+                other => self.wrong(name, other),
+            },
             ["take-card"] => Some(Deed::TakeCard),
-            ["choose", certificate] => self.certificate(certificate).map(Deed::Choose),
             ["sign"] => Some(Deed::Sign),
             ["open", site] => self.site(site).map(Deed::Open),
             ["press", ..] => Some(Deed::Press(self.names.pattern(text, &mut self.faults))),

@@ -4,9 +4,9 @@ use super::super::names::SetupFault;
 use super::super::setup::IdentitySetup;
 use super::{Builder, CertificateId, CodeId, Hardware, Key as _, PersonId, SiteId, Stage, Table, Word};
 use crate::sandbox::code::ControlCode;
-use crate::sandbox::ids::{AppId, CardId, DocumentId, PortalId, RelayId, RoleId, ServiceId};
+use crate::sandbox::ids::{AppId, BrowserId, CardId, DocumentId, PortalId, RelayId, RoleId, ServiceId};
 use crate::sandbox::stage::{
-    Actor, AppFacts, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState, Memory,
+    Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState, Memory,
     RelayFacts, RoleFacts, Server, Service, Site,
 };
 
@@ -23,6 +23,7 @@ impl Builder<'_> {
             relays: self.relays(),
             login: setup.login_site(),
             reader: setup.reader.as_ref().map_or(Hardware::Absent, |word| self.kind(word, Hardware::Absent)),
+            reader_at: self.reader_at(),
             methods: methods.filter_map(|word| self.kind_of(word)).collect(),
             services: self.services(),
             roles: self.roles(),
@@ -35,6 +36,24 @@ impl Builder<'_> {
             codes: self.codes(),
             countries: self.countries(),
             means: self.means(),
+        }
+    }
+
+    /// The browser whose computer the reader stands at; the learner's, if nothing is said.
+    fn reader_at(&mut self) -> Option<BrowserId> {
+        let setup = self.setup;
+        match &setup.reader_at {
+            Some(name) => self.browser(name),
+            None => {
+                setup.browsers.iter().find(|(_, b)| b.user == setup.learner).and_then(|(name, _)| self.browser(name))
+            }
+        }
+    }
+
+    fn browser(&mut self, name: &str) -> Option<BrowserId> {
+        match self.names.word(name) {
+            Some(Word::Browser(browser)) => Some(browser),
+            other => self.wrong(name, other),
         }
     }
 
@@ -58,10 +77,7 @@ impl Builder<'_> {
     fn relays(&mut self) -> Table<RelayId, RelayFacts> {
         let mut rows = Vec::new();
         for (name, written) in &self.setup.relays {
-            let browser = match self.names.word(&written.browser) {
-                Some(Word::Browser(browser)) => Some(browser),
-                other => self.wrong(&written.browser, other),
-            };
+            let browser = self.browser(&written.browser);
             let (site, imitates) = (self.site(name), self.site(&written.imitates));
             if let (Some(site), Some(browser), Some(imitates)) = (site, browser, imitates) {
                 rows.push(RelayFacts { site, browser, imitates });
@@ -89,7 +105,7 @@ impl Builder<'_> {
             if portal.is_none() {
                 self.faults.push(SetupFault::UnknownWord(service.portal.clone()));
             }
-            let (audience, level) = (self.kind_of(&service.audience), self.kind_of(&service.level));
+            let (audience, level) = (self.audience(&service.audience), self.kind_of(&service.level));
             if let (Some(portal), Some(audience), Some(level)) = (portal, audience, level) {
                 let needs = service.needs.as_ref().and_then(|name| self.service(name));
                 rows.push(Service { portal, audience, level, needs });
@@ -102,6 +118,16 @@ impl Builder<'_> {
         match self.names.word(name) {
             Some(Word::Service(service)) => Some(service),
             other => self.wrong(name, other),
+        }
+    }
+
+    /// Who may use a service: one of two words, or the only person's name.
+    fn audience(&mut self, text: &str) -> Option<Audience> {
+        match (text, self.names.word(text)) {
+            ("authorised", _) => Some(Audience::Authorised),
+            ("personal", _) => Some(Audience::Personal),
+            (_, Some(Word::Person(person))) => Some(Audience::Only(person)),
+            (_, other) => self.wrong(text, other),
         }
     }
 
@@ -123,7 +149,7 @@ impl Builder<'_> {
                 Some(Word::Person(person)) => Memory::Own(person),
                 other => self.wrong(name, other).unwrap_or(Memory::Known),
             });
-            rows.push(CardFacts { owner: self.person(&written.owner), memory });
+            rows.push(CardFacts { owner: self.person(&written.owner), until: written.until, memory });
         }
         Table::new(rows)
     }
@@ -154,7 +180,8 @@ impl Builder<'_> {
             let country = written.country.as_ref().and_then(|name| self.country(name));
             if let (Some(carrier), Some(purpose), Some(level)) = (carrier, purpose, level) {
                 let holder = self.person(&written.holder);
-                rows.push(Certificate { holder, carrier, purpose, until: written.until, level, country });
+                let (until, renewal) = (written.until, written.renews_until);
+                rows.push(Certificate { holder, carrier, purpose, until, renewal, level, country });
             }
         }
         Table::new(rows)

@@ -1,10 +1,10 @@
-//! JSON that the browser has parsed. The program that looks up shares this file.
+//! JSON that the browser has parsed.
 
-use atslega::course::Value;
+use crate::course::Value;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// A value that the browser has parsed.
-pub(crate) struct Parsed(pub(crate) JsValue);
+pub struct Parsed(pub JsValue);
 
 impl Value for Parsed {
     fn get(&self, name: &str) -> Self {

@@ -7,13 +7,13 @@ use reactive_graph::effect::{Effect, RenderEffect};
 use reactive_graph::owner::StoredValue;
 
 /// Runs at once, and then after each change.
-pub(crate) fn now(mut run: Box<dyn FnMut()>) {
+pub fn now(mut run: Box<dyn FnMut()>) {
     // The effect lives as long as the value that holds it.
     StoredValue::new_local(RenderEffect::new(move |_: Option<()>| run()));
 }
 
 /// Runs when what is being drawn has been drawn, and then after each change.
-pub(crate) fn later(run: impl FnMut() + 'static) {
+pub fn later(run: impl FnMut() + 'static) {
     let run: Box<dyn FnMut()> = Box::new(run);
     Effect::new(run);
 }

@@ -1,52 +1,70 @@
 //! The page as a whole: title, language, theme, focus.
 
-use atslega::learn::{TextSize, Theme};
-use atslega::locale::Locale;
-use wasm_bindgen::JsCast;
+use crate::learn::{TextSize, Theme};
+use crate::locale::Locale;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, Element, Event, EventTarget, FocusOptions, HtmlElement, ScrollIntoViewOptions, Window};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    CustomEvent, CustomEventInit, Document, Element, Event, EventTarget, FocusOptions, HtmlElement,
+    ScrollIntoViewOptions, Window,
+};
 
 /// The window; a page without one runs no program.
+///
+/// # Panics
+/// Outside a page.
 #[expect(clippy::expect_used, reason = "the app runs in a page only, and a page has a window and a document")]
-pub(crate) fn window() -> Window {
+pub fn window() -> Window {
     web_sys::window().expect("a page")
 }
 
 /// The document.
+///
+/// # Panics
+/// Outside a page.
 #[expect(clippy::expect_used, reason = "the app runs in a page only, and a page has a window and a document")]
-pub(crate) fn document() -> Document {
+pub fn document() -> Document {
     window().document().expect("a page")
 }
 
-/// Tells `boot.js` that the app is on the screen, so that it takes the first view away.
-pub(crate) fn started() {
-    announce("course-started");
-}
-
 /// Sends an event without content to `boot.js`.
-pub(crate) fn announce(name: &str) {
+pub fn announce(name: &str) {
     if let Ok(event) = web_sys::Event::new(name) {
         let _ = window().dispatch_event(&event);
     }
 }
 
+/// Sends an event with a text to whoever hears it on the window.
+pub fn tell(name: &str, text: &str) {
+    let what = CustomEventInit::new();
+    what.set_detail(&text.into());
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &what) {
+        let _ = window().dispatch_event(&event);
+    }
+}
+
+/// The text that came with an event.
+pub fn told(event: &Event) -> Option<String> {
+    event.dyn_ref::<CustomEvent>()?.detail().as_string()
+}
+
 /// Sets the title of the tab.
-pub(crate) fn set_title(title: &str) {
+pub fn set_title(title: &str) {
     document().set_title(title);
 }
 
 /// Sets the language of the page.
-pub(crate) fn set_language(locale: Locale) {
+pub fn set_language(locale: Locale) {
     set_root("lang", locale.code());
 }
 
 /// Sets light or dark.
-pub(crate) fn set_theme(theme: Theme) {
+pub fn set_theme(theme: Theme) {
     set_root("data-theme", theme.word());
 }
 
 /// Sets the size of the text.
-pub(crate) fn set_text_size(size: TextSize) {
+pub fn set_text_size(size: TextSize) {
     set_root("data-text", size.word());
 }
 
@@ -57,28 +75,28 @@ fn set_root(attribute: &str, value: &str) {
 }
 
 /// The element with this id.
-pub(crate) fn by_id(id: &str) -> Option<Element> {
+pub fn by_id(id: &str) -> Option<Element> {
     document().get_element_by_id(id)
 }
 
 /// The first element that matches a selector.
-pub(crate) fn find(selector: &str) -> Option<Element> {
+pub fn find(selector: &str) -> Option<Element> {
     document().query_selector(selector).ok().flatten()
 }
 
 /// Every element that matches a selector.
-pub(crate) fn find_all(selector: &str) -> Vec<HtmlElement> {
+pub fn find_all(selector: &str) -> Vec<HtmlElement> {
     let Ok(found) = document().query_selector_all(selector) else { return Vec::new() };
     (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
 }
 
 /// Opens the browser's window for printing.
-pub(crate) fn print() {
+pub fn print() {
     let _ = window().print();
 }
 
 /// Moves the focus to an element without scrolling to it.
-pub(crate) fn focus(element: &Element) {
+pub fn focus(element: &Element) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
@@ -91,28 +109,40 @@ pub(crate) fn focus(element: &Element) {
 }
 
 /// Scrolls until the element is at the top of the view.
-pub(crate) fn scroll_to(element: &Element) {
+pub fn scroll_to(element: &Element) {
     element.scroll_into_view_with_scroll_into_view_options(&ScrollIntoViewOptions::new());
 }
 
 /// What listens to an event, as long as it is kept.
-pub(crate) type Listener = Closure<dyn FnMut(Event)>;
+pub type Listener = Closure<dyn FnMut(Event)>;
 
 /// Does something whenever an event comes.
 #[must_use = "a listener that is dropped hears nothing"]
-pub(crate) fn listen(target: &EventTarget, event: &str, act: Box<dyn FnMut(Event)>) -> Listener {
+pub fn listen(target: &EventTarget, event: &str, act: Box<dyn FnMut(Event)>) -> Listener {
     let listener = Closure::wrap(act);
     let _ = target.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
     listener
 }
 
 /// Does something whenever an event comes to the window, for the life of the page.
-pub(crate) fn on_window(event: &str, act: impl FnMut(Event) + 'static) {
+pub fn on_window(event: &str, act: impl FnMut(Event) + 'static) {
     listen(&window(), event, Box::new(act)).forget();
 }
 
+/// Runs something once, after so many milliseconds; gives the number by which that can be called off.
+pub fn later(milliseconds: i32, task: impl FnOnce() + 'static) -> Option<i32> {
+    let task = Closure::once_into_js(task);
+    window().set_timeout_with_callback_and_timeout_and_arguments_0(task.unchecked_ref(), milliseconds).ok()
+}
+
+/// Whether the browser knows that it has no network.
+pub fn is_offline() -> bool {
+    let navigator = JsValue::from(window().navigator());
+    js_sys::Reflect::get(&navigator, &"onLine".into()).is_ok_and(|online| online == JsValue::FALSE)
+}
+
 /// Runs something once the browser has drawn what is on its way.
-pub(crate) fn after_drawing(task: impl FnOnce() + 'static) {
+pub fn after_drawing(task: impl FnOnce() + 'static) {
     let callback = Closure::once_into_js(task);
     let _ = window().request_animation_frame(callback.unchecked_ref());
 }

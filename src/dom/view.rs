@@ -17,11 +17,11 @@
 //!
 //! There is one type and no generic code behind it, so that another page costs its own words and little else.
 
-use crate::app::effects;
-use crate::app::platform::dom;
-use atslega::course::Html;
+use super::{effects, page};
+use crate::course::Html;
 use reactive_graph::owner::StoredValue;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, Node};
 
 /// The namespace of drawings.
@@ -29,30 +29,30 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// A piece of a page: an element, a text, or several of them in a row. A handle: copies are the same piece.
 #[derive(Clone)]
-pub(crate) struct View(Node);
+pub struct View(Node);
 
 /// An element.
-pub(crate) fn el(name: &str) -> View {
-    dom::document().create_element(name).map_or_else(|_| list([]), |element| View(element.into()))
+pub fn el(name: &str) -> View {
+    page::document().create_element(name).map_or_else(|_| list([]), |element| View(element.into()))
 }
 
 /// An element of a drawing.
-pub(crate) fn svg(name: &str) -> View {
-    dom::document().create_element_ns(Some(SVG), name).map_or_else(|_| list([]), |element| View(element.into()))
+pub fn svg(name: &str) -> View {
+    page::document().create_element_ns(Some(SVG), name).map_or_else(|_| list([]), |element| View(element.into()))
 }
 
 /// A text that stands between elements.
-pub(crate) fn text(text: &str) -> View {
-    View(dom::document().create_text_node(text).into())
+pub fn text(text: &str) -> View {
+    View(page::document().create_text_node(text).into())
 }
 
 /// Pieces in a row.
-pub(crate) fn list(pieces: impl IntoIterator<Item = View>) -> View {
-    View(dom::document().create_document_fragment().into()).holds(pieces)
+pub fn list(pieces: impl IntoIterator<Item = View>) -> View {
+    View(page::document().create_document_fragment().into()).holds(pieces)
 }
 
 /// A part that is made anew whenever something that it read has changed.
-pub(crate) fn live<V: Into<View>>(part: impl Fn() -> V + 'static) -> View {
+pub fn live<V: Into<View>>(part: impl Fn() -> V + 'static) -> View {
     live_part(Box::new(move || part().into()))
 }
 
@@ -80,23 +80,23 @@ impl From<Option<View>> for View {
 /// What an element is, says and does.
 impl View {
     /// Gives it classes.
-    pub(crate) fn class(self, classes: &str) -> Self {
+    pub fn class(self, classes: &str) -> Self {
         self.attr("class", classes)
     }
 
     /// Gives it an id.
-    pub(crate) fn id(self, id: &str) -> Self {
+    pub fn id(self, id: &str) -> Self {
         self.attr("id", id)
     }
 
     /// Gives it an attribute.
-    pub(crate) fn attr(self, name: &str, value: &str) -> Self {
+    pub fn attr(self, name: &str, value: &str) -> Self {
         let _ = self.element().set_attribute(name, value);
         self
     }
 
     /// Gives it an attribute, if there is a value.
-    pub(crate) fn attr_if(self, name: &str, value: Option<&str>) -> Self {
+    pub fn attr_if(self, name: &str, value: Option<&str>) -> Self {
         match value {
             Some(value) => self.attr(name, value),
             None => self,
@@ -104,14 +104,14 @@ impl View {
     }
 
     /// Gives it an attribute that follows what the closure reads, and is not there while there is no value.
-    pub(crate) fn attr_from<S: AsRef<str>>(self, name: &'static str, value: impl Fn() -> Option<S> + 'static) -> Self {
+    pub fn attr_from<S: AsRef<str>>(self, name: &'static str, value: impl Fn() -> Option<S> + 'static) -> Self {
         let node = self.clone();
         effects::now(Box::new(move || node.set_attr(name, value().as_ref().map(AsRef::as_ref))));
         self
     }
 
     /// Checks a box or not, as the closure says.
-    pub(crate) fn checked_from(self, checked: impl Fn() -> bool + 'static) -> Self {
+    pub fn checked_from(self, checked: impl Fn() -> bool + 'static) -> Self {
         let node = self.clone();
         effects::now(Box::new(move || {
             let _ = js_sys::Reflect::set(&node.0, &"checked".into(), &checked().into());
@@ -120,19 +120,26 @@ impl View {
     }
 
     /// Does something whenever an event comes.
-    pub(crate) fn on(self, event: &str, act: impl FnMut(Event) + 'static) -> Self {
+    pub fn on(self, event: &str, act: impl FnMut(Event) + 'static) -> Self {
         // Kept by the part around the element, and not by the element: the closure may hold the element in its turn.
-        StoredValue::new_local(dom::listen(&self.0, event, Box::new(act)));
+        StoredValue::new_local(page::listen(&self.0, event, Box::new(act)));
+        self
+    }
+
+    /// Calls back when it is clicked, for as long as the browser keeps it: where no part follows signals.
+    pub fn on_click(self, clicked: impl FnMut() + 'static) -> Self {
+        let clicked = Closure::<dyn FnMut()>::new(clicked).into_js_value();
+        let _ = self.0.add_event_listener_with_callback("click", clicked.unchecked_ref());
         self
     }
 
     /// Adds a text.
-    pub(crate) fn text(self, words: &str) -> Self {
+    pub fn text(self, words: &str) -> Self {
         self.holds([text(words)])
     }
 
     /// Adds a text that follows what the closure reads.
-    pub(crate) fn text_from<S: AsRef<str>>(self, words: impl Fn() -> S + 'static) -> Self {
+    pub fn text_from<S: AsRef<str>>(self, words: impl Fn() -> S + 'static) -> Self {
         let piece = text("");
         let node = piece.0.clone();
         effects::now(Box::new(move || node.set_node_value(Some(words().as_ref()))));
@@ -140,13 +147,13 @@ impl View {
     }
 
     /// Fills it with rendered text of the course.
-    pub(crate) fn html(self, html: &Html) -> Self {
+    pub fn html(self, html: &Html) -> Self {
         self.element().set_inner_html(html.as_str());
         self
     }
 
     /// Adds pieces: a row of them, as many as there are, or one that may be missing.
-    pub(crate) fn holds(self, pieces: impl IntoIterator<Item = View>) -> Self {
+    pub fn holds(self, pieces: impl IntoIterator<Item = View>) -> Self {
         for piece in pieces {
             self.add(&piece);
         }
@@ -154,12 +161,17 @@ impl View {
     }
 
     /// The browser's element, which it is by the way it was made.
-    pub(crate) fn element(&self) -> &Element {
+    pub fn element(&self) -> &Element {
         self.0.unchecked_ref()
     }
 
+    /// Puts it in the place of everything in an element.
+    pub fn fill(self, element: &Element) {
+        element.replace_children_with_node_1(&self.0);
+    }
+
     /// Puts it at the end of an element of the page.
-    pub(crate) fn mount(self, parent: &Element) {
+    pub fn mount(self, parent: &Element) {
         let _ = parent.append_child(&self.0);
     }
 

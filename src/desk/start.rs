@@ -1,0 +1,94 @@
+//! Taking the place over that a page of the course has made for the desk.
+
+use super::load;
+use super::session::{Session, Stage};
+use super::{begin, debrief, drawing, scene};
+use any_spawner::Executor;
+use atslega::dom;
+use atslega::dom::view::{View, el, live};
+use atslega::locale::{DeskWords, Locale};
+use reactive_graph::graph::untrack;
+use reactive_graph::owner::Owner;
+use reactive_graph::prelude::*;
+use std::cell::RefCell;
+use wasm_bindgen::JsValue;
+use web_sys::Element;
+
+thread_local! {
+    /// What the open desk holds; let go when its page goes.
+    static OPEN: RefCell<Option<Owner>> = const { RefCell::new(None) };
+}
+
+/// Begins to wait for scenarios to be opened; one may be open already.
+pub(crate) fn start() {
+    std::panic::set_hook(Box::new(|info| {
+        web_sys::console::error_1(&JsValue::from_str(&info.to_string()));
+        dom::announce("desk-crash");
+    }));
+    // An error here would mean that there is an executor already.
+    let _ = Executor::init_wasm_bindgen();
+    dom::on_window("desk-open", |_| open());
+    dom::on_window("desk-close", |_| close());
+}
+
+fn close() {
+    if let Some(owner) = OPEN.take() {
+        owner.cleanup();
+    }
+}
+
+fn open() {
+    close();
+    let Some(place) = dom::by_id("desk") else { return };
+    let owner = Owner::new();
+    OPEN.set(Some(owner.clone()));
+    wasm_bindgen_futures::spawn_local(fill(place, owner));
+}
+
+/// Fetches the scenario and draws it; when that fails, it can be tried again.
+async fn fill(place: Element, owner: Owner) {
+    let id = place.get_attribute("data-scenario").unwrap_or_default();
+    let root = dom::document().document_element();
+    let locale = root.and_then(|root| root.get_attribute("lang")).and_then(|code| Locale::from_code(&code));
+    let locale = locale.unwrap_or(Locale::Lv);
+    let chance = chance();
+    let opened = load::scenario(&id, locale).await.and_then(|file| {
+        let scenario = file.setup.scenario(chance).map_err(|_| load::Failure::Unreadable)?;
+        Ok((file, scenario))
+    });
+    // The page may have gone meanwhile.
+    if !place.is_connected() {
+        return;
+    }
+    place.set_inner_html("");
+    owner.with(|| match opened {
+        Ok((file, scenario)) => desk(Session::open(file, scenario, locale, chance)).mount(&place),
+        Err(_) => failed(locale).mount(&place),
+    });
+}
+
+/// The desk, whatever part of it is on the screen.
+fn desk(session: Session) -> View {
+    live(move || match session.stage.get() {
+        Stage::Begin => untrack(|| begin::view(session)),
+        Stage::Desk => untrack(|| scene::view(session)),
+        Stage::Debrief => untrack(|| debrief::view(session)),
+    })
+}
+
+fn failed(locale: Locale) -> View {
+    let words = DeskWords::new(locale);
+    el("div").class("desk-failed").attr("role", "alert").holds([
+        drawing::COMPUTER.view("failed-drawing"),
+        el("h2").text(words.desk_failed()),
+        el("p").text(words.desk_failed_text()),
+        el("button").attr("type", "button").class("button primary").on("click", |_| open()).text(words.desk_retry()),
+    ])
+}
+
+/// A random whole number below 2⁵³: it decides which codes a run has.
+fn chance() -> u64 {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "the product lies in 0..2^53")]
+    let number = (js_sys::Math::random() * 9_007_199_254_740_992.0) as u64;
+    number
+}

@@ -1,0 +1,347 @@
+//! A scenario being played: what was done, what came of it, and the way back.
+
+use super::action::Action;
+use super::actions::actions;
+use super::event::Event;
+use super::ids::BrowserId;
+use super::pattern::Pattern;
+use super::phase::{Phase, achieved};
+use super::scenario::{End, EndId, Judgement, RuleId, Scenario, Verdict};
+use super::step::perform;
+use super::word::{Saying, kinds};
+use super::world::World;
+use serde::{Deserialize, Serialize};
+
+kinds! {
+    /// How a scenario is played.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    Mode {
+        /// With hints, and with the consequence of each mistake at once.
+        Guided "guided";
+        /// Without a goal: until nothing is left to do.
+        Free "free";
+        /// Without help; what is to be said is said at the end.
+        Assessed "assessed";
+    }
+}
+
+/// Something that the learner did.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Moment {
+    /// The world just before.
+    pub before: World,
+    /// What was done.
+    pub action: Action,
+    /// What happened.
+    pub events: Vec<Event>,
+    /// The rules that this decided, by their place in the scenario.
+    pub judged: Vec<(usize, Judgement)>,
+}
+
+/// A scenario being played.
+#[derive(Clone, Debug)]
+pub struct Play {
+    scenario: Scenario,
+    mode: Mode,
+    world: World,
+    moments: Vec<Moment>,
+}
+
+/// What to do next, after the guide of the scenario's author.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Hint {
+    /// This.
+    Do(Action),
+    /// Nothing of what the guide has left can be done from here.
+    OffTheWay,
+    /// All is done.
+    Done,
+}
+
+/// The key of a login: which of its parts have been reached, and what stands beside it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct KeyState {
+    parts: u8,
+    /// Who holds it.
+    pub holder: Holder,
+}
+
+/// Who holds the key.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Holder {
+    /// Whoever it belongs to.
+    #[default]
+    Own,
+    /// Somebody else acts in that name.
+    Stranger,
+}
+
+/// How a run ended.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Outcome {
+    /// The end.
+    pub end: EndId,
+    /// What it is worth.
+    pub verdict: Verdict,
+    /// The rules that were broken.
+    pub broken: Vec<RuleId>,
+}
+
+impl Play {
+    /// Begins.
+    pub fn new(scenario: Scenario, mode: Mode) -> Self {
+        Self { world: scenario.start.clone(), scenario, mode, moments: Vec::new() }
+    }
+
+    /// What is played.
+    pub fn scenario(&self) -> &Scenario {
+        &self.scenario
+    }
+
+    /// How it is played.
+    pub fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// The world as it is now.
+    pub fn world(&self) -> &World {
+        &self.world
+    }
+
+    /// What was done so far.
+    pub fn moments(&self) -> &[Moment] {
+        &self.moments
+    }
+
+    /// Does something. What the world does not offer changes nothing and leaves no moment.
+    pub fn act(&mut self, action: Action) {
+        if self.end().is_some() || !actions(&self.world).contains(&action) {
+            return;
+        }
+        let (after, events) = perform(&self.world, action);
+        let said: Vec<Saying> = events.iter().map(|event| event.saying(&after.stage)).collect();
+        let judged = self.scenario.rules.iter().enumerate().filter_map(|(at, rule)| {
+            let now = rule.after_step(&self.world, &said);
+            (self.judged_on_the_way(at) == Judgement::Open && now != Judgement::Open).then_some((at, now))
+        });
+        let judged = judged.collect();
+        let before = std::mem::replace(&mut self.world, after);
+        self.moments.push(Moment { before, action, events, judged });
+    }
+
+    /// Goes back to just before a moment; it and what came after it are forgotten.
+    pub fn back_to(&mut self, moment: usize) {
+        if let Some(there) = self.moments.get(moment) {
+            self.world = there.before.clone();
+            self.moments.truncate(moment);
+        }
+    }
+
+    /// Where a rule stands, by its place in the scenario; at the end none is open any more.
+    pub fn judgement(&self, rule: usize) -> Judgement {
+        let on_the_way = self.judged_on_the_way(rule);
+        match (self.end(), self.scenario.rules.get(rule)) {
+            (Some(_), Some(judged)) => on_the_way.then(judged.at_end(&self.world.facts())),
+            (None, _) | (_, None) => on_the_way,
+        }
+    }
+
+    /// The end, if it is over. Who plays freely goes on while there is something to do.
+    pub fn end(&self) -> Option<&End> {
+        match self.mode {
+            Mode::Free if !actions(&self.world).is_empty() => None,
+            Mode::Free | Mode::Guided | Mode::Assessed => self.scenario.end(&self.world),
+        }
+    }
+
+    /// How it ended, if it has.
+    pub fn outcome(&self) -> Option<Outcome> {
+        let end = self.end()?;
+        let rules = self.scenario.rules.iter().enumerate();
+        let broken = rules.filter(|(at, _)| self.judgement(*at) == Judgement::Broken).map(|(_, rule)| rule.id.clone());
+        Some(Outcome { end: end.id.clone(), verdict: end.verdict, broken: broken.collect() })
+    }
+
+    /// What to do next, after the guide: the first of its acts that has not been done and can be done now.
+    pub fn hint(&self) -> Hint {
+        let mut done: Vec<Saying> = self.moments.iter().map(|moment| moment.action.saying()).collect();
+        let mut left = self.scenario.guide.iter().filter(|act| {
+            let found = done.iter().position(|saying| act.fits(saying));
+            found.map(|at| done.remove(at)).is_none()
+        });
+        let Some(next) = left.next() else { return Hint::Done };
+        let offered = actions(&self.world);
+        let fitting = |act: &Pattern| offered.iter().copied().find(|action| act.fits(&action.saying()));
+        std::iter::once(next).chain(left).find_map(fitting).map_or(Hint::OffTheWay, Hint::Do)
+    }
+
+    /// The key as it is now.
+    pub fn key(&self) -> KeyState {
+        let own = self.world.stage.desk();
+        self.moments
+            .iter()
+            .flat_map(|moment| &moment.events)
+            .fold(KeyState::default(), |key, event| key.after(event, own))
+    }
+
+    fn judged_on_the_way(&self, rule: usize) -> Judgement {
+        let decided = self.moments.iter().flat_map(|moment| &moment.judged);
+        decided.filter(|(at, _)| *at == rule).fold(Judgement::Open, |all, (_, judgement)| all.then(*judgement))
+    }
+}
+
+impl KeyState {
+    /// Whether a part of the key, or a mark beside it, is lit.
+    pub fn is_lit(self, phase: Phase) -> bool {
+        self.parts & bit(phase) != 0
+    }
+
+    /// Whether all three parts are lit.
+    pub fn is_whole(self) -> bool {
+        [Phase::Identification, Phase::Authentication, Phase::Authorization].into_iter().all(|part| self.is_lit(part))
+    }
+
+    /// The key after an event. `own` is the learner's browser.
+    fn after(self, event: &Event, own: Option<BrowserId>) -> Self {
+        let mut key = self;
+        // A key is made anew with each login, and put away with it.
+        if let Event::LoginFailed(browser) | Event::LoggedOut(browser, _) = event
+            && self.holder == holder(*browser, own)
+        {
+            key.parts &= !LOGIN;
+        }
+        if let Event::SessionOpened(browser, ..) = event {
+            key.holder = holder(*browser, own);
+        }
+        key.parts |= achieved(event).map_or(0, bit);
+        key
+    }
+}
+
+fn holder(browser: BrowserId, own: Option<BrowserId>) -> Holder {
+    if own == Some(browser) { Holder::Own } else { Holder::Stranger }
+}
+
+/// The three parts that make a key.
+const LOGIN: u8 = 0b111;
+
+fn bit(phase: Phase) -> u8 {
+    match phase {
+        Phase::Identification => 1,
+        Phase::Authentication => 1 << 1,
+        Phase::Authorization => 1 << 2,
+        Phase::Signature => 1 << 3,
+        Phase::Safety => 1 << 4,
+        Phase::Audit => 1 << 5,
+    }
+}
+
+#[cfg(test)]
+pub(super) mod testing {
+    //! Runs by the words of actions.
+
+    use super::super::scenario::shipped;
+    use super::*;
+
+    /// Plays a scenario by the words of actions.
+    pub(crate) fn played(name: &str, mode: Mode, way: &[&str]) -> Play {
+        let scenario = shipped(name);
+        let mut play = Play::new(scenario, mode);
+        for words in way {
+            let offered = actions(play.world());
+            let said = |action: &Action| play.scenario().names.say(&action.saying());
+            let action = offered.iter().copied().find(|action| said(action) == *words);
+            let action = action.unwrap_or_else(|| {
+                panic!("`{words}` is not offered: {:?}", offered.iter().map(said).collect::<Vec<_>>())
+            });
+            play.act(action);
+        }
+        play
+    }
+
+    /// To where, in S07, the phone and the screen show different codes.
+    pub(crate) const TO_THE_CODES: [&str; 4] =
+        ["open portals", "press log-in vecaku-pabalsts", "press method smart-id", "enter anna"];
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::scenario::{Setup, shipped_setup};
+    use super::testing::{TO_THE_CODES, played};
+    use super::*;
+
+    #[test]
+    fn the_key_fills_part_by_part() {
+        let way = [
+            "open portals",
+            "press log-in vecaku-pabalsts",
+            "press method eid",
+            "insert annas-karte",
+            "choose annas-autentifikacija",
+            "type right",
+        ];
+        let lit = |steps: usize| {
+            let key = played("s01-eid", Mode::Guided, &way[..steps]).key();
+            [Phase::Identification, Phase::Authentication, Phase::Authorization].map(|part| key.is_lit(part))
+        };
+        assert_eq!(lit(3), [false, false, false]);
+        assert_eq!(lit(5), [true, false, false]);
+        assert_eq!(lit(6), [true, true, true]);
+    }
+
+    #[test]
+    fn a_stranger_holds_the_key_that_was_approved_for_them() {
+        let way = [&TO_THE_CODES[..], &["type annas-smart-id right"]].concat();
+        let play = played("s07-smart-id", Mode::Assessed, &way);
+        assert_eq!(play.key().holder, Holder::Stranger);
+        let outcome = play.outcome().expect("an end");
+        assert_eq!(outcome.verdict, Verdict::Harm);
+        assert!(outcome.broken.iter().any(|rule| rule.0.as_str() == "atskirigi-kodi"));
+    }
+
+    #[test]
+    fn going_back_undoes_what_a_rule_has_judged() {
+        let way = [&TO_THE_CODES[..], &["type annas-smart-id right"]].concat();
+        let mut play = played("s07-smart-id", Mode::Guided, &way);
+        let before = play.moments().last().expect("a moment").before.clone();
+        play.back_to(4);
+        assert_eq!((play.world(), play.moments().len()), (&before, 4));
+        assert!((0..play.scenario().rules.len()).all(|rule| play.judgement(rule) == Judgement::Open));
+    }
+
+    #[test]
+    fn whoever_plays_freely_goes_on_after_a_harm() {
+        let way = [&TO_THE_CODES[..], &["type annas-smart-id right"]].concat();
+        assert_eq!(played("s07-smart-id", Mode::Free, &way).outcome(), None);
+        let left = [&TO_THE_CODES[..], &["type annas-smart-id right", "leave"]].concat();
+        assert!(played("s07-smart-id", Mode::Free, &left).outcome().is_some());
+    }
+
+    #[test]
+    fn the_guide_leads_from_the_first_act_to_the_last() {
+        let mut play = guided(&["open portals", "press log-in vecaku-pabalsts", "leave"]);
+        for _ in 0..3 {
+            let Hint::Do(action) = play.hint() else { panic!("no hint after {} acts", play.moments().len()) };
+            play.act(action);
+        }
+        assert_eq!((play.hint(), play.end().map(|end| end.verdict)), (Hint::Done, Some(Verdict::Honest)));
+    }
+
+    #[test]
+    fn who_has_left_the_guides_way_is_told_so() {
+        assert_eq!(guided(&["press submit"]).hint(), Hint::OffTheWay);
+    }
+
+    fn guided(guide: &[&str]) -> Play {
+        let setup = Setup { guide: guide.iter().map(|act| (*act).to_owned()).collect(), ..shipped_setup("s01-eid") };
+        Play::new(setup.scenario(0).expect("a sound setup"), Mode::Guided)
+    }
+
+    #[test]
+    fn what_is_not_offered_leaves_no_moment() {
+        let mut play = played("s01-eid", Mode::Guided, &[]);
+        play.act(Action::Wait);
+        assert_eq!(play.moments(), []);
+    }
+}
