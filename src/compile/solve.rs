@@ -51,9 +51,10 @@ pub struct Step {
     // The control's role and accessible name follow here, out of `sandbox::telling`.
 }
 
-/// The ways through every scenario that can be played, sorted by id.
-pub fn solve(sources: &Sources, today: Date) -> Vec<Solution> {
-    let draft = parse::read(sources, today);
+/// The ways through the scenario with this id, or through every one that can be played, sorted by id.
+pub fn solve(sources: &Sources, today: Date, scenario: Option<&str>) -> Vec<Solution> {
+    let mut draft = parse::read(sources, today);
+    draft.scenarios.retain(|draft| scenario.is_none_or(|id| draft.id == id));
     let clock: Clock = || Duration::ZERO;
     let proofs = prove(&draft, clock);
     let solved = proofs.iter().filter_map(|proof| {
@@ -80,6 +81,11 @@ fn solution(proof: &Proof, scenario: &Scenario, guide: &[String]) -> Solution {
         add(WayKind::Rule, rule.0.as_str(), way.as_ref());
     }
     Solution { scenario: proof.scenario.clone(), ways }
+}
+
+/// What is said when there is no such scenario, end or rule.
+pub fn explain_nothing_solved(id: &str, locale: Locale) -> String {
+    CheckWords::new(locale).format("solve-nothing", &[("id", id.into())])
 }
 
 impl Solution {

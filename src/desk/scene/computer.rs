@@ -173,7 +173,11 @@ fn page(session: Session, shown: &Shown) -> View {
     let buttons = |wanted: Rank, classes: &'static str| {
         of(wanted).map(move |offer| {
             let drawn = icon(offer.action).map(|icon| icon.view("sign-small"));
-            offer::button(session, offer, classes).holds(drawn)
+            let button = match wanted {
+                Rank::Tile => offer::two_part_button(session, offer, classes),
+                Rank::Top | Rank::Main | Rank::Aside | Rank::Frame => offer::button(session, offer, classes),
+            };
+            button.holds(drawn)
         })
     };
     let (kicker, title, tone) = match &shown.screen {

@@ -156,6 +156,8 @@ impl Teller {
         match act {
             AppAct::Type(typed) => self.keypad(spot, Carrier::App(app), secret, typed),
             AppAct::Fingerprint => Control::press(spot, self.words.do_fingerprint(&self.name(Word::App(app)))),
+            AppAct::ChangePin => Control::press(spot, self.words.do_change_pin(&self.name(Word::App(app)))),
+            AppAct::ChangeNumber => Control::press(spot, self.words.do_change_number(&self.name(Word::App(app)))),
             AppAct::Reject => Control::press(spot, self.words.do_reject(&self.name(Word::App(app)))),
         }
     }

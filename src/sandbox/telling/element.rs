@@ -38,6 +38,10 @@ pub enum Element {
     Request(AppId),
     /// The fingerprint reader, where an app takes a finger.
     Fingerprint(AppId),
+    /// Choosing another PIN in an app.
+    ChangePin(AppId),
+    /// Taking another user number in an app.
+    ChangeNumber(AppId),
     /// The verification code in it.
     RequestCode(AppId),
     /// The mandate form.
@@ -74,6 +78,8 @@ impl Teller {
             Element::Thing(Thing::Document(_)) => words.element_document(),
             Element::App(_) => words.element_app(),
             Element::Request(app) => self.why_request(world, app),
+            Element::ChangePin(_) => words.element_change_pin(),
+            Element::ChangeNumber(_) => words.element_change_number(),
             Element::Fingerprint(_) => words.element_fingerprint(),
             Element::RequestCode(_) => words.element_request_code(),
             Element::Form => words.element_form(),

@@ -6,7 +6,7 @@ use crate::sandbox::event::Event;
 use crate::sandbox::ids::{AppId, BrowserId, CardId, PersonId, ServiceId, SiteId};
 use crate::sandbox::message::Matter;
 use crate::sandbox::page::{Denial, Field};
-use crate::sandbox::stage::{Company, DocumentState};
+use crate::sandbox::stage::{Carrier, Company, DocumentState};
 use crate::sandbox::word::{Secret, Typed, Word};
 use crate::sandbox::world::World;
 
@@ -14,7 +14,7 @@ impl Teller {
     /// What happened, in one sentence; nothing for what is not worth a line. `before` is the world before the step.
     pub fn event(&self, before: &World, event: &Event) -> Option<String> {
         let told = self.plain_event(before, event)?;
-        match browser_of(event) {
+        match self.browser_of(event) {
             Some(browser) if self.stage.desk() != Some(browser) => {
                 Some(self.words.elsewhere(&self.name(Word::Browser(browser)), &told))
             }
@@ -41,12 +41,16 @@ impl Teller {
             }
             Event::CardInserted(card) => self.inserted(before, card),
             Event::CardTaken(card) => words.event_card_taken(&self.name(Word::Card(card))),
+            Event::CertificateChosen(chosen) if self.stage.reader_at_hand() => {
+                words.event_certificate_chosen_you(&self.name(Word::Certificate(chosen)))
+            }
             Event::CertificateChosen(chosen) => words.event_certificate_chosen(&self.name(Word::Certificate(chosen))),
             Event::Typed(who, _, secret, typed) => self.typed(who, secret, typed),
             Event::Blocked(at, secret) => words.event_blocked(&self.name(at.word()), &self.secret(secret)),
             Event::Unblocked(card, secret) => words.event_unblocked(&self.name(Word::Card(card)), &self.secret(secret)),
             Event::Inspected(card) => words.event_inspected(&self.name(Word::Card(card))),
             Event::Renewed(certificate) => words.event_renewed(&self.name(Word::Certificate(certificate))),
+            Event::Suspended(certificate) => words.event_suspended(&self.name(Word::Certificate(certificate))),
             Event::KeyUsed(certificate) => words.event_key_used(&self.name(Word::Certificate(certificate))),
             Event::Requested(app, matter) => words.event_requested(&self.name(Word::App(app)), &self.matter(matter)),
             Event::Rejected(app, matter) => self.rejected(before, app, matter),
@@ -58,6 +62,8 @@ impl Teller {
                 let matter = self.matter(matter);
                 self.by(who, words.event_approved_you(&matter), |who| words.event_approved_other(&matter, &who))
             }
+            Event::PinChanged(app) => words.event_pin_changed(&self.name(Word::App(app))),
+            Event::NumberChanged(app) => words.event_number_changed(&self.name(Word::App(app))),
             Event::Consented(who, _, wanted) => {
                 let wanted = service(wanted);
                 self.by(who, words.event_consented_you(&wanted), |who| words.event_consented_other(&wanted, &who))
@@ -109,8 +115,52 @@ impl Teller {
         let hidden = matches!(event, Event::Refused | Event::Restless | Event::Sent(_) | Event::CertificateChecked(..));
         !hidden
             && actor_of(event).is_none_or(near)
-            && browser_of(event).is_none_or(|browser| self.stage.desk() == Some(browser))
-            && app_of(event).is_none_or(|app| self.in_hand(before, app))
+            && self.browser_of(event).is_none_or(|browser| self.stage.desk() == Some(browser))
+            && self.carrier_of(event).is_none_or(|carrier| self.is_at_hand(before, carrier))
+    }
+
+    /// Whether the learner holds a card or an app, or has the card in the own reader.
+    fn is_at_hand(&self, world: &World, carrier: Carrier) -> bool {
+        match carrier {
+            Carrier::App(app) => self.in_hand(world, app),
+            Carrier::Card(card) => match world.things.cards[card] {
+                Place::Reader => self.stage.reader_at_hand(),
+                Place::With(person) => person == self.stage.learner,
+            },
+        }
+    }
+
+    /// The browser that an event belongs to, if it belongs to one: what happens at the reader, to the one beside it.
+    fn browser_of(&self, event: &Event) -> Option<BrowserId> {
+        if let Event::CodeShown(browser, _)
+        | Event::Authenticated(browser, _)
+        | Event::LoginFailed(browser)
+        | Event::TimedOut(browser)
+        | Event::SessionOpened(browser, ..)
+        | Event::RoleTaken(browser, ..)
+        | Event::Authorized(browser, ..)
+        | Event::Denied(browser, ..)
+        | Event::LoggedOut(browser, _) = *event
+        {
+            Some(browser)
+        } else if matches!(event, Event::CardInserted(_) | Event::CardTaken(_) | Event::CertificateChosen(_)) {
+            self.stage.reader_at
+        } else {
+            None
+        }
+    }
+
+    /// Where the key is that an event is about, if it can be seen only there.
+    fn carrier_of(&self, event: &Event) -> Option<Carrier> {
+        if let Event::Requested(app, _) | Event::Rejected(app, _) = *event {
+            Some(Carrier::App(app))
+        } else if let Event::KeyUsed(certificate) | Event::Signed(certificate) = *event {
+            Some(self.stage.certificates[certificate].carrier)
+        } else if let Event::Blocked(carrier, _) = *event {
+            Some(carrier)
+        } else {
+            None
+        }
     }
 
     /// Whether the learner holds the phone that an app is on.
@@ -194,24 +244,6 @@ impl Teller {
     }
 }
 
-/// The browser that an event belongs to, if it belongs to one.
-fn browser_of(event: &Event) -> Option<BrowserId> {
-    if let Event::CodeShown(browser, _)
-    | Event::Authenticated(browser, _)
-    | Event::LoginFailed(browser)
-    | Event::TimedOut(browser)
-    | Event::SessionOpened(browser, ..)
-    | Event::RoleTaken(browser, ..)
-    | Event::Authorized(browser, ..)
-    | Event::Denied(browser, ..)
-    | Event::LoggedOut(browser, _) = *event
-    {
-        Some(browser)
-    } else {
-        None
-    }
-}
-
 /// Whose hands did it, if somebody's did and one must be near to see it.
 fn actor_of(event: &Event) -> Option<PersonId> {
     if let Event::Opened(who, _)
@@ -227,9 +259,4 @@ fn actor_of(event: &Event) -> Option<PersonId> {
     } else {
         None
     }
-}
-
-/// The app on whose screen it happened, if it happened on one.
-fn app_of(event: &Event) -> Option<AppId> {
-    if let Event::Requested(app, _) | Event::Rejected(app, _) = *event { Some(app) } else { None }
 }

@@ -102,6 +102,9 @@ impl Teller {
             Message::Authority(ForAuthority::Renew(card)) => {
                 words.message_authority_renew(&self.name(Word::Card(card)))
             }
+            Message::Authority(ForAuthority::Suspend(carrier)) => {
+                words.message_authority_suspend(&self.name(carrier.word()))
+            }
             Message::Relay(_, ForRelay::Browser(_, said)) => self.plain_browser(said),
             Message::Relay(_, ForRelay::Shown(view)) => words.message_shown(&self.title(view)),
             Message::Portal(_, message) => self.plain_portal(message),

@@ -58,6 +58,11 @@ impl Teller {
             Message::Authority(ForAuthority::Renew(card)) => Technical::new(words.message_authority_renew_technical())
                 .with(words.detail_card(), self.name(Word::Card(card)))
                 .with(words.note(), words.note_assumed()),
+            Message::Authority(ForAuthority::Suspend(carrier)) => {
+                Technical::new(words.message_authority_suspend_technical())
+                    .with(words.detail_certificate(), self.name(carrier.word()))
+                    .with(words.note(), words.note_assumed())
+            }
             Message::Relay(_, ForRelay::Browser(_, said)) => self.technical_browser(said),
             Message::Relay(_, ForRelay::Shown(view)) => self.shown(words.message_shown_technical(), view),
             Message::Portal(_, message) => self.technical_portal(message),

@@ -8,11 +8,11 @@ use crate::sandbox::word::{Purpose, Secret, Word};
 use crate::sandbox::world::World;
 
 impl Teller {
-    /// The card software's window, if one is open. Its list of certificates is among the controls.
+    /// The card software's window, if one is open before the learner. Its list of certificates is among the controls.
     pub fn reader_window(&self, world: &World) -> Option<Screen> {
         let words = self.words;
         let screen = |title: &str, tone| Screen::new(words.window_name().to_owned(), title, tone);
-        match world.reader.as_ref()?.window {
+        match world.reader.as_ref().filter(|_| self.stage.reader_at_hand())?.window {
             Window::Closed => None,
             Window::Insert(_) => Some(screen(words.window_insert(), Tone::Waiting)),
             Window::Choose(_) => Some(screen(words.window_choose(), Tone::Plain).with(words.window_choose_text())),
