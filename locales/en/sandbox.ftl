@@ -61,7 +61,7 @@ party-registers = Registers
 
 ## Pages
 
-page-home = E-services
+page-home = E‑services
     .text = Choose a service and log in.
 page-methods = How will you log in?
     .text = Choose the means with which you will prove who you are.
@@ -179,7 +179,7 @@ form-service = Service: { $service }
 form-unsigned = Not signed yet.
 form-signed-by = Signed by: { $who }
 form-filed = In the file.
-list-title = List of authorised e-services
+list-title = List of authorised e‑services
 list-yes = { $service }: on the list
 list-no = { $service }: not on the list
 list-assumed = The list is an assumption of the simulation. The real one is in your centre’s own rules.
@@ -201,7 +201,7 @@ do-change-pin = Change the PIN: { $app }
 do-change-number = Change the user number: { $app }
 do-fingerprint = Touch the fingerprint reader: { $app }
 do-examine = Look closely at: { $document }
-do-consult = Look up the list of authorised e-services
+do-consult = Look up the list of authorised e‑services
 do-fill = Fill in the mandate form: { $service }
 do-file = Put the form into the file
 do-read-aloud = Read the application aloud: { $service }
@@ -274,7 +274,7 @@ event-received = You received: { $thing }.
 event-moved = { $thing } is now with: { $who }.
 event-examined-valid = You looked closely at: { $document }. The document is valid.
 event-examined-expired = You looked closely at: { $document }. The document has expired.
-event-consulted = You looked up the list of authorised e-services.
+event-consulted = You looked up the list of authorised e‑services.
 event-form-filled = You filled in the mandate form: { $service }.
 event-form-signed = { $who } signed the mandate form: { $service }.
 event-form-filed = You put the signed form into the file: { $service }.
@@ -687,3 +687,30 @@ debrief-lesson-number = Lesson { $number } on this
 debrief-next = The next situation
 debrief-catalogue = All situations
 denial-person = It is another person’s case.
+
+## What stays on a shared computer
+
+do-open-private = Open a private window
+do-close-private = Close the private window
+do-remember = Tick: remember me
+do-not-remember = Take away the tick: remember me
+do-download = Download the receipt
+do-delete = Delete the downloaded file
+event-open-private = You opened a private window.
+event-close-private = You closed the private window.
+event-remember = You changed the tick “remember me”.
+event-download = You downloaded the receipt.
+event-delete = You deleted the downloaded file.
+event-traced-other = { $who } changed something in the browser.
+why-open-private = A private window keeps no history, and when it is closed the browser forgets who was logged in there.
+why-close-private = A private window forgets only when it is closed; while open it is a window like any other.
+why-remember = On a shared computer, remembering means telling your name to whoever sits down next.
+why-download = A downloaded file stays on the computer after logging out and after the private window is closed.
+why-delete = On a shared computer, a file with your data belongs to whoever finds it.
+message-keep = Keep the name: { $name }.
+    .technical = A cookie that stays
+message-remember-on = Remember this browser.
+message-remember-off = Do not remember this browser.
+message-remember-technical = HTTP request: POST with the choice “remember me”
+message-forgot = This browser no longer knows its session.
+    .technical = The session cookie is gone

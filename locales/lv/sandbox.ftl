@@ -61,7 +61,7 @@ party-registers = Reģistri
 
 ## Lapas
 
-page-home = E-pakalpojumi
+page-home = E‑pakalpojumi
     .text = Izvēlieties pakalpojumu un pieslēdzieties.
 page-methods = Ar ko Jūs pieslēgsieties?
     .text = Izvēlieties līdzekli, ar kuru pierādīsiet, kas Jūs esat.
@@ -180,7 +180,7 @@ form-service = Pakalpojums: { $service }
 form-unsigned = Vēl nav parakstīta.
 form-signed-by = Parakstīja: { $who }
 form-filed = Ielikta lietā.
-list-title = Pilnvaroto e-pakalpojumu saraksts
+list-title = Pilnvaroto e‑pakalpojumu saraksts
 list-yes = { $service }: ir sarakstā
 list-no = { $service }: nav sarakstā
 list-assumed = Saraksts ir simulācijas pieņēmums. Īsto skaties sava centra kārtībā.
@@ -202,7 +202,7 @@ do-change-pin = Nomainīt PIN: { $app }
 do-change-number = Nomainīt lietotāja numuru: { $app }
 do-fingerprint = Pielikt pirkstu: { $app }
 do-examine = Apskatīt: { $document }
-do-consult = Ieskatīties pilnvaroto e-pakalpojumu sarakstā
+do-consult = Ieskatīties pilnvaroto e‑pakalpojumu sarakstā
 do-fill = Aizpildīt pilnvarojuma veidlapu: { $service }
 do-file = Ielikt veidlapu lietā
 do-read-aloud = Nolasīt priekšā pieteikumu: { $service }
@@ -275,7 +275,7 @@ event-received = Tu saņēmi: { $thing }.
 event-moved = { $thing } tagad ir šeit: { $who }.
 event-examined-valid = Tu apskatīji: { $document }. Dokuments ir derīgs.
 event-examined-expired = Tu apskatīji: { $document }. Dokumenta termiņš ir beidzies.
-event-consulted = Tu ieskatījies pilnvaroto e-pakalpojumu sarakstā.
+event-consulted = Tu ieskatījies pilnvaroto e‑pakalpojumu sarakstā.
 event-form-filled = Tu aizpildīji pilnvarojuma veidlapu: { $service }.
 event-form-signed = { $who } parakstīja pilnvarojuma veidlapu: { $service }.
 event-form-filed = Tu ieliki parakstīto veidlapu lietā: { $service }.
@@ -688,3 +688,30 @@ debrief-lesson-number = { $number }. nodarbība par šo tēmu
 debrief-next = Nākamā situācija
 debrief-catalogue = Visas situācijas
 denial-person = Tā ir citas personas lieta.
+
+## Kas paliek kopīgā datorā
+
+do-open-private = Atvērt privātu logu
+do-close-private = Aizvērt privāto logu
+do-remember = Atzīmēt: atcerēties mani
+do-not-remember = Noņemt atzīmi: atcerēties mani
+do-download = Lejupielādēt apliecinājumu
+do-delete = Izdzēst lejupielādēto failu
+event-open-private = Tu atvēri privātu logu.
+event-close-private = Tu aizvēri privāto logu.
+event-remember = Tu mainīji atzīmi „atcerēties mani”.
+event-download = Tu lejupielādēji apliecinājumu.
+event-delete = Tu izdzēsi lejupielādēto failu.
+event-traced-other = { $who } kaut ko mainīja pārlūkā.
+why-open-private = Privāts logs neglabā vēsturi, un, to aizverot, pārlūks aizmirst, kas tajā bija pieslēdzies.
+why-close-private = Privātais logs aizmirst tikai tad, kad to aizver; atvērts tas ir tāds pats logs kā citi.
+why-remember = Kopīgā datorā atcerēties nozīmē pateikt tavu vārdu nākamajam, kas apsēdīsies.
+why-download = Lejupielādēts fails paliek datorā arī pēc iziešanas un pēc privātā loga aizvēršanas.
+why-delete = Fails ar taviem datiem kopīgā datorā pieder tam, kas to atrod.
+message-keep = Saglabā vārdu: { $name }.
+    .technical = Sīkdatne, kas paliek
+message-remember-on = Atceries šo pārlūku.
+message-remember-off = Neatceries šo pārlūku.
+message-remember-technical = HTTP pieprasījums: POST ar izvēli „atcerēties mani”
+message-forgot = Šis pārlūks vairs nezina savu sesiju.
+    .technical = Sesijas sīkdatne ir dzēsta

@@ -67,11 +67,13 @@ impl Action {
 impl Button {
     /// The button in words: `press …`.
     pub fn saying(self) -> Saying {
-        use Word::{Is, Role, Service};
+        use Word::{Country, Is, Means, Role, Service};
         let press = Is("press");
         match self {
             Self::LogIn(service) => saying([press, Is("log-in"), Service(service)]),
             Self::Method(method) => saying([press, Is("method"), Is(method.word())]),
+            Self::Means(means) => saying([press, Is("means"), Means(means)]),
+            Self::Country(country) => saying([press, Is("country"), Country(country)]),
             Self::Cancel => saying([press, Is("cancel")]),
             Self::Agree => saying([press, Is("agree")]),
             Self::Refuse => saying([press, Is("refuse")]),

@@ -65,6 +65,10 @@ keys! {
     NodeId;
     /// One of the verification codes that the vendor's server draws, in turn.
     CodeId;
+    /// A country, with an eIDAS node of its own.
+    CountryId;
+    /// A means to log in with that another country has issued.
+    MeansId;
 }
 
 /// One row for each key.

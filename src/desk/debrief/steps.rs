@@ -31,7 +31,8 @@ fn row(ended: &Rc<Ended>, at: usize, step: &Reviewed<'_>) -> View {
     let watch = {
         let ended = ended.clone();
         let play = svg("svg").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true");
-        let play = play.holds([svg("path").attr("d", "M12 2.500a9.500 9.500 0 1 1 0 19 9.500 9.500 0 0 1 0-19zM10 8l6 4-6 4z")]);
+        let play = play
+            .holds([svg("path").attr("d", "M12 2.500a9.500 9.500 0 1 1 0 19 9.500 9.500 0 0 1 0-19zM10 8l6 4-6 4z")]);
         let name = words.debrief_watch(&(at + 1));
         button("timeline-watch", "", move || replay::show(&ended, at + 1))
             .attr("title", &name)

@@ -132,16 +132,13 @@ fn who(teller: &Teller, arrow: &Arrow) -> View {
     let (from, to) = (teller.party(arrow.sent.from), teller.party(arrow.sent.message.to()));
     let way = svg("svg").class("xray-way").attr("viewBox", "0 0 24 12").attr("aria-hidden", "true");
     let way = way.holds([svg("path").attr("d", "M2 6h18M15 1.500L20.500 6 15 10.500")]);
-    el("p")
-        .class("xray-who")
-        .holds(arrow.phase.map(|phase| phase_mark::seal(teller, phase)))
-        .holds([
-            hidden(words.xray_sender()),
-            el("b").text(&from),
-            way,
-            hidden(words.xray_receiver()),
-            el("b").text(&to),
-        ])
+    el("p").class("xray-who").holds(arrow.phase.map(|phase| phase_mark::seal(teller, phase))).holds([
+        hidden(words.xray_sender()),
+        el("b").text(&from),
+        way,
+        hidden(words.xray_receiver()),
+        el("b").text(&to),
+    ])
 }
 
 /// A message as an engineer would see it.

@@ -61,7 +61,10 @@ pub(crate) fn view(session: Session) -> View {
             ]),
             p("xray-about", words.xray_about()),
             // Who cannot see the new rows is told how many there are.
-            el("p").class("hidden").attr("role", "status").text_from(move || session.play.with(|play| words.xray_news(&new_messages(play)))),
+            el("p")
+                .class("hidden")
+                .attr("role", "status")
+                .text_from(move || session.play.with(|play| words.xray_news(&new_messages(play)))),
             switches.view(words),
             el("div")
                 .class("xray-scroll")

@@ -4,7 +4,9 @@ use super::Post;
 use super::traces::{Privacy, TraceAct, Traces};
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::{BrowserId, PersonId, SiteId};
-use crate::sandbox::message::{CardAnswer, ForBrowser, ForLogin, ForPortal, ForReader, ForRelay, FromBrowser, Message};
+use crate::sandbox::message::{
+    CardAnswer, ForBrowser, ForLogin, ForNode, ForPortal, ForReader, ForRelay, FromBrowser, Message,
+};
 use crate::sandbox::page::{Button, Failure, Field, Page, View};
 use crate::sandbox::stage::{Computer, Server, Stage};
 
@@ -76,11 +78,11 @@ impl Browser {
                 tell(me, site, FromBrowser::Visit, post);
             }
             BrowserAct::Press(button) => {
-                if let Button::Method(method) = button {
-                    post.note(Event::MethodChosen(user, method));
-                    if is_shared(me, post) {
-                        self.tell_page(me, FromBrowser::Remember(self.traces.tick), post);
-                    }
+                if matches!(button, Button::Method(_)) && is_shared(me, post) {
+                    self.tell_page(me, FromBrowser::Remember(self.traces.tick), post);
+                }
+                if let Some(choice) = self.choice(user, button) {
+                    post.note(choice);
                 }
                 if let (Button::Agree, Some(Page { site, view: View::Consent(service) })) = (button, self.page) {
                     post.note(Event::Consented(user, site, service));
@@ -146,6 +148,28 @@ impl Browser {
         }
     }
 
+    /// The choice that somebody makes known by pressing a button, if it is one.
+    fn choice(&self, user: PersonId, button: Button) -> Option<Event> {
+        let shown = self.page.and_then(|page| if let View::Attributes(shown) = page.view { Some(shown) } else { None });
+        match button {
+            Button::Method(method) => Some(Event::MethodChosen(user, method)),
+            Button::Means(means) => Some(Event::MeansChosen(user, means)),
+            Button::Country(country) => Some(Event::CountryChosen(user, country)),
+            Button::Agree => shown.map(|shown| Event::Disclosed(user, shown)),
+            Button::Refuse => shown.map(|shown| Event::Withheld(user, shown)),
+            Button::LogIn(_)
+            | Button::Cancel
+            | Button::Again
+            | Button::Role(_)
+            | Button::Open(_)
+            | Button::Want(_)
+            | Button::Submit
+            | Button::Record
+            | Button::LogOut
+            | Button::Home => None,
+        }
+    }
+
     /// Tells the site whose page is open.
     fn tell_page(&self, me: BrowserId, said: FromBrowser, post: &mut Post<'_>) {
         if let Some(page) = self.page {
@@ -167,5 +191,7 @@ fn tell(me: BrowserId, site: SiteId, said: FromBrowser, post: &mut Post<'_>) {
         Server::Portal(portal) => post.send(Message::Portal(portal, ForPortal::Browser(me, said))),
         Server::Relay(relay) => post.send(Message::Relay(relay, ForRelay::Browser(me, said))),
         Server::Login => post.send(Message::Login(ForLogin::Browser(me, said))),
+        Server::Abroad(country) => post.send(Message::Abroad(country, ForLogin::Browser(me, said))),
+        Server::Node(country) => post.send(Message::Node(country, ForNode::Browser(me, said))),
     }
 }

@@ -10,6 +10,7 @@ mod card;
 mod desk;
 mod leak;
 mod login;
+mod node;
 mod people;
 mod portal;
 mod reader;
@@ -25,7 +26,8 @@ pub use browser::{Browser, BrowserAct};
 pub use card::{Card, Tries};
 pub use desk::{Desk, DeskAct, Form};
 pub use leak::Leak;
-pub use login::{Attempt, Login, Progress};
+pub use login::{Attempt, Client, Login, Progress};
+pub use node::{Assertion, Node, Passage};
 pub use people::{Beat, Deed, Person, PersonAct, Trigger};
 pub use portal::{Application, Portal, Session};
 pub use reader::{Reader, ReaderAct, Window};
@@ -62,6 +64,11 @@ impl<'r> Post<'r> {
     /// A device's post.
     pub(super) fn new(stage: &'r Stage, from: Party, by: PersonId, tray: &'r mut Tray) -> Self {
         Self { stage, by, from, tray }
+    }
+
+    /// Which device acts.
+    pub(super) fn me(&self) -> Party {
+        self.from
     }
 
     /// Sends a message; that it was sent is an event.

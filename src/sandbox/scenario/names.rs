@@ -64,6 +64,13 @@ const WORDS: &[&str] = &[
     "left",
     "account",
     "client",
+    "means-chosen",
+    "country-chosen",
+    "disclosed",
+    "withheld",
+    "vouched",
+    "matched",
+    "unmatched",
     // Facts.
     "page",
     "session",
@@ -105,10 +112,17 @@ const WORDS: &[&str] = &[
     "service",
     "receipt",
     "failed",
+    "scheme",
+    "countries",
+    "attributes",
     // Buttons.
     "press",
     "log-in",
     "method",
+    "means",
+    "country",
+    "agree",
+    "refuse",
     "cancel",
     "agree",
     "refuse",
@@ -175,6 +189,12 @@ pub enum SetupFault {
     BadCode(String),
     /// The challenges have not been turned into codes.
     CodesNotDrawn,
+    /// Of the countries exactly one must have no login module of its own: Latvia, where the unified one is.
+    NotOneHome,
+    /// A country's letters are not two capitals.
+    BadCountry(String),
+    /// Somebody has a certificate in a scenario that crosses a border, and nothing is said of their attributes.
+    NoIdentity(String),
     /// There are more things of a sort than the sandbox can hold.
     TooMany(String),
 }
@@ -196,8 +216,10 @@ impl SetupFault {
             | Self::RealCode(text)
             | Self::RealAddress(text)
             | Self::BadCode(text)
+            | Self::BadCountry(text)
+            | Self::NoIdentity(text)
             | Self::TooMany(text) => Some(text),
-            Self::TooFewCodes | Self::CodesNotDrawn => None,
+            Self::TooFewCodes | Self::CodesNotDrawn | Self::NotOneHome => None,
         }
     }
 }
@@ -239,6 +261,17 @@ impl Names {
         self.texts.insert(Word::Site(site), LOGIN_SITE.to_owned());
     }
 
+    /// Names the sites that come after the login module's.
+    pub(super) fn give_sites(&mut self, names: &[String], login: SiteId, faults: &mut Vec<SetupFault>) {
+        for (name, row) in names.iter().zip(login.row() + 1..) {
+            let word = Word::Site(SiteId::at(u8::try_from(row).unwrap_or(u8::MAX)));
+            if self.words.insert(name.clone(), word).is_some() {
+                faults.push(SetupFault::DoubleName(name.clone()));
+            }
+            self.texts.insert(word, name.clone());
+        }
+    }
+
     /// What a name stands for.
     pub fn word(&self, name: &str) -> Option<Word> {
         self.words.get(name).copied()
@@ -262,7 +295,9 @@ impl Names {
             | Word::Sentence(_)
             | Word::Line(_)
             | Word::Node(_)
-            | Word::Code(_) => self.texts.get(&word).map(String::as_str),
+            | Word::Code(_)
+            | Word::Country(_)
+            | Word::Means(_) => self.texts.get(&word).map(String::as_str),
         }
     }
 

@@ -39,6 +39,7 @@ impl Teller {
             Event::PageClosed(who) => {
                 self.by(who, words.event_page_closed_you().to_owned(), |who| words.event_page_closed_other(&who))
             }
+            Event::Traced(who, act) => self.traced(who, act),
             Event::CardInserted(card) => self.inserted(before, card),
             Event::CardTaken(card) => words.event_card_taken(&self.name(Word::Card(card))),
             Event::CertificateChosen(chosen) if self.stage.reader_at_hand() => {
@@ -169,7 +170,7 @@ impl Teller {
     }
 
     /// The words for the learner, or those for somebody else.
-    fn by(&self, who: PersonId, you: String, other: impl Fn(String) -> String) -> String {
+    pub(super) fn by(&self, who: PersonId, you: String, other: impl Fn(String) -> String) -> String {
         if who == self.stage.learner { you } else { other(self.person(who)) }
     }
 

@@ -86,6 +86,9 @@ impl Teller {
             Message::Browser(_, ForBrowser::Show(_, view)) => words.message_show(&self.title(view)),
             Message::Browser(_, ForBrowser::AskCard(_)) => words.message_ask_card().to_owned(),
             Message::Browser(_, ForBrowser::Card(answer)) => self.plain_card_answer(answer),
+            Message::Browser(_, ForBrowser::Keep(person)) => {
+                words.message_keep(&self.name(Word::Person(person)))
+            }
             Message::Browser(_, ForBrowser::Do(act)) => words.message_do(&self.driven(act)),
             Message::Reader(message) => self.plain_reader(message),
             Message::Card(_, message) => self.plain_card(message),
@@ -125,6 +128,8 @@ impl Teller {
             FromBrowser::Pressed(button) => self.words.message_pressed(&self.button(button)),
             FromBrowser::Entered(person) => self.words.message_entered(&self.code_of(person)),
             FromBrowser::Card(answer) => self.plain_card_answer(answer),
+            FromBrowser::Remember(tick) => self.plain_remember(tick).to_owned(),
+            FromBrowser::Forgot => self.words.message_forgot().to_owned(),
         }
     }
 
@@ -135,6 +140,7 @@ impl Teller {
             BrowserAct::Press(button) => self.button(button),
             BrowserAct::Enter(person) => self.code_of(person),
             BrowserAct::Close => self.words.do_close_page().to_owned(),
+            BrowserAct::Trace(act) => self.why_trace(act).to_owned(),
         }
     }
 

@@ -44,6 +44,7 @@ impl Teller {
                 .assumed(words.message_ask_card_technical(), Protocol::TlsClientCertificate)
                 .with(words.detail_address(), self.address(site)),
             Message::Browser(_, ForBrowser::Card(answer)) => self.card_answer(answer),
+            Message::Browser(_, ForBrowser::Keep(person)) => self.technical_keep(person),
             Message::Browser(_, ForBrowser::Do(act)) => {
                 Technical::new(words.message_do_technical()).with(words.detail_button(), self.driven(act))
             }
@@ -111,6 +112,8 @@ impl Teller {
                 Technical::new(words.message_entered_technical()).with(words.detail_code(), self.code_of(person))
             }
             FromBrowser::Card(answer) => self.card_answer(answer),
+            FromBrowser::Remember(_) => Technical::new(words.message_remember_technical()),
+            FromBrowser::Forgot => Technical::new(words.message_forgot_technical()),
         }
     }
 

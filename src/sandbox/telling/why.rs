@@ -16,6 +16,7 @@ impl Teller {
             Event::Entered(_, _, Field::Account, _) => words.why_entered_account(),
             Event::Entered(_, _, Field::Client, _) => words.why_entered_client(),
             Event::PageClosed(_) => words.why_page_closed(),
+            Event::Traced(_, act) => self.why_trace(*act),
             Event::CardInserted(_) => words.why_card_inserted(),
             Event::CardTaken(_) => words.why_card_taken(),
             Event::CertificateChosen(_) => words.why_certificate_chosen(),
