@@ -4,6 +4,7 @@
 //! [`why`] for what happened and what it means, [`message`] for the X-ray. Every `match` is exhaustive, so that a new
 //! page, event or message does not compile without words.
 
+mod border;
 mod control;
 mod element;
 mod event;
@@ -72,6 +73,8 @@ impl Teller {
             | Word::App(_)
             | Word::Certificate(_)
             | Word::Document(_)
+            | Word::Country(_)
+            | Word::Means(_)
             | Word::Sentence(_)
             | Word::Line(_) => self.names.get(&word).cloned().unwrap_or_default(),
         }
