@@ -92,9 +92,7 @@ impl Teller {
             Message::Browser(_, ForBrowser::Show(_, view)) => words.message_show(&self.title(view)),
             Message::Browser(_, ForBrowser::AskCard(_)) => words.message_ask_card().to_owned(),
             Message::Browser(_, ForBrowser::Card(answer)) => self.plain_card_answer(answer),
-            Message::Browser(_, ForBrowser::Keep(person)) => {
-                words.message_keep(&self.name(Word::Person(person)))
-            }
+            Message::Browser(_, ForBrowser::Keep(person)) => words.message_keep(&self.name(Word::Person(person))),
             Message::Browser(_, ForBrowser::Do(act)) => words.message_do(&self.driven(act)),
             Message::Reader(message) => self.plain_reader(message),
             Message::Card(_, message) => self.plain_card(message),
