@@ -102,7 +102,11 @@ impl Teller {
                 let real = self.address(self.stage.relays[relay].imitates);
                 self.words.element_address_foreign(&self.address(site), &real)
             }
-            Some((_, Server::Portal(_) | Server::Login | Server::Abroad(_) | Server::Node(_))) | None => {
+            Some((_, Server::Abroad(_))) => self.words.element_address_abroad().to_owned(),
+            Some((_, Server::Node(country))) if self.stage.home() != Some(country) => {
+                self.words.element_address_abroad().to_owned()
+            }
+            Some((_, Server::Portal(_) | Server::Login | Server::Node(_))) | None => {
                 self.words.element_address().to_owned()
             }
         }

@@ -3,10 +3,10 @@
 use super::Teller;
 use crate::sandbox::device::{Place, Thing};
 use crate::sandbox::event::Event;
-use crate::sandbox::ids::{AppId, BrowserId, CardId, PersonId, ServiceId, SiteId};
+use crate::sandbox::ids::{AppId, BrowserId, CardId, CertificateId, PersonId, ServiceId, SiteId};
 use crate::sandbox::message::Matter;
 use crate::sandbox::page::{Denial, Field};
-use crate::sandbox::stage::{Carrier, Company, DocumentState};
+use crate::sandbox::stage::{Carrier, Company, DocumentState, Memory};
 use crate::sandbox::word::{Secret, Typed, Word};
 use crate::sandbox::world::World;
 
@@ -62,7 +62,7 @@ impl Teller {
             Event::Traced(who, act) => self.traced(who, act),
             Event::CardInserted(card) => self.inserted(before, card),
             Event::CardTaken(card) => words.event_card_taken(&self.name(Word::Card(card))),
-            Event::CertificateChosen(chosen) if self.stage.reader_at_hand() => {
+            Event::CertificateChosen(chosen) if self.chooses(chosen) => {
                 words.event_certificate_chosen_you(&self.name(Word::Certificate(chosen)))
             }
             Event::CertificateChosen(chosen) => words.event_certificate_chosen(&self.name(Word::Certificate(chosen))),
@@ -191,6 +191,19 @@ impl Teller {
     /// Whether the learner holds the phone that an app is on.
     fn in_hand(&self, world: &World, app: AppId) -> bool {
         world.things.phones[self.stage.apps[app].phone] == Place::With(self.stage.learner)
+    }
+
+    /// Whether it is the learner who chooses a certificate: at the own reader, and not of a card whose owner alone
+    /// knows the codes, for then the owner sits there.
+    fn chooses(&self, certificate: CertificateId) -> bool {
+        let anothers = match self.stage.certificates[certificate].carrier {
+            Carrier::App(_) => false,
+            Carrier::Card(card) => match self.stage.cards[card].memory {
+                Memory::Known | Memory::Written(_) => false,
+                Memory::Own(who) => who != self.stage.learner,
+            },
+        };
+        self.stage.reader_at_hand() && !anothers
     }
 
     /// The words for the learner, or those for somebody else.

@@ -95,12 +95,12 @@ impl Teller {
         }
     }
 
-    /// The name of the app of a vendor.
-    pub(super) fn app_kind(&self, vendor: Vendor) -> &'static str {
+    /// What a page says while it waits for an app of this vendor.
+    pub(super) fn open_app(&self, vendor: Vendor) -> String {
         match vendor {
-            Vendor::SmartId => self.words.method_smart_id(),
-            Vendor::EparakstsMobile => self.words.method_eparaksts_mobile(),
-            Vendor::Abroad => self.words.method_eidas(),
+            Vendor::SmartId => self.words.page_app_wait(&self.words.method_smart_id()),
+            Vendor::EparakstsMobile => self.words.page_app_wait(&self.words.method_eparaksts_mobile()),
+            Vendor::Abroad => self.words.page_app_wait_abroad().to_owned(),
         }
     }
 

@@ -72,7 +72,7 @@ impl Teller {
                 ..self.blank(page, words.page_control_code(), Tone::Waiting).with(words.page_control_code_text())
             },
             View::AppWait(vendor) => self
-                .blank(page, &words.page_app_wait(&self.app_kind(vendor)), Tone::Waiting)
+                .blank(page, &self.open_app(vendor), Tone::Waiting)
                 .with(words.page_app_wait_text())
                 .with(words.page_app_wait_assumed()),
             View::Consent(service) => {
@@ -120,7 +120,7 @@ impl Teller {
             View::CardWait => words.page_card_wait().to_owned(),
             View::Account(method) => words.page_account(&self.method(method)),
             View::ControlCode(_) => words.page_control_code().to_owned(),
-            View::AppWait(vendor) => words.page_app_wait(&self.app_kind(vendor)),
+            View::AppWait(vendor) => self.open_app(vendor),
             View::Consent(_) => words.page_consent().to_owned(),
             View::Scheme => words.page_scheme().to_owned(),
             View::NationalAccount(means) => words.page_account(&self.name(Word::Means(means))),
