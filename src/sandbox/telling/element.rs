@@ -99,7 +99,9 @@ impl Teller {
                 let real = self.address(self.stage.relays[relay].imitates);
                 self.words.element_address_foreign(&self.address(site), &real)
             }
-            Some((_, Server::Portal(_) | Server::Login)) | None => self.words.element_address().to_owned(),
+            Some((_, Server::Portal(_) | Server::Login | Server::Abroad(_) | Server::Node(_))) | None => {
+                self.words.element_address().to_owned()
+            }
         }
     }
 
@@ -114,7 +116,8 @@ impl Teller {
         let words = self.words;
         match button {
             Button::LogIn(_) => words.element_log_in(),
-            Button::Method(_) => words.element_method(),
+            Button::Country(_) => words.element_country(),
+            Button::Means(_) | Button::Method(_) => words.element_method(),
             Button::Cancel => words.element_cancel(),
             Button::Agree => words.element_agree(),
             Button::Refuse => words.element_refuse(),
