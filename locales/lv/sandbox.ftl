@@ -597,6 +597,7 @@ desk-key = Atslēga
 ## Galds: kļūda paskaidrota
 
 desk-slip = Apstāsimies uz brīdi
+    .broken = Šoreiz ne:
     .life = Dzīvē
     .why = Kāpēc
     .right = Kā pareizi

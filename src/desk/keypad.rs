@@ -35,12 +35,15 @@ pub(crate) fn view(session: Session, offers: &[Offer]) -> Option<(View, impl Fn(
             keypad.display(),
             el("div").class("keys").holds(
                 ["1", "2", "3", "4", "5", "6", "7", "8", "9"].into_iter().map(|digit| keypad.key(digit)).chain([
+                    el("span"),
+                    keypad.key("0"),
                     keypad
                         .tool("digit", move || keypad.delete())
                         .attr("aria-label", words.desk_keypad_delete())
                         .holds([drawing::DELETE.view("sign-small")]),
-                    keypad.key("0"),
-                    keypad.tool("digit confirm", move || keypad.confirm(&pressed)).text(words.desk_keypad_confirm()),
+                    keypad
+                        .tool("button primary confirm", move || keypad.confirm(&pressed))
+                        .text(words.desk_keypad_confirm()),
                 ]),
             ),
         ]);

@@ -181,6 +181,8 @@ fn question(words: DeskWords, part: Phase) -> &'static str {
     match part {
         Phase::Identification => words.debrief_question_identification(),
         Phase::Authentication => words.debrief_question_authentication(),
-        Phase::Authorization | Phase::Signature | Phase::Safety | Phase::Audit => words.debrief_question_authorization(),
+        Phase::Authorization | Phase::Signature | Phase::Safety | Phase::Audit => {
+            words.debrief_question_authorization()
+        }
     }
 }

@@ -141,8 +141,10 @@ fn rank(action: Action) -> Rank {
         BrowserAct::Enter(_) => Rank::Main,
         BrowserAct::Press(button) => match button {
             Button::LogIn(_) | Button::Method(_) | Button::Role(_) => Rank::Tile,
-            Button::Open(_) | Button::Submit | Button::Record | Button::Again | Button::Home => Rank::Main,
-            Button::Want(_) | Button::Cancel => Rank::Aside,
+            Button::Agree | Button::Open(_) | Button::Submit | Button::Record | Button::Again | Button::Home => {
+                Rank::Main
+            }
+            Button::Want(_) | Button::Cancel | Button::Refuse => Rank::Aside,
             Button::LogOut => Rank::Top,
         },
     }
@@ -152,11 +154,13 @@ fn icon(action: Action) -> Option<&'static Drawing> {
     let Action::Browser(BrowserAct::Press(button)) = action else { return None };
     match button {
         Button::Method(Method::Eid) => Some(&drawing::SMALL_CARD),
-        Button::Method(Method::SmartId) => Some(&drawing::PHONE),
+        Button::Method(Method::SmartId | Method::EparakstsMobile) => Some(&drawing::PHONE),
         Button::Role(_) => Some(&drawing::PERSON),
         Button::LogIn(_) => Some(&drawing::PAPER),
         Button::LogOut => Some(&drawing::OUT),
-        Button::Cancel
+        Button::Agree
+        | Button::Refuse
+        | Button::Cancel
         | Button::Again
         | Button::Open(_)
         | Button::Want(_)

@@ -8,7 +8,7 @@ use super::super::session::Session;
 use super::super::{focus, why};
 use super::memory;
 use atslega::dom::view::{View, el, live};
-use atslega::sandbox::{Act, AppId, Element, PhoneId, Screen, Spot, Word};
+use atslega::sandbox::{Act, Action, AppAct, AppId, Element, PhoneId, Screen, Spot, Word};
 use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
@@ -90,5 +90,12 @@ fn asks(session: Session, app: AppId, request: &Screen, offers: &[Offer]) -> Vie
         Some((pad, heard_in)) => heard_in(screen.holds([pad]).holds(memory::view(session, offers))),
         None => screen,
     };
-    screen.holds(pressed.map(|offer| offer::button(session, offer, "button danger")))
+    let classes = |action: Action| if is_refusal(action) { "button danger" } else { "button" };
+    screen.holds([el("div")
+        .class("phone-actions")
+        .holds(pressed.map(|offer| offer::button(session, offer, classes(offer.action))))])
+}
+
+fn is_refusal(action: Action) -> bool {
+    matches!(action, Action::App(_, AppAct::Reject))
 }

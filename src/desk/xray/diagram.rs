@@ -86,17 +86,18 @@ fn deed_row(at: usize, deed: &str) -> View {
 fn heads(teller: &Teller, xray: &Xray) -> View {
     let words = teller.words();
     let places = xray.realms.iter().map(|realm| {
-        let place = el("span").attr("data-realm", realm_word(*realm)).attr("data-breadth", &xray.breadth(*realm).to_string());
+        let place =
+            el("span").attr("data-realm", realm_word(*realm)).attr("data-breadth", &xray.breadth(*realm).to_string());
         place.text(realm_name(words, *realm))
     });
     let lanes = xray.lanes.iter().map(|lane| {
         let name = span("xray-name", &teller.party(lane.party));
         el("span").attr("data-realm", realm_word(lane.realm)).holds([drawing::figure(lane.party.figure()), name])
     });
-    el("div").class("xray-heads").attr("aria-hidden", "true").holds([
-        el("div").class("xray-realms").holds(places),
-        el("div").class("xray-lanes").holds(lanes),
-    ])
+    el("div")
+        .class("xray-heads")
+        .attr("aria-hidden", "true")
+        .holds([el("div").class("xray-realms").holds(places), el("div").class("xray-lanes").holds(lanes)])
 }
 
 fn message(teller: &Teller, xray: &Xray, arrow: &Arrow, wording: Wording, span: Span) -> View {
