@@ -103,9 +103,11 @@ fn address_bar(session: Session, address: &str) -> View {
     list([
         bar.holds([
             drawing::LOCK.view("sign-small"),
-            el("span").class("scheme").text("https://"),
-            el("span").class("before").text(before),
-            el("b").text(domain),
+            el("span").holds([
+                el("span").class("scheme").text("https://"),
+                el("span").class("before").text(before),
+                el("b").text(domain),
+            ]),
         ]),
         explanation,
     ])

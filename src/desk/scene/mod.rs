@@ -19,7 +19,7 @@ pub(crate) use things::{thing_of, word_of};
 use super::place::{self, Place};
 use super::session::Session;
 use super::{clock, drag, happened, hint, key, slip, why, xray};
-use atslega::dom::view::{View, el, list, live, text};
+use atslega::dom::view::{View, el, live, text};
 use atslega::sandbox::Mode;
 use reactive_graph::computed::Memo;
 use reactive_graph::graph::untrack;
@@ -69,14 +69,12 @@ fn head(session: Session, mode: Mode) -> View {
         el("h2").class("mode-name").text(name),
         if helped { key::view(session) } else { text("") },
         live(move || (!helped && session.clock.get()).then(|| clock::view(session))),
-        el("div").class("scene-tools").holds([
-            if helped { list([why::button(session), xray()]) } else { text("") },
-            el("button")
-                .attr("type", "button")
-                .class("button quiet")
-                .on("click", move |_| session.restart())
-                .text(words.desk_restart()),
-        ]),
+        if helped { el("div").class("scene-tools").holds([why::button(session), xray()]) } else { text("") },
+        el("button")
+            .attr("type", "button")
+            .class("button quiet restart")
+            .on("click", move |_| session.restart())
+            .text(words.desk_restart()),
     ])
 }
 

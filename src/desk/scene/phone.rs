@@ -90,10 +90,11 @@ fn asks(session: Session, app: AppId, request: &Screen, offers: &[Offer]) -> Vie
         Some((pad, heard_in)) => heard_in(screen.holds([pad]).holds(memory::view(session, offers))),
         None => screen,
     };
-    let classes = |action: Action| if is_refusal(action) { "button danger" } else { "button" };
+    let (refusals, others): (Vec<Offer>, Vec<Offer>) = pressed.cloned().partition(|offer| is_refusal(offer.action));
     screen.holds([el("div")
         .class("phone-actions")
-        .holds(pressed.map(|offer| offer::button(session, offer, classes(offer.action))))])
+        .holds(others.iter().map(|offer| offer::button(session, offer, "button")))
+        .holds(offer::short_buttons(session, &refusals, "button danger"))])
 }
 
 fn is_refusal(action: Action) -> bool {
