@@ -298,6 +298,6 @@ const PEOPLE: [Drawing; 4] = [
 /// The three parts of the key, for its own view: the ring, the shaft, the bit.
 pub(crate) const KEY_PARTS: [(&str, &str); 3] = [
     ("bow", "M28 8a20 20 0 1 1 0 40 20 20 0 0 1 0-40z"),
-    ("shaft", "M53 28h34"),
-    ("bit", "M97 28h39M110 28v19M129 28v14"),
+    ("shaft", "M53 28h51"),
+    ("bit", "M114 28h51M134 28v19M156 28v14"),
 ];

@@ -9,7 +9,7 @@ use reactive_graph::prelude::*;
 
 const PARTS: [Phase; 3] = [Phase::Identification, Phase::Authentication, Phase::Authorization];
 /// Where the letters stand.
-const LETTERS: [(&str, &str); 3] = [("28", "33"), ("70", "16"), ("117", "16")];
+const LETTERS: [(&str, &str); 3] = [("28", "33"), ("79", "17"), ("140", "17")];
 const MARKS: [(Phase, &Drawing); 3] =
     [(Phase::Signature, &drawing::PEN), (Phase::Safety, &drawing::SHIELD), (Phase::Audit, &drawing::TRAIL)];
 
@@ -35,7 +35,7 @@ pub(crate) fn view(session: Session) -> View {
     el("div").class("scene-key").attr_from("data-stranger", stranger).holds([
         svg("svg")
             .class("great-key")
-            .attr("viewBox", "0 0 146 56")
+            .attr("viewBox", "0 0 172 56")
             .attr("aria-hidden", "true")
             .holds(drawn)
             .holds(letters),
