@@ -46,7 +46,10 @@ pub(crate) fn view(session: Session) -> View {
 fn cast(session: Session) -> Vec<(&'static str, &'static Drawing)> {
     session.play.with_untracked(|play| {
         let (world, stage) = (play.world(), &play.world().stage);
-        let met = stage.people.keys().find(|who| stage.people[*who].company == Company::Present);
+        let met = stage
+            .people
+            .keys()
+            .find(|who| stage.people.get(*who).is_some_and(|actor| actor.company == Company::Present));
         let person = met
             .and_then(|who| drawing::person(who, &session.teller().name(Word::Person(who))))
             .map(|bust| ("cast-person", bust));

@@ -237,7 +237,7 @@ pub(crate) const TRAIL: Drawing = Drawing {
 /// Somebody, drawn; everybody keeps the same looks. In Latvian a woman's first name ends in *-a* or *-e*.
 pub(crate) fn person(who: PersonId, name: &str) -> Option<&'static Drawing> {
     let first = name.split_whitespace().next().unwrap_or_default();
-    let looks = if first.ends_with(['a', 'e']) { 0 } else { 1 };
+    let looks = usize::from(!first.ends_with(['a', 'e']));
     PEOPLE.get(looks + 2 * (who.row() % 2))
 }
 

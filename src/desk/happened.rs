@@ -61,7 +61,7 @@ fn is_noticed(event: &Event, stage: &Stage) -> bool {
         |word: &Word| if let Word::Browser(browser) = word { Some(*browser) != stage.desk() } else { false };
     let is_away = |word: &Word| {
         if let Word::Person(who) = word {
-            *who != stage.learner && stage.people[*who].company == Company::Away
+            *who != stage.learner && stage.people.get(*who).is_some_and(|actor| actor.company == Company::Away)
         } else {
             false
         }

@@ -5,7 +5,7 @@ use super::offer::{Offer, pointed_at};
 use super::session::Session;
 use super::{focus, why};
 use atslega::dom::view::{View, el, live};
-use atslega::sandbox::{Act, Action, Carrier, Secret, Typed, length};
+use atslega::sandbox::{Act, Action, Carrier, Element, Secret, Typed, length};
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 use wasm_bindgen::JsCast;
@@ -48,7 +48,7 @@ pub(crate) fn view(session: Session, offers: &[Offer]) -> Option<(View, impl Fn(
             ),
         ]);
     let group = pointed_at(group, session, move |action| codes.iter().any(|(_, code)| *code == action));
-    let group = why::of(group, session, move || Some(why::keypad(secret)));
+    let group = why::of(group, session, Element::Keypad(secret));
     Some((group, move |around: View| keypad.heard_in(around, keyed.clone())))
 }
 

@@ -20,7 +20,7 @@ use super::place::{self, Place};
 use super::session::Session;
 use super::{clock, drag, happened, hint, key, slip, why, xray};
 use atslega::dom::view::{View, el, live, text};
-use atslega::sandbox::Mode;
+use atslega::sandbox::{Mode, Play};
 use reactive_graph::computed::Memo;
 use reactive_graph::graph::untrack;
 use reactive_graph::prelude::*;
@@ -30,7 +30,7 @@ use reactive_graph::signal::RwSignal;
 pub(crate) fn view(session: Session) -> View {
     let narrow = place::is_narrow();
     let places = Memo::new(move |_| Place::all(session));
-    let mode = session.play.with_untracked(|play| play.mode());
+    let mode = session.play.with_untracked(Play::mode);
     let scene = el("div").class("scene").attr("data-mode", mode_word(mode)).holds([
         head(session, mode),
         el("div").class("captions").holds([hint::view(session), happened::view(session)]),

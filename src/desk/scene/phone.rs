@@ -84,7 +84,7 @@ fn asks(session: Session, app: AppId, request: &Screen, offers: &[Offer]) -> Vie
         ]),
         el("h3").attr(focus::HEADING, "").text(&request.title),
     ]);
-    let screen = why::of(screen, session, move || Some(Element::Request(app)));
+    let screen = why::of(screen, session, Element::Request(app));
     let screen = screen.holds(code).holds(request.lines.iter().map(|line| el("p").text(line)));
     let screen = match keypad::view(session, offers) {
         Some((pad, heard_in)) => heard_in(screen.holds([pad]).holds(memory::view(session, offers))),

@@ -49,7 +49,7 @@ fn window(session: Session, screen: &Screen, offers: &[Offer]) -> View {
         .holds([el("h3").id("window-title").attr(focus::HEADING, "").text(&screen.title)]);
     let told = told.holds(screen.lines.iter().map(|line| el("p").text(line)));
     let body = el("div").class(kind).attr("role", "dialog").attr("aria-labelledby", "window-title");
-    let body = why::of(body, session, || Some(Element::Window)).holds([bar]);
+    let body = why::of(body, session, Element::Window).holds([bar]);
     let body = match keypad::view(session, offers) {
         Some((pad, heard_in)) => {
             let told = told.holds(memory::view(session, offers));
