@@ -545,6 +545,7 @@ desk-next-type = Type { $secret } and confirm.
 desk-next-fill = In the field “{ $label }”, type { $text }.
 desk-happened = What happened
     .nothing = Nothing yet. The desk is waiting for you.
+desk-happened-opened = On the screen: { $title }
 
 ## The desk: places
 

@@ -546,6 +546,7 @@ desk-next-type = Ievadi { $secret } un apstiprini.
 desk-next-fill = Laukā „{ $label }” ieraksti { $text }.
 desk-happened = Kas notika
     .nothing = Vēl nekas. Galds gaida tevi.
+desk-happened-opened = Uz ekrāna: { $title }
 
 ## Galds: vietas
 
