@@ -619,6 +619,7 @@ desk-next-type = Type { $secret } and confirm.
 desk-next-fill = In the field “{ $label }”, type { $text }.
 desk-happened = What happened
     .nothing = Nothing yet. The desk is waiting for you.
+desk-happened-opened = On the screen: { $title }
 
 ## The desk: places
 
@@ -670,6 +671,7 @@ desk-key = The key
 ## The desk: a mistake explained
 
 desk-slip = Let us stop for a moment
+    .broken = Not this time:
     .life = In life
     .why = Why
     .right = How to do it right

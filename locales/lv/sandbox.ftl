@@ -620,6 +620,7 @@ desk-next-type = Ievadi { $secret } un apstiprini.
 desk-next-fill = Laukā „{ $label }” ieraksti { $text }.
 desk-happened = Kas notika
     .nothing = Vēl nekas. Galds gaida tevi.
+desk-happened-opened = Uz ekrāna: { $title }
 
 ## Galds: vietas
 
@@ -671,6 +672,7 @@ desk-key = Atslēga
 ## Galds: kļūda paskaidrota
 
 desk-slip = Apstāsimies uz brīdi
+    .broken = Šoreiz ne:
     .life = Dzīvē
     .why = Kāpēc
     .right = Kā pareizi
