@@ -189,6 +189,8 @@ loading = Notiek ielāde
 ## Smilškaste
 
 nav-sandbox = Smilškaste
+home-sandbox = Ieej portālā ar katru līdzekli, palīdzi klientam pie letes, atpazīsti krāpnieku. Te kļūda neko nemaksā.
+catalogue-all = Visas situācijas
 catalogue-title = Smilškaste: vingrinies bez riska
 catalogue-lead = Te vari pieslēgties ar katru līdzekli, palīdzēt klientam pie letes un sastapt krāpnieku. Kļūdīties ir droši: nekas no šejienes nenonāk īstajā dzīvē.
 catalogue-done = Bez kļūdām izspēlēts: { $done } no { $all }.
@@ -208,4 +210,7 @@ difficulty-middle = vidēja
 difficulty-hard = grūta
 simulated = Simulācija.
 simulated-text = Viss šeit ir izdomāts. Neievadi īstus datus.
+scenario-lesson = Nodarbība: { $lesson }
+scenario-next = Nākamā situācija: { $scenario }
+scenario-all = Visas situācijas
 desk-failed = Smilškasti neizdevās atvērt. Pārbaudi tīklu un mēģini vēlreiz. Pats kurss darbojas.

@@ -18,7 +18,8 @@ pub(crate) fn view(session: Session) -> View {
             let _ = seconds.try_update(|seconds| *seconds += 1);
         }
     });
-    let every = dom::window().set_interval_with_callback_and_timeout_and_arguments_0(tick.as_ref().unchecked_ref(), 1000);
+    let every =
+        dom::window().set_interval_with_callback_and_timeout_and_arguments_0(tick.as_ref().unchecked_ref(), 1000);
     StoredValue::new_local(tick);
     on_cleanup(move || {
         if let Ok(timer) = every {

@@ -3,6 +3,7 @@
 //! Nothing here imitates a real card, document or device.
 
 use atslega::dom::view::{View, svg};
+use atslega::sandbox::{Key as _, PersonId};
 
 /// A drawing: the box that it fills, and its shapes from the back to the front, each with its class.
 pub(crate) struct Drawing {
@@ -29,7 +30,10 @@ pub(crate) const CARD: Drawing = Drawing {
     shapes: &[
         ("card-body", "M10 1h108a9 9 0 0 1 9 9v62a9 9 0 0 1-9 9H10a9 9 0 0 1-9-9V10a9 9 0 0 1 9-9z"),
         ("card-wave", "M1 58c22-14 42 10 64-2s40-10 62 0v16a9 9 0 0 1-9 9H10a9 9 0 0 1-9-9z"),
-        ("card-belt", "M1 17h126M7 13l4 4-4 4-4-4zm16 0l4 4-4 4-4-4zm16 0l4 4-4 4-4-4zm16 0l4 4-4 4-4-4zm16 0l4 4-4 4-4-4zm16 0l4 4-4 4-4-4zm16 0l4 4-4 4-4-4zm16 0l4 4-4 4-4-4z"),
+        (
+            "card-belt",
+            "M1 17h126M7 13l4 4-4 4-4-4zm16 0l4 4-4 4-4-4zm16 0l4 4-4 4-4-4zm16 0l4 4-4 4-4-4zm16 0l4 4-4 4-4-4zm16 0l4 4-4 4-4-4zm16 0l4 4-4 4-4-4zm16 0l4 4-4 4-4-4z",
+        ),
         ("card-chip", "M18 30h18a4 4 0 0 1 4 4v12a4 4 0 0 1-4 4H18a4 4 0 0 1-4-4V34a4 4 0 0 1 4-4z"),
         ("card-chip-line", "M14 37h8m-8 6h8m18-6h-8m8 6h-8M22 30v20m10-20v20"),
         ("card-photo", "M92 28h22a3 3 0 0 1 3 3v32a3 3 0 0 1-3 3H92a3 3 0 0 1-3-3V31a3 3 0 0 1 3-3z"),
@@ -44,10 +48,16 @@ pub(crate) const READER: Drawing = Drawing {
     shapes: &[
         ("reader-cable", "M172 74c22 0 26-20 26-40V2"),
         ("reader-shade", "M18 84h160l10 6a2 2 0 0 1-1 4H11a2 2 0 0 1-1-4z"),
-        ("reader-body", "M30 20h132a10 10 0 0 1 10 8l10 50a10 10 0 0 1-10 12H20a10 10 0 0 1-10-12l10-50a10 10 0 0 1 10-8z"),
+        (
+            "reader-body",
+            "M30 20h132a10 10 0 0 1 10 8l10 50a10 10 0 0 1-10 12H20a10 10 0 0 1-10-12l10-50a10 10 0 0 1 10-8z",
+        ),
         ("reader-top", "M32 20h128a8 8 0 0 1 8 6l2 10H22l2-10a8 8 0 0 1 8-6z"),
         ("reader-slot", "M42 25h108a3 3 0 0 1 0 6H42a3 3 0 0 1 0-6z"),
-        ("reader-mark", "M88 56h16a4 4 0 0 1 4 4v10a4 4 0 0 1-4 4H88a4 4 0 0 1-4-4V60a4 4 0 0 1 4-4zm-4 7h7m-7 5h7m17-5h-7m7 5h-7"),
+        (
+            "reader-mark",
+            "M88 56h16a4 4 0 0 1 4 4v10a4 4 0 0 1-4 4H88a4 4 0 0 1-4-4V60a4 4 0 0 1 4-4zm-4 7h7m-7 5h7m17-5h-7m7 5h-7",
+        ),
         ("reader-light", "M150 64a5 5 0 1 1 0 10 5 5 0 0 1 0-10z"),
     ],
 };
@@ -114,10 +124,8 @@ pub(crate) const DOOR: Drawing = Drawing {
 };
 
 /// A clock.
-pub(crate) const CLOCK: Drawing = Drawing {
-    view_box: "0 0 24 24",
-    shapes: &[("sign", "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM12 7v5l3.4 2")],
-};
+pub(crate) const CLOCK: Drawing =
+    Drawing { view_box: "0 0 24 24", shapes: &[("sign", "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM12 7v5l3.4 2")] };
 
 /// A screen on its foot.
 pub(crate) const COMPUTER: Drawing = Drawing {
@@ -129,6 +137,36 @@ pub(crate) const COMPUTER: Drawing = Drawing {
 pub(crate) const PHONE: Drawing = Drawing {
     view_box: "0 0 24 24",
     shapes: &[("sign", "M8 2.5h8a2 2 0 0 1 2 2v15a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2v-15a2 2 0 0 1 2-2zM11 18.5h2")],
+};
+
+/// A screen on its foot, as part of a still life.
+pub(crate) const STILL_COMPUTER: Drawing = Drawing {
+    view_box: "0 0 150 122",
+    shapes: &[
+        ("reader-shade", "M44 116h62l6 5H38z"),
+        ("plastic", "M62 96h26l3 18h10a3 3 0 0 1 3 4H46a3 3 0 0 1 3-4h10z"),
+        ("bezel", "M10 4h130a7 7 0 0 1 7 7v80a7 7 0 0 1-7 7H10a7 7 0 0 1-7-7V11a7 7 0 0 1 7-7z"),
+        ("still-screen", "M10 11h130v78H10z"),
+        ("still-bar", "M10 11h130v15H10z"),
+        ("still-address", "M20 15h96a3.5 3.5 0 0 1 0 7H20a3.5 3.5 0 0 1 0-7z"),
+        ("still-title", "M22 42h52"),
+        ("paper-line", "M22 54h84M22 63h62"),
+        ("still-button", "M24 72h36a5 5 0 0 1 0 10H24a5 5 0 0 1 0-10z"),
+    ],
+};
+
+/// A phone that shows a code, as part of a still life.
+pub(crate) const STILL_PHONE: Drawing = Drawing {
+    view_box: "0 0 62 122",
+    shapes: &[
+        ("reader-shade", "M6 117h50l4 4H2z"),
+        ("bezel", "M12 3h38a9 9 0 0 1 9 9v98a9 9 0 0 1-9 9H12a9 9 0 0 1-9-9V12a9 9 0 0 1 9-9z"),
+        ("still-screen", "M13 8h36a5 5 0 0 1 5 5v96a5 5 0 0 1-5 5H13a5 5 0 0 1-5-5V13a5 5 0 0 1 5-5z"),
+        ("still-title", "M17 28h28"),
+        ("paper-line", "M17 39h28"),
+        ("still-dots", "M17 56h.1M26 56h.1M35 56h.1M44 56h.1"),
+        ("still-keys", "M17 72h6M28 72h6M39 72h6M17 82h6M28 82h6M39 82h6M17 92h6M28 92h6M39 92h6"),
+    ],
 };
 
 /// Somebody.
@@ -146,13 +184,10 @@ pub(crate) const PAPER: Drawing = Drawing {
 /// A small card.
 pub(crate) const SMALL_CARD: Drawing = Drawing {
     view_box: "0 0 24 24",
-    shapes: &[("sign", "M4 5h16a1.5 1.5 0 0 1 1.5 1.5v11A1.5 1.5 0 0 1 20 19H4a1.5 1.5 0 0 1-1.5-1.5v-11A1.5 1.5 0 0 1 4 5zM6 10h4v4H6zM13.5 10.5h5M13.5 14h3.5")],
-};
-
-/// A bank, for every bank.
-pub(crate) const BANK: Drawing = Drawing {
-    view_box: "0 0 24 24",
-    shapes: &[("sign", "M3 9.5L12 4l9 5.5zM5 20h14M6.5 10v7M12 10v7M17.5 10v7")],
+    shapes: &[(
+        "sign",
+        "M4 5h16a1.5 1.5 0 0 1 1.5 1.5v11A1.5 1.5 0 0 1 20 19H4a1.5 1.5 0 0 1-1.5-1.5v-11A1.5 1.5 0 0 1 4 5zM6 10h4v4H6zM13.5 10.5h5M13.5 14h3.5",
+    )],
 };
 
 /// The way out of a page.
@@ -168,7 +203,10 @@ pub(crate) const CLOSE: Drawing =
 /// A padlock.
 pub(crate) const LOCK: Drawing = Drawing {
     view_box: "0 0 24 24",
-    shapes: &[("sign", "M6 11h12a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1zM8 11V8a4 4 0 0 1 8 0v3")],
+    shapes: &[(
+        "sign",
+        "M6 11h12a1 1 0 0 1 1 1v7a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1v-7a1 1 0 0 1 1-1zM8 11V8a4 4 0 0 1 8 0v3",
+    )],
 };
 
 /// The key that deletes a digit.
@@ -182,17 +220,27 @@ pub(crate) const PEN: Drawing =
     Drawing { view_box: "0 0 24 24", shapes: &[("sign", "M4 20l1-4L16 5l3 3L8 19zM13.5 7.5l3 3M12 20h8")] };
 
 /// A shield: the side mark of safety.
-pub(crate) const SHIELD: Drawing =
-    Drawing { view_box: "0 0 24 24", shapes: &[("sign", "M12 3l7 2.5V11c0 5-3 8-7 10-4-2-7-5-7-10V5.5zM9 11.5l2.2 2.2L15 10")] };
+pub(crate) const SHIELD: Drawing = Drawing {
+    view_box: "0 0 24 24",
+    shapes: &[("sign", "M12 3l7 2.5V11c0 5-3 8-7 10-4-2-7-5-7-10V5.5zM9 11.5l2.2 2.2L15 10")],
+};
 
 /// Footprints in a book: the side mark of an audit trail.
 pub(crate) const TRAIL: Drawing = Drawing {
     view_box: "0 0 24 24",
-    shapes: &[("sign", "M6 3h12a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM8 8l1.2 1.2L11.5 7M8 15l1.2 1.2L11.5 14M14 8.5h2.5M14 15.5h2.5")],
+    shapes: &[(
+        "sign",
+        "M6 3h12a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H6a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1zM8 8l1.2 1.2L11.5 7M8 15l1.2 1.2L11.5 14M14 8.5h2.5M14 15.5h2.5",
+    )],
 };
 
+/// Somebody, drawn; everybody keeps the same looks.
+pub(crate) fn person(who: PersonId) -> Option<&'static Drawing> {
+    PEOPLE.get(who.row() % PEOPLE.len())
+}
+
 /// The people of the desk; who they are is said beside them.
-pub(crate) const PEOPLE: [Drawing; 4] = [
+const PEOPLE: [Drawing; 4] = [
     Drawing {
         view_box: "0 0 120 120",
         shapes: &[
@@ -219,7 +267,10 @@ pub(crate) const PEOPLE: [Drawing; 4] = [
     Drawing {
         view_box: "0 0 120 120",
         shapes: &[
-            ("hair-3", "M60 8a13 13 0 0 1 11 20c13 5 18 17 16 30-1 8-4 13-8 17H41c-4-4-7-9-8-17-2-13 3-25 16-30A13 13 0 0 1 60 8z"),
+            (
+                "hair-3",
+                "M60 8a13 13 0 0 1 11 20c13 5 18 17 16 30-1 8-4 13-8 17H41c-4-4-7-9-8-17-2-13 3-25 16-30A13 13 0 0 1 60 8z",
+            ),
             ("cloth-3", "M13 120c2-26 16-36 35-39h24c19 3 33 13 35 39z"),
             ("skin-1", "M51 68h18v14c0 6-4 10-9 10s-9-4-9-10z"),
             ("skin-1", "M60 28c14 0 21 9 21 23 0 16-9 27-21 27s-21-11-21-27c0-14 7-23 21-23z"),
@@ -247,9 +298,3 @@ pub(crate) const KEY_PARTS: [(&str, &str); 3] = [
     ("shaft", "M53 28h34"),
     ("bit", "M97 28h39M110 28v19M129 28v14"),
 ];
-
-/// A stranger's hand that holds the key.
-pub(crate) const STRANGER: Drawing = Drawing {
-    view_box: "0 0 24 24",
-    shapes: &[("sign", "M4 12c3-1 5-1 8 1 3-2 5-2 8-1-.5 4-3 5-5 4.5-1.5-.4-2.5-1.5-3-2.5-.5 1-1.5 2.1-3 2.5-2 .5-4.5-.5-5-4.5zM5 8c4-4 10-4 14 0")],
-};

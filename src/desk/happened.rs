@@ -18,7 +18,9 @@ pub(crate) fn view(session: Session) -> View {
     let words = session.words();
     let told = Memo::new(move |_| {
         let teller = session.teller();
-        session.play.with(|play| (play.moments().len(), play.moments().last().map(|moment| told(&teller, moment)), play.mode()))
+        session
+            .play
+            .with(|play| (play.moments().len(), play.moments().last().map(|moment| told(&teller, moment)), play.mode()))
     });
     let lines = live(move || {
         let (_, told, mode) = told.get();

@@ -32,7 +32,10 @@ fn card(session: Session, hint: Hint) -> View {
         }
         Hint::Done => None,
     };
-    el("div").class("next").holds([el("p").class("caption").text(words.desk_next()), el("p").class("step").text(&said)]).holds(help)
+    el("div")
+        .class("next-step")
+        .holds([el("p").class("caption").text(words.desk_next()), el("p").class("step").text(&said)])
+        .holds(help)
 }
 
 /// A step in words: what to press, type or write.

@@ -2,7 +2,6 @@
 
 use super::drawing::{self, Drawing};
 use super::session::Session;
-use super::why;
 use atslega::dom::view::{View, el, live, svg, text};
 use atslega::sandbox::{Holder, KeyState, Mode, Phase};
 use reactive_graph::computed::Memo;
@@ -27,7 +26,7 @@ pub(crate) fn view(session: Session) -> View {
             .holds([drawing.view("sign-small")])
     });
     let stranger = move || (state.get().holder == Holder::Stranger).then_some("");
-    why::of(el("div").class("scene-key"), session, || Some(why::KEY)).attr_from("data-stranger", stranger).holds([
+    el("div").class("scene-key").attr_from("data-stranger", stranger).holds([
         svg("svg").class("great-key").attr("viewBox", "0 0 146 56").attr("aria-hidden", "true").holds(drawn),
         el("span").class("side-marks").attr("aria-hidden", "true").holds(marks),
         live(move || said(session, state.get())),

@@ -30,19 +30,20 @@ pub(crate) fn view(session: Session, offers: &[Offer]) -> Option<(View, impl Fn(
     let codes: Vec<(Typed, Action)> = offers.iter().filter_map(typed).collect();
     let (pressed, keyed) = (codes.clone(), codes.clone());
     let words = session.words();
-    let group = el("div").class("keypad").attr("role", "group").attr("aria-label", &name).attr("data-keypad", "").holds([
-        keypad.display(),
-        el("div").class("keys").holds(
-            ["1", "2", "3", "4", "5", "6", "7", "8", "9"].into_iter().map(|digit| keypad.key(digit)).chain([
-                keypad
-                    .tool("key", move || keypad.delete())
-                    .attr("aria-label", words.desk_keypad_delete())
-                    .holds([drawing::DELETE.view("sign-small")]),
-                keypad.key("0"),
-                keypad.tool("key confirm", move || keypad.confirm(&pressed)).text(words.desk_keypad_confirm()),
-            ]),
-        ),
-    ]);
+    let group =
+        el("div").class("keypad").attr("role", "group").attr("aria-label", &name).attr("data-keypad", "").holds([
+            keypad.display(),
+            el("div").class("keys").holds(
+                ["1", "2", "3", "4", "5", "6", "7", "8", "9"].into_iter().map(|digit| keypad.key(digit)).chain([
+                    keypad
+                        .tool("digit", move || keypad.delete())
+                        .attr("aria-label", words.desk_keypad_delete())
+                        .holds([drawing::DELETE.view("sign-small")]),
+                    keypad.key("0"),
+                    keypad.tool("digit confirm", move || keypad.confirm(&pressed)).text(words.desk_keypad_confirm()),
+                ]),
+            ),
+        ]);
     let group = pointed_at(group, session, move |action| codes.iter().any(|(_, code)| *code == action));
     let group = why::of(group, session, move || Some(why::keypad(secret)));
     Some((group, move |around: View| keypad.heard_in(around, keyed.clone())))
@@ -67,21 +68,22 @@ impl Keypad {
         };
         let said = move || match self.digits.with(String::len) {
             0 => words.desk_keypad_empty().to_owned(),
-            count => words.desk_keypad_typed(count),
+            count => words.desk_keypad_typed(&count),
         };
-        el("div").class("display").holds([
-            live(dots),
-            el("span").class("hidden").attr("role", "status").text_from(said),
-        ])
+        el("div")
+            .class("display")
+            .holds([live(dots), el("span").class("hidden").attr("role", "status").text_from(said)])
     }
 
     fn key(self, digit: &'static str) -> View {
-        self.tool("key", move || self.add(digit)).text(digit)
+        self.tool("digit", move || self.add(digit)).text(digit)
     }
 
     fn tool(self, classes: &str, act: impl Fn() + 'static) -> View {
-        el("button").attr("type", "button").class(classes).on("click", move |_| {
+        el("button").attr("type", "button").class(classes).on("click", move |event| {
             if !self.session.asks() {
+                // What is around may be drawn anew before the event would reach it.
+                event.stop_propagation();
                 act();
             }
         })

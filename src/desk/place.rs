@@ -1,10 +1,10 @@
 //! The places on the desk: all at once where there is room, one at a time, as tabs, where there is not.
 
 use super::drawing::{self, Drawing};
-use super::session::Session;
 use super::focus;
-use atslega::dom::view::{View, el, live};
+use super::session::Session;
 use atslega::dom;
+use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Action, Company, Event, Key as _, PersonId, PhoneId, Spot, Thing, Word};
 use reactive_graph::computed::Memo;
 use reactive_graph::owner::StoredValue;
@@ -56,9 +56,7 @@ impl Place {
                         || speaking.contains(&Self::Person(*person))
                         || said(*person))
             };
-            let held = |phone: &PhoneId| {
-                world.things.of(stage.learner).any(|thing| thing == Thing::Phone(*phone))
-            };
+            let held = |phone: &PhoneId| world.things.of(stage.learner).any(|thing| thing == Thing::Phone(*phone));
             let computer = stage.desk().map(|_| Self::Computer);
             let phones = stage.phones.keys().filter(held).map(Self::Phone);
             let people = stage.people.keys().filter(met).map(Self::Person);
@@ -104,16 +102,25 @@ pub(crate) fn is_narrow() -> RwSignal<bool> {
     if let Ok(Some(query)) = dom::window().match_media("(max-width: 56rem)") {
         narrow.set(query.matches());
         let asked = query.clone();
-        let listener = dom::listen(&query, "change", Box::new(move |_| {
-            let _ = narrow.try_set(asked.matches());
-        }));
+        let listener = dom::listen(
+            &query,
+            "change",
+            Box::new(move |_| {
+                let _ = narrow.try_set(asked.matches());
+            }),
+        );
         StoredValue::new_local(listener);
     }
     narrow
 }
 
 /// A place's part of the desk, shown alone where the screen is narrow.
-pub(crate) fn panel(session: Session, narrow: RwSignal<bool>, place: Place, parts: impl IntoIterator<Item = View>) -> View {
+pub(crate) fn panel(
+    session: Session,
+    narrow: RwSignal<bool>,
+    place: Place,
+    parts: impl IntoIterator<Item = View>,
+) -> View {
     let word = place.word();
     let kind = match place {
         Place::Computer => "place at-computer",
@@ -148,9 +155,11 @@ fn tab(session: Session, place: Place) -> View {
     let is_here = move || session.place.get() == place;
     let is_new = move || session.news.with(|news| news.contains(&place));
     let hinted = move || {
-        let at = |action: Action| session.offers.with(|offers| {
-            offers.iter().find(|offer| offer.action == action).and_then(|offer| Place::of(offer.control.spot))
-        });
+        let at = |action: Action| {
+            session.offers.with(|offers| {
+                offers.iter().find(|offer| offer.action == action).and_then(|offer| Place::of(offer.control.spot))
+            })
+        };
         session.hinted.get().and_then(at) == Some(place)
     };
     let (word, name) = (place.word(), place.name(session));
@@ -177,7 +186,13 @@ fn move_along(session: Session, places: &[Place], event: &web_sys::Event) {
     let here = places.iter().position(|place| *place == session.place.get_untracked()).unwrap_or(0);
     let last = places.len().saturating_sub(1);
     let next = match pressed.key().as_str() {
-        "ArrowRight" => if here == last { 0 } else { here + 1 },
+        "ArrowRight" => {
+            if here == last {
+                0
+            } else {
+                here + 1
+            }
+        }
         "ArrowLeft" => here.checked_sub(1).unwrap_or(last),
         "Home" => 0,
         "End" => last,

@@ -47,7 +47,9 @@ fn dialog(session: Session, slip: &Slip) -> View {
 
 fn explained(session: Session, at: usize, rule: usize) -> Option<View> {
     let words = session.words();
-    let id = session.play.with_untracked(|play| play.scenario().rules.get(rule).map(|rule| rule.id.0.as_str().to_owned()))?;
+    let id = session
+        .play
+        .with_untracked(|play| play.scenario().rules.get(rule).map(|rule| rule.id.0.as_str().to_owned()))?;
     let file = session.file();
     let told = file.words.rules.get(&id)?;
     let part = |kind: &str, label: &str, html: &Html| {

@@ -15,10 +15,15 @@ pub(crate) fn element_of(action: Action) -> Option<Element> {
         Action::Browser(BrowserAct::Press(button)) => Some(Element::Button(button)),
         Action::Browser(BrowserAct::Enter(_) | BrowserAct::Close) => Some(Element::Page),
         Action::Reader(ReaderAct::Insert(card)) => Some(Element::Thing(Thing::Card(card))),
-        Action::Reader(ReaderAct::TakeCard | ReaderAct::OpenTool(_)) => Some(Element::Reader),
+        Action::Reader(ReaderAct::TakeCard | ReaderAct::OpenTool(_) | ReaderAct::Inspect | ReaderAct::Renew) => {
+            Some(Element::Reader)
+        }
         Action::Reader(ReaderAct::Choose(_)) => Some(Element::Certificates),
         Action::Reader(ReaderAct::Type(_) | ReaderAct::Cancel) => Some(Element::Window),
         Action::App(app, AppAct::Type(_) | AppAct::Reject) => Some(Element::Request(app)),
+        Action::App(app, AppAct::Fingerprint) => Some(Element::Fingerprint(app)),
+        Action::App(app, AppAct::ChangePin) => Some(Element::ChangePin(app)),
+        Action::App(app, AppAct::ChangeNumber) => Some(Element::ChangeNumber(app)),
         Action::Desk(DeskAct::Examine(document)) => Some(Element::Thing(Thing::Document(document))),
         Action::Desk(DeskAct::Consult) => Some(Element::ServiceList),
         Action::Desk(DeskAct::Fill(_) | DeskAct::File) => Some(Element::Form),
@@ -52,9 +57,9 @@ pub(crate) fn of(view: View, session: Session, element: impl Fn() -> Option<Elem
 /// The same for something that is no control: it can be reached with the keyboard while one asks.
 pub(crate) fn of_thing(view: View, session: Session, element: Element) -> View {
     let asks = move || session.asking.get();
-    of(view, session, move || Some(element))
-        .attr_from("tabindex", move || asks().then_some("0"))
-        .on("keydown", move |event| {
+    of(view, session, move || Some(element)).attr_from("tabindex", move || asks().then_some("0")).on(
+        "keydown",
+        move |event| {
             let on_itself = event.target() == event.current_target();
             let pressed = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default();
             if on_itself && session.asks() && (pressed == "Enter" || pressed == " ") {
@@ -62,7 +67,8 @@ pub(crate) fn of_thing(view: View, session: Session, element: Element) -> View {
                 event.prevent_default();
                 session.asked.set(Some(element));
             }
-        })
+        },
+    )
 }
 
 /// The button that begins to ask, and ends it.

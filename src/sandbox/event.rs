@@ -5,7 +5,7 @@ use super::ids::{
     AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, LineId, PersonId, PortalId, RoleId, SentenceId,
     ServiceId, SiteId,
 };
-use super::message::Sent;
+use super::message::{Matter, Sent};
 use super::page::{Denial, Field};
 use super::stage::{Carrier, DocumentState, Stage};
 use super::word::{Kind, Method, Purpose, Saying, Secret, Typed, Word, saying};
@@ -41,13 +41,29 @@ pub enum Event {
     Blocked(Carrier, Secret),
     /// The PUK opened a blocked PIN.
     Unblocked(CardId, Secret),
+    /// The tool showed what is on a card: the certificates and their last days.
+    Inspected(CardId),
+    /// A new certificate took the place of one that had ended.
+    Renewed(CertificateId),
+    /// A certificate was suspended at its holder's request.
+    Suspended(CertificateId),
     /// A key was used, after its code had been typed rightly.
     KeyUsed(CertificateId),
 
     /// An app shows a request.
-    Requested(AppId, Purpose),
+    Requested(AppId, Matter),
     /// An app's holder rejected a request.
-    Rejected(AppId, Purpose),
+    Rejected(AppId, Matter),
+    /// An app's holder touched the fingerprint reader.
+    Touched(PersonId, AppId, Purpose),
+    /// An app's request was approved, by code or by finger.
+    Approved(PersonId, AppId, Matter),
+    /// Somebody agreed that their data go from this site to a service.
+    Consented(PersonId, SiteId, ServiceId),
+    /// An app's holder chose another PIN, because strangers knew the old one.
+    PinChanged(AppId),
+    /// An app's holder took another user number, because strangers knew the old one.
+    NumberChanged(AppId),
     /// A page shows a code to compare with the phone.
     CodeShown(BrowserId, CodeId),
 
@@ -124,9 +140,23 @@ impl Event {
             }
             Self::Blocked(at, secret) => saying([Is("blocked"), at.word(), Is(secret.word())]),
             Self::Unblocked(card, secret) => saying([Is("unblocked"), Card(card), Is(secret.word())]),
+            Self::Inspected(card) => saying([Is("inspected"), Card(card)]),
+            Self::Renewed(certificate) => saying([Is("renewed"), Certificate(certificate)]),
+            Self::Suspended(certificate) => saying([Is("suspended"), Certificate(certificate)]),
             Self::KeyUsed(certificate) => saying([Is("key-used"), Certificate(certificate)]),
-            Self::Requested(app, purpose) => saying([Is("requested"), App(app), Is(purpose.word())]),
-            Self::Rejected(app, purpose) => saying([Is("rejected"), App(app), Is(purpose.word())]),
+            Self::Requested(app, matter) => {
+                saying([Is("requested"), App(app), Is(matter.purpose().word()), matter.word()])
+            }
+            Self::Rejected(app, matter) => {
+                saying([Is("rejected"), App(app), Is(matter.purpose().word()), matter.word()])
+            }
+            Self::Touched(who, app, purpose) => saying([Is("touched"), Person(who), App(app), Is(purpose.word())]),
+            Self::Approved(who, app, matter) => {
+                saying([Is("approved"), Person(who), App(app), Is(matter.purpose().word()), matter.word()])
+            }
+            Self::Consented(who, site, service) => saying([Is("consented"), Person(who), Site(site), Service(service)]),
+            Self::PinChanged(app) => saying([Is("pin-changed"), App(app)]),
+            Self::NumberChanged(app) => saying([Is("number-changed"), App(app)]),
             Self::CodeShown(browser, code) => saying([Is("code-shown"), Browser(browser), Code(code)]),
             Self::CertificateChecked(certificate, standing) => {
                 saying([Is("certificate-checked"), Certificate(certificate), Is(standing.word())])

@@ -8,7 +8,8 @@ use super::ids::{
     AppId, BrowserId, CardId, CertificateId, CodeId, PersonId, PortalId, RelayId, RoleId, ServiceId, Set, SiteId,
 };
 use super::page::{Button, Denial, Failure, View};
-use super::word::{Purpose, Secret, Typed, Vendor};
+use super::stage::Carrier;
+use super::word::{Purpose, Secret, Typed, Vendor, Word};
 
 /// A message on its way.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -142,8 +143,8 @@ pub enum ForCard {
 /// What a phone hears.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum ForApp {
-    /// Show a request with this code.
-    Request(Purpose, CodeId),
+    /// Show a request for this, with what ties it to a session.
+    Request(Matter, Tie),
     /// The request is void.
     Withdrawn,
 }
@@ -167,7 +168,7 @@ pub enum ForLogin {
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum ForVendor {
     /// Ask this person.
-    Begin(Asker, PersonId, Purpose),
+    Begin(Asker, PersonId, Matter),
     /// Whoever asked wants to know no longer; take the request back.
     Withdraw(Asker),
     /// What the phone's owner did.
@@ -181,10 +182,42 @@ pub enum Asker {
     Login(BrowserId),
 }
 
+/// What an app's owner is asked to confirm; the app shows it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Matter {
+    /// To log in, for the sake of this service.
+    Login(ServiceId),
+}
+
+impl Matter {
+    /// What the key is asked for.
+    pub fn purpose(self) -> Purpose {
+        match self {
+            Self::Login(_) => Purpose::Login,
+        }
+    }
+
+    /// The matter's own word in patterns.
+    pub fn word(self) -> Word {
+        match self {
+            Self::Login(service) => Word::Service(service),
+        }
+    }
+}
+
+/// What ties a request on a phone to the session that asked for it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Tie {
+    /// Nothing that could be compared: the request only says who asks, and for what.
+    Named,
+    /// The same code on both screens.
+    Code(CodeId),
+}
+
 /// What came of a request to a phone.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum AppAnswer {
-    /// The right PIN was typed; the key of this certificate was used.
+    /// The right PIN was typed, or the finger was the owner's; the key of this certificate was used.
     Approved(CertificateId),
     /// It was rejected.
     Rejected,
@@ -197,6 +230,8 @@ pub enum AppAnswer {
 pub enum FromVendor {
     /// The session has begun; show this code.
     Started(CodeId),
+    /// The session has begun; there is no code to show.
+    Asked,
     /// The session ended so.
     Answered(AppAnswer),
     /// There is no such account.
@@ -208,6 +243,10 @@ pub enum FromVendor {
 pub enum ForAuthority {
     /// May this certificate be used? For the session of this browser.
     Check(BrowserId, CertificateId),
+    /// Put new certificates in the place of those on this card that have ended.
+    Renew(CardId),
+    /// Suspend the certificates on this card or in this app: their holder has asked for it.
+    Suspend(Carrier),
 }
 
 /// What a portal hears.

@@ -40,12 +40,12 @@ pub use action::Action;
 pub use actions::actions;
 pub use code::ControlCode;
 pub use device::{
-    App, AppAct, Application, Attempt, Authority, Beat, Browser, BrowserAct, Card, Deed, Desk, DeskAct, Form, Login,
-    Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct, Registers, Relay, Request, Session, Standing, Thing,
-    Things, Transaction, Tries, Trigger, Vendors, Window,
+    App, AppAct, Application, Attempt, Authority, Beat, Browser, BrowserAct, Card, Deed, Desk, DeskAct, Form, Leak,
+    Login, Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct, Registers, Relay, Request, Session, Standing,
+    Thing, Things, Transaction, Tries, Trigger, Vendors, Window,
 };
 pub use event::Event;
-pub use explore::{Fault, Limits, Report, Way, explore};
+pub use explore::{Fault, GuideFault, Limits, Report, Way, explore, follow};
 pub use ids::{
     AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, Key, LineId, NodeId, PersonId, PhoneId, PortalId,
     RelayId, RoleId, SentenceId, ServiceId, Set, SiteId, Table,
@@ -53,7 +53,7 @@ pub use ids::{
 pub use keypad::{CodeBook, length, looks_real};
 pub use message::{
     AppAnswer, Asker, CardAnswer, Decision, ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader,
-    ForRegisters, ForRelay, ForVendor, FromBrowser, FromVendor, Message, Party, Sent,
+    ForRegisters, ForRelay, ForVendor, FromBrowser, FromVendor, Matter, Message, Party, Sent, Tie,
 };
 pub use page::{Applicant, Button, Denial, Failure, Field, Page, Register, View};
 pub use pattern::{Guard, Pattern};

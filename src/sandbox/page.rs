@@ -3,7 +3,7 @@
 use super::device::Standing;
 use super::ids::{CodeId, PersonId, RoleId, ServiceId, Set, SiteId};
 use super::stage::Stage;
-use super::word::{Kind, Method};
+use super::word::{Kind, Method, Vendor};
 
 /// A page of a site.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -27,6 +27,10 @@ pub enum View {
     Account(Method),
     /// The verification code to compare with the phone.
     ControlCode(CodeId),
+    /// "Open the app on your phone": the app shows no code, only who asks and for what.
+    AppWait(Vendor),
+    /// "Your data go to this service. Do you agree?"
+    Consent(ServiceId),
     /// The roles to choose from.
     Roles(Set<RoleId>),
     /// "You have the right to use this service."
@@ -72,6 +76,8 @@ pub enum Denial {
     Role,
     /// The means used is not strong enough.
     Level,
+    /// It is another person's.
+    Person,
 }
 
 /// Why a login failed.
@@ -95,6 +101,8 @@ pub enum Failure {
     TimedOut,
     /// The means knows no such account.
     UnknownAccount,
+    /// The visitor did not agree that their data go to the service.
+    NoConsent,
 }
 
 /// Something to press on a page.
@@ -106,6 +114,10 @@ pub enum Button {
     Method(Method),
     /// Break the login off.
     Cancel,
+    /// Agree that one's data go to the service.
+    Agree,
+    /// Do not agree.
+    Refuse,
     /// Try the login once more.
     Again,
     /// Act in this role.
@@ -141,7 +153,8 @@ impl View {
             Self::Home => services().map(Button::LogIn).collect(),
             Self::Methods => stage.methods.iter().copied().map(Button::Method).chain([Button::Cancel]).collect(),
             Self::CardWait => Vec::new(),
-            Self::Account(_) | Self::ControlCode(_) => vec![Button::Cancel],
+            Self::Account(_) | Self::ControlCode(_) | Self::AppWait(_) => vec![Button::Cancel],
+            Self::Consent(_) => vec![Button::Agree, Button::Refuse],
             Self::Roles(roles) => roles.iter().map(Button::Role).chain([Button::LogOut]).collect(),
             Self::Rights(service) => vec![Button::Open(service), Button::LogOut],
             Self::Denied(denied, _) => {
@@ -168,6 +181,8 @@ impl View {
             | Self::Methods
             | Self::CardWait
             | Self::ControlCode(_)
+            | Self::AppWait(_)
+            | Self::Consent(_)
             | Self::Roles(_)
             | Self::Rights(_)
             | Self::Denied(..)
@@ -186,6 +201,8 @@ impl View {
             Self::CardWait => "card-wait",
             Self::Account(_) => "account",
             Self::ControlCode(_) => "control-code",
+            Self::AppWait(_) => "app-wait",
+            Self::Consent(_) => "consent",
             Self::Roles(_) => "roles",
             Self::Rights(_) => "rights",
             Self::Denied(..) => "denied",
@@ -198,12 +215,13 @@ impl View {
 }
 
 impl Kind for Denial {
-    const ALL: &'static [Self] = &[Self::Role, Self::Level];
+    const ALL: &'static [Self] = &[Self::Role, Self::Level, Self::Person];
 
     fn word(self) -> &'static str {
         match self {
             Self::Role => "role",
             Self::Level => "level",
+            Self::Person => "person",
         }
     }
 }

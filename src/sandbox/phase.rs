@@ -6,7 +6,7 @@ use super::message::{
     FromBrowser, FromVendor, Message,
 };
 use super::page::Field;
-use super::word::{Purpose, Secret};
+use super::word::Secret;
 
 /// The three parts of the key and the three side marks.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -40,7 +40,7 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::CertificateChecked(..)
         | Event::Authenticated(..)
         | Event::LoginFailed(_)
-        | Event::Requested(_, Purpose::Login)
+        | Event::Touched(..)
         | Event::SessionOpened(..)
         // At the counter the document is the means: it says who, and the photograph proves it.
         | Event::Examined(..) => Some(Authentication),
@@ -50,10 +50,17 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::Consulted
         | Event::FormFilled(_)
         | Event::FormSigned(..) => Some(Authorization),
-        Event::Signed(_) | Event::Requested(_, Purpose::Sign) => Some(Signature),
+        Event::Requested(_, matter) | Event::Approved(_, _, matter) => Some(secret_phase(matter.purpose().secret())),
+        Event::Signed(_) => Some(Signature),
         Event::CardTaken(_)
+        | Event::Inspected(_)
+        | Event::Renewed(_)
+        | Event::Suspended(_)
+        | Event::PinChanged(_)
+        | Event::NumberChanged(_)
         | Event::CodeShown(..)
         | Event::Rejected(..)
+        | Event::Consented(..)
         | Event::TimedOut(_)
         | Event::LoggedOut(..)
         | Event::PageClosed(_)
@@ -80,7 +87,14 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         Event::Authenticated(..) => Some(Authentication),
         Event::Authorized(..) => Some(Authorization),
         Event::Signed(_) => Some(Signature),
-        Event::Rejected(..) | Event::LoggedOut(..) | Event::CardTaken(_) | Event::ReadAloud(..) => Some(Safety),
+        Event::Rejected(..)
+        | Event::LoggedOut(..)
+        | Event::CardTaken(_)
+        | Event::Renewed(_)
+        | Event::Suspended(_)
+        | Event::PinChanged(_)
+        | Event::NumberChanged(_)
+        | Event::ReadAloud(..) => Some(Safety),
         Event::Submitted(..) | Event::Recorded(_) | Event::FormFiled(_) => Some(Audit),
         Event::Refused
         | Event::Restless
@@ -91,8 +105,12 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::PageClosed(_)
         | Event::CardInserted(_)
         | Event::Typed(..)
+        | Event::Touched(..)
+        | Event::Approved(..)
+        | Event::Consented(..)
         | Event::Blocked(..)
         | Event::Unblocked(..)
+        | Event::Inspected(_)
         | Event::KeyUsed(_)
         | Event::Requested(..)
         | Event::CodeShown(..)
@@ -135,7 +153,7 @@ fn message_phase(message: &Message) -> Option<Phase> {
         | Message::Login(
             ForLogin::Browser(_, FromBrowser::Card(_))
             | ForLogin::Standing(..)
-            | ForLogin::Vendor(_, FromVendor::Answered(_) | FromVendor::Unknown),
+            | ForLogin::Vendor(_, FromVendor::Asked | FromVendor::Answered(_) | FromVendor::Unknown),
         )
         | Message::Vendor(_, ForVendor::Answer(..))
         | Message::Authority(ForAuthority::Check(..))
@@ -143,13 +161,16 @@ fn message_phase(message: &Message) -> Option<Phase> {
             Some(Authentication)
         }
         Message::Card(_, ForCard::State(secret)) => Some(secret_phase(*secret)),
-        Message::Card(_, ForCard::Use(_, purpose, _) | ForCard::Unblock(purpose, _))
-        | Message::App(_, ForApp::Request(purpose, _)) => Some(secret_phase(purpose.secret())),
+        Message::Card(_, ForCard::Use(_, purpose, _) | ForCard::Unblock(purpose, _)) => {
+            Some(secret_phase(purpose.secret()))
+        }
+        Message::App(_, ForApp::Request(matter, _)) => Some(secret_phase(matter.purpose().secret())),
         Message::Portal(_, ForPortal::Roles(..) | ForPortal::Decision(..))
         | Message::Registers(ForRegisters::Roles(..) | ForRegisters::May(..)) => Some(Authorization),
         Message::Login(ForLogin::Vendor(_, FromVendor::Started(_)))
         | Message::App(_, ForApp::Withdrawn)
         | Message::Vendor(_, ForVendor::Withdraw(_))
+        | Message::Authority(ForAuthority::Renew(_) | ForAuthority::Suspend(_))
         | Message::Portal(_, ForPortal::Cancelled(_)) => Some(Safety),
         Message::Registers(ForRegisters::Record(..)) | Message::Portal(_, ForPortal::Recorded(..)) => Some(Audit),
     }

@@ -3,7 +3,7 @@
 //! The properties look only at the world before a step, at what happened, and at the world after; they use none of the
 //! devices' own conditions, so that a mistake in a device does not excuse itself.
 
-use super::device::{Place, Standing, Thing, Tries};
+use super::device::{Place, Progress, Standing, Thing, Tries};
 use super::event::Event;
 use super::ids::{BrowserId, CertificateId, PersonId};
 use super::stage::{Carrier, Stage};
@@ -15,13 +15,15 @@ use super::world::World;
 pub enum Property {
     /// A step that was offered is not refused, and comes to rest.
     StepsComeToRest,
-    /// A key is used only after its own code was typed rightly at its card or phone, and that code was not blocked.
+    /// A key is used only after its own code was typed rightly at its card or phone, or its owner's finger was read
+    /// there in place of PIN1, and that code was not blocked.
     KeysNeedTheirCode,
     /// A login is believed only with the key of an authentication certificate, used in that step.
     LoginsNeedAKey,
     /// An expired, suspended or revoked certificate never authenticates.
     OnlyValidCertificates,
-    /// A session opens only for somebody who was authenticated, and is in the name of the certificate's holder.
+    /// A session opens only for somebody who was authenticated, in the same step or before they consented, and is in
+    /// the name of the certificate's holder.
     SessionsBearTheCertificatesName,
     /// Nothing is authorized, taken or handed in but in a session.
     NoRightsWithoutASession,
@@ -31,13 +33,16 @@ pub enum Property {
     SignaturesNeedTheSigningKey,
     /// Three wrong codes block exactly that function, and only the PUK opens it.
     ThreeTriesAndThePuk,
+    /// A certificate's standing changes only on request: it is suspended by the helpline, and renewed with a
+    /// key of its own card.
+    StandingsChangeOnRequest,
     /// A card is in the reader exactly if it is not with somebody.
     ThingsAreInOnePlace,
 }
 
 impl Property {
     /// Every property.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::StepsComeToRest,
         Self::KeysNeedTheirCode,
         Self::LoginsNeedAKey,
@@ -47,6 +52,7 @@ impl Property {
         Self::RejectionsAreFinal,
         Self::SignaturesNeedTheSigningKey,
         Self::ThreeTriesAndThePuk,
+        Self::StandingsChangeOnRequest,
         Self::ThingsAreInOnePlace,
     ];
 }
@@ -80,7 +86,9 @@ impl Step<'_> {
                 self.before.authority.standings[*used] == Standing::Valid
             }),
             Property::SessionsBearTheCertificatesName => {
-                self.each(|event, past| self.session_bears_the_name(event, past)) && self.sessions_are_accounted_for()
+                self.each(|event, past| self.session_bears_the_name(event, past))
+                    && self.sessions_are_accounted_for()
+                    && self.consents_are_accounted_for()
             }
             Property::NoRightsWithoutASession => self.each(|event, past| self.has_its_session(event, past)),
             Property::RejectionsAreFinal => self.each(|event, past| {
@@ -92,6 +100,7 @@ impl Step<'_> {
                 self.was_used(*used, Purpose::Sign, past)
             }),
             Property::ThreeTriesAndThePuk => self.tries_are_counted(),
+            Property::StandingsChangeOnRequest => self.standings_change_on_request(),
             Property::ThingsAreInOnePlace => {
                 let reader = self.after.reader.as_ref().and_then(|reader| reader.card).map(Thing::Card);
                 self.after.things.all().all(|(thing, place)| (place == Place::Reader) == (reader == Some(thing)))
@@ -120,14 +129,32 @@ impl Step<'_> {
             let Event::Typed(_, at, what, Typed::Right) = event else { return false };
             *at == carrier && *what == secret
         });
-        typed && tries(self.before, carrier, secret) != Some(Tries::NONE)
+        let touched = past.iter().any(|event| {
+            let Event::Touched(who, app, Purpose::Login) = event else { return false };
+            Carrier::App(*app) == carrier && secret == Secret::Pin1 && self.stage().owner_of(*app) == *who
+        });
+        (typed || touched) && tries(self.before, carrier, secret) != Some(Tries::NONE)
     }
 
     fn session_bears_the_name(&self, event: &Event, past: &[Event]) -> bool {
         let Event::SessionOpened(browser, _, person) = event else { return true };
-        past.iter().any(|event| {
+        let agreed = past.iter().any(|event| matches!(event, Event::Consented(..)));
+        let fits = |used: CertificateId| {
+            self.stage().certificates[used].holder == *person && (agreed || !self.stage().asks_consent(used))
+        };
+        let now = past.iter().any(|event| {
             let Event::Authenticated(at, used) = event else { return false };
-            at == browser && self.stage().certificates[*used].holder == *person
+            at == browser && fits(*used)
+        });
+        now || (agreed && consenting(self.before, *browser).is_some_and(fits))
+    }
+
+    /// Nobody is asked for consent who was not authenticated in this step or before it.
+    fn consents_are_accounted_for(&self) -> bool {
+        self.stage().browsers.keys().all(|browser| {
+            let asked = consenting(self.after, browser);
+            let known = |used: CertificateId| self.events.contains(&Event::Authenticated(browser, used));
+            asked == consenting(self.before, browser) || asked.is_none_or(known)
         })
     }
 
@@ -168,6 +195,25 @@ impl Step<'_> {
         since || before
     }
 
+    fn standings_change_on_request(&self) -> bool {
+        self.after.authority.standings.iter().all(|(certificate, after)| {
+            match (self.before.authority.standings[certificate], *after) {
+                (before, after) if before == after => true,
+                (Standing::Valid, Standing::Suspended) => self.events.contains(&Event::Suspended(certificate)),
+                (Standing::Expired, Standing::Valid) => self.was_renewed(certificate),
+                (Standing::Valid | Standing::Expired | Standing::Suspended | Standing::Revoked, _) => false,
+            }
+        })
+    }
+
+    /// Whether a key on the same card was used before the certificate was renewed.
+    fn was_renewed(&self, certificate: CertificateId) -> bool {
+        let carrier = |id: CertificateId| self.stage().certificates[id].carrier;
+        let mut past = self.events.iter().take_while(|event| **event != Event::Renewed(certificate));
+        let used = past.any(|event| matches!(event, Event::KeyUsed(used) if carrier(*used) == carrier(certificate)));
+        used && self.events.contains(&Event::Renewed(certificate))
+    }
+
     fn tries_are_counted(&self) -> bool {
         let cards = self.stage().cards.keys().map(Carrier::Card);
         let apps = self.stage().apps.keys().map(Carrier::App);
@@ -205,6 +251,12 @@ fn tries(world: &World, carrier: Carrier, secret: Secret) -> Option<Tries> {
         Carrier::Card(card) => Some(world.cards[card].tries(secret)),
         Carrier::App(app) => world.apps[app].tries_for(secret),
     }
+}
+
+/// The certificate whose holder is being asked for consent in a browser.
+fn consenting(world: &World, browser: BrowserId) -> Option<CertificateId> {
+    let attempt = world.login.attempts[browser]?;
+    if let Progress::Consent(certificate) = attempt.stage { Some(certificate) } else { None }
 }
 
 fn puk_was_typed(carrier: Carrier, past: &[Event]) -> bool {

@@ -99,6 +99,8 @@ kinds! {
         Eid "eid";
         /// The Smart-ID app, by a notification to the phone.
         SmartId "smart-id";
+        /// The eParaksts mobile app.
+        EparakstsMobile "eparaksts-mobile";
     }
 }
 
@@ -107,6 +109,8 @@ kinds! {
     Vendor {
         /// The vendor of Smart-ID.
         SmartId "smart-id";
+        /// The vendor of eParaksts mobile.
+        EparakstsMobile "eparaksts-mobile";
     }
 }
 

@@ -5,6 +5,7 @@ use super::device::{
     Vendors, Window,
 };
 use super::ids::{AppId, BrowserId, CardId, CodeId, PersonId, PortalId, RelayId, Table};
+use super::message::Tie;
 use super::page::View;
 use super::pattern::Guard;
 use super::stage::{Carrier, Stage};
@@ -163,6 +164,8 @@ impl World {
             Window::Insert(_) => facts.push(saying([Is("window"), Is("insert")])),
             Window::Choose(_) => facts.push(saying([Is("window"), Is("choose")])),
             Window::Code(..) => facts.push(saying([Is("window"), Is("code")])),
+            Window::Information => facts.push(saying([Is("window"), Is("information")])),
+            Window::Renew(_) => facts.push(saying([Is("window"), Is("renewing")])),
             Window::Unblock(..) => facts.push(saying([Is("window"), Is("unblock")])),
         }
         for (id, card) in self.cards.iter() {
@@ -170,12 +173,19 @@ impl World {
             facts.extend(blocked.map(|secret| saying([Is("blocked"), Carrier::Card(id).word(), Is(secret.word())])));
         }
         for (id, app) in self.apps.iter() {
+            facts.extend(app.leak.words().iter().map(|word| saying([Is("leaked"), App(id), Is(word)])));
             let blocked = Secret::ALL.iter().filter(|secret| app.tries_for(**secret) == Some(Tries::NONE));
             facts.extend(blocked.map(|secret| saying([Is("blocked"), Carrier::App(id).word(), Is(secret.word())])));
             if let Some(request) = app.request {
-                facts.push(saying([Is("request"), App(id), Is(request.purpose.word())]));
-                let codes = if self.shown() == Some(request.code) { "codes-same" } else { "codes-differ" };
-                facts.push(saying([Is(codes), App(id)]));
+                let (purpose, matter) = (request.matter.purpose().word(), request.matter.word());
+                facts.push(saying([Is("request"), App(id), Is(purpose), matter]));
+                match request.tie {
+                    Tie::Named => {}
+                    Tie::Code(code) => {
+                        let codes = if self.shown() == Some(code) { "codes-same" } else { "codes-differ" };
+                        facts.push(saying([Is(codes), App(id)]));
+                    }
+                }
             }
         }
     }

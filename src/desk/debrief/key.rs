@@ -42,12 +42,16 @@ fn drawing(play: &Play) -> View {
             "M47 51c15 5.500 31 5.500 46 0 2 20-7 32-23 38-16-6-25-18-23-38zM56 64c3-3 7-3 9 0M75 64c2-3 6-3 9 0M62 77c5-3 11-3 16 0",
         )
     });
-    svg("svg").class("debrief-key-drawing").attr("viewBox", "0 0 330 140").attr("aria-hidden", "true").holds([
-        part(Phase::Identification, "M70 26a42 42 0 1 1 0 84 42 42 0 0 1 0-84z"),
-        part(Phase::Authentication, "M124 68h78"),
-        part(Phase::Authorization, "M224 68h88M256 68v42M290 68v28"),
-    ])
-    .holds(hand)
+    svg("svg")
+        .class("debrief-key-drawing")
+        .attr("viewBox", "0 0 330 140")
+        .attr("aria-hidden", "true")
+        .holds([
+            part(Phase::Identification, "M70 26a42 42 0 1 1 0 84 42 42 0 0 1 0-84z"),
+            part(Phase::Authentication, "M124 68h78"),
+            part(Phase::Authorization, "M224 68h88M256 68v42M290 68v28"),
+        ])
+        .holds(hand)
 }
 
 /// Whether somebody else acts in the learner's name.

@@ -34,7 +34,7 @@ pub(super) fn view(ended: &Rc<Ended>) -> View {
         el("div").class("replay").holds([
             el("div").class("replay-desk card").attr("aria-live", "polite").holds([desk]),
             el("div").class("replay-xray card").holds([
-                el("div").class("xray-top").holds([el("h3").text(words.xray_title()), switches.view(words)]),
+                el("div").class("xray-top").holds([el("h4").text(words.xray_title()), switches.view(words)]),
                 el("div")
                     .class("xray-scroll")
                     .attr("tabindex", "0")
@@ -106,10 +106,9 @@ fn on_the_desk(ended: &Ended, moments: usize) -> View {
         None => p("replay-deed", words.debrief_replay_begin()),
     };
     list([
-        el("div").class("replay-part").holds([
-            el("h3").text(&words.debrief_replay_position(&play.moments().len(), &moments)),
-            deed,
-        ]),
+        el("div")
+            .class("replay-part")
+            .holds([el("h4").text(&words.debrief_replay_position(&play.moments().len(), &moments)), deed]),
         el("div").class("replay-part").holds([
             p("replay-label", words.debrief_on_the_desk()),
             el("ul").class("replay-things").holds(screens(teller, world)).holds(things(teller, world)),

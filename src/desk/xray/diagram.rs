@@ -92,17 +92,18 @@ fn deed_row(at: usize, deed: &str) -> View {
 fn heads(teller: &Teller, xray: &Xray) -> View {
     let words = teller.words();
     let places = xray.realms.iter().map(|realm| {
-        let place = el("span").attr("data-realm", realm_word(*realm)).attr("data-breadth", &xray.breadth(*realm).to_string());
+        let place =
+            el("span").attr("data-realm", realm_word(*realm)).attr("data-breadth", &xray.breadth(*realm).to_string());
         place.text(realm_name(words, *realm))
     });
     let lanes = xray.lanes.iter().map(|lane| {
         let name = span("xray-name", &teller.party(lane.party));
         el("span").attr("data-realm", realm_word(lane.realm)).holds([drawing::figure(lane.party.figure()), name])
     });
-    el("div").class("xray-heads").attr("aria-hidden", "true").holds([
-        el("div").class("xray-realms").holds(places),
-        el("div").class("xray-lanes").holds(lanes),
-    ])
+    el("div")
+        .class("xray-heads")
+        .attr("aria-hidden", "true")
+        .holds([el("div").class("xray-realms").holds(places), el("div").class("xray-lanes").holds(lanes)])
 }
 
 fn xray_new(words: DeskWords) -> View {
@@ -131,16 +132,13 @@ fn who(teller: &Teller, arrow: &Arrow) -> View {
     let (from, to) = (teller.party(arrow.sent.from), teller.party(arrow.sent.message.to()));
     let way = svg("svg").class("xray-way").attr("viewBox", "0 0 24 12").attr("aria-hidden", "true");
     let way = way.holds([svg("path").attr("d", "M2 6h18M15 1.500L20.500 6 15 10.500")]);
-    el("p")
-        .class("xray-who")
-        .holds(arrow.phase.map(|phase| phase_mark::seal(teller, phase)))
-        .holds([
-            hidden(words.xray_sender()),
-            el("b").text(&from),
-            way,
-            hidden(words.xray_receiver()),
-            el("b").text(&to),
-        ])
+    el("p").class("xray-who").holds(arrow.phase.map(|phase| phase_mark::seal(teller, phase))).holds([
+        hidden(words.xray_sender()),
+        el("b").text(&from),
+        way,
+        hidden(words.xray_receiver()),
+        el("b").text(&to),
+    ])
 }
 
 /// A message as an engineer would see it.

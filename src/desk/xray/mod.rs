@@ -27,7 +27,7 @@ pub(crate) fn view(session: Session) -> View {
     let close = move || {
         session.xray.set(false);
         dom::after_drawing(|| {
-            if let Some(opener) = dom::find("[data-xray]") {
+            if let Some(opener) = dom::find("#desk .scene-tools [aria-expanded]") {
                 dom::focus(&opener);
             }
         });
@@ -61,7 +61,10 @@ pub(crate) fn view(session: Session) -> View {
             ]),
             p("xray-about", words.xray_about()),
             // Who cannot see the new rows is told how many there are.
-            el("p").class("hidden").attr("role", "status").text_from(move || session.play.with(|play| words.xray_news(&new_messages(play)))),
+            el("p")
+                .class("hidden")
+                .attr("role", "status")
+                .text_from(move || session.play.with(|play| words.xray_news(&new_messages(play)))),
             switches.view(words),
             el("div")
                 .class("xray-scroll")

@@ -4,8 +4,8 @@ use super::Post;
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::{BrowserId, PersonId, SiteId};
 use crate::sandbox::message::{CardAnswer, ForBrowser, ForLogin, ForPortal, ForReader, ForRelay, FromBrowser, Message};
-use crate::sandbox::page::{Button, Failure, Field, Page};
-use crate::sandbox::stage::{Hardware, Server, Stage};
+use crate::sandbox::page::{Button, Failure, Field, Page, View};
+use crate::sandbox::stage::{Server, Stage};
 
 /// A browser with one page.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
@@ -59,6 +59,9 @@ impl Browser {
                 if let Button::Method(method) = button {
                     post.note(Event::MethodChosen(user, method));
                 }
+                if let (Button::Agree, Some(Page { site, view: View::Consent(service) })) = (button, self.page) {
+                    post.note(Event::Consented(user, site, service));
+                }
                 self.tell_page(me, FromBrowser::Pressed(button), post);
             }
             BrowserAct::Enter(person) => {
@@ -84,8 +87,7 @@ impl Browser {
             }
             ForBrowser::Do(act) => self.act(me, act, post),
             ForBrowser::AskCard(site) => {
-                let here = post.stage.desk() == Some(me) && post.stage.reader != Hardware::Absent;
-                if here {
+                if post.stage.has_reader(me) {
                     post.send(Message::Reader(ForReader::Ask(me)));
                 } else {
                     tell(me, site, FromBrowser::Card(CardAnswer::Failed(Failure::NoReader)), post);

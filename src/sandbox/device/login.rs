@@ -4,13 +4,13 @@
 use super::Post;
 use super::authority::Standing;
 use crate::sandbox::event::Event;
-use crate::sandbox::ids::{BrowserId, CertificateId, PersonId, PortalId, ServiceId, Table};
+use crate::sandbox::ids::{BrowserId, CertificateId, PortalId, ServiceId, Table};
 use crate::sandbox::message::{
     AppAnswer, Asker, CardAnswer, ForAuthority, ForBrowser, ForLogin, ForPortal, ForVendor, FromBrowser, FromVendor,
-    Message,
+    Matter, Message,
 };
 use crate::sandbox::page::{Button, Failure, View};
-use crate::sandbox::word::{Method, Purpose, Vendor};
+use crate::sandbox::word::{Method, Vendor};
 
 /// The login module: at most one login under way for each browser.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -43,6 +43,8 @@ pub enum Progress {
     App(Vendor),
     /// The certificate is being checked.
     Checking,
+    /// The visitor is known, and is asked whether the data may go to the service.
+    Consent(CertificateId),
     /// It has failed; one may try again.
     Failed,
 }
@@ -81,7 +83,17 @@ impl Login {
                 withdraw(browser, attempt.stage, post);
                 post.send(Message::Portal(attempt.portal, ForPortal::Cancelled(browser)));
             }
-            (FromBrowser::Entered(person), Progress::Account(vendor)) => self.call(browser, person, vendor, post),
+            (FromBrowser::Pressed(Button::Agree), Progress::Consent(certificate)) => {
+                self.vouch(browser, attempt, certificate, post);
+            }
+            (FromBrowser::Pressed(Button::Refuse), Progress::Consent(_)) => {
+                self.fail(browser, Failure::NoConsent, post);
+            }
+            (FromBrowser::Entered(person), Progress::Account(vendor)) => {
+                self.proceed(browser, Progress::App(vendor));
+                let begin = ForVendor::Begin(Asker::Login(browser), person, Matter::Login(attempt.service));
+                post.send(Message::Vendor(vendor, begin));
+            }
             (FromBrowser::Card(CardAnswer::Proof(certificate)), Progress::Card) => {
                 self.check(browser, certificate, post);
             }
@@ -98,26 +110,24 @@ impl Login {
                 show(browser, View::CardWait, post);
                 post.send(Message::Browser(browser, ForBrowser::AskCard(post.stage.login)));
             }
-            Method::SmartId => {
-                self.proceed(browser, Progress::Account(Vendor::SmartId));
-                show(browser, View::Account(method), post);
-            }
+            Method::SmartId => self.ask_account(browser, method, Vendor::SmartId, post),
+            Method::EparakstsMobile => self.ask_account(browser, method, Vendor::EparakstsMobile, post),
         }
     }
 
-    fn call(&mut self, browser: BrowserId, person: PersonId, vendor: Vendor, post: &mut Post<'_>) {
-        self.proceed(browser, Progress::App(vendor));
-        post.send(Message::Vendor(vendor, ForVendor::Begin(Asker::Login(browser), person, Purpose::Login)));
+    fn ask_account(&mut self, browser: BrowserId, method: Method, vendor: Vendor, post: &mut Post<'_>) {
+        self.proceed(browser, Progress::Account(vendor));
+        show(browser, View::Account(method), post);
     }
 
     fn hear_app(&mut self, browser: BrowserId, said: FromVendor, post: &mut Post<'_>) {
-        let waiting = self.attempts[browser].is_some_and(|attempt| matches!(attempt.stage, Progress::App(_)));
+        let Some(Progress::App(vendor)) = self.attempts[browser].map(|attempt| attempt.stage) else { return };
         match said {
-            _ if !waiting => {}
             FromVendor::Started(code) => {
                 post.note(Event::CodeShown(browser, code));
                 show(browser, View::ControlCode(code), post);
             }
+            FromVendor::Asked => show(browser, View::AppWait(vendor), post),
             FromVendor::Answered(AppAnswer::Approved(certificate)) => self.check(browser, certificate, post),
             FromVendor::Answered(AppAnswer::Rejected) => self.fail(browser, Failure::Rejected, post),
             FromVendor::Answered(AppAnswer::Blocked) => self.fail(browser, Failure::Blocked, post),
@@ -136,15 +146,24 @@ impl Login {
         };
         match standing {
             Standing::Valid => {
-                self.attempts[browser] = None;
                 post.note(Event::Authenticated(browser, certificate));
-                let token = ForPortal::Token(browser, attempt.service, certificate);
-                post.send(Message::Portal(attempt.portal, token));
+                if post.stage.asks_consent(certificate) {
+                    self.proceed(browser, Progress::Consent(certificate));
+                    show(browser, View::Consent(attempt.service), post);
+                } else {
+                    self.vouch(browser, attempt, certificate, post);
+                }
             }
             Standing::Expired | Standing::Suspended | Standing::Revoked => {
                 self.fail(browser, Failure::Certificate(standing), post);
             }
         }
+    }
+
+    fn vouch(&mut self, browser: BrowserId, attempt: Attempt, certificate: CertificateId, post: &mut Post<'_>) {
+        self.attempts[browser] = None;
+        let token = ForPortal::Token(browser, attempt.service, certificate);
+        post.send(Message::Portal(attempt.portal, token));
     }
 
     fn time_out(&mut self, post: &mut Post<'_>) {
@@ -184,9 +203,9 @@ fn show(browser: BrowserId, view: View, post: &mut Post<'_>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::answers;
+    use super::super::testing::{answers, answers_on, small};
     use super::*;
-    use crate::sandbox::ids::Key;
+    use crate::sandbox::ids::{AppId, Key};
     use crate::sandbox::message::Party;
 
     fn login(stage: Progress) -> Login {
@@ -210,6 +229,26 @@ mod tests {
         let (_, events) =
             tell(&mut login(Progress::Checking), ForLogin::Standing(browser, certificate, Standing::Valid));
         assert_eq!(events, [Event::Authenticated(browser, certificate)]);
+    }
+
+    #[test]
+    fn without_consent_no_data_go_to_the_portal() {
+        let (browser, certificate) = (BrowserId::at(0), CertificateId::at(2));
+        let mut stage = small();
+        stage.apps[AppId::at(0)].vendor = Vendor::EparakstsMobile;
+        let mut module = login(Progress::Checking);
+        let mut hear = |message| answers_on(&stage, Party::Login, |post| module.receive(message, post));
+        let vouched = |messages: &[Message]| messages.iter().any(|message| matches!(message, Message::Portal(..)));
+        let (messages, events) = hear(ForLogin::Standing(browser, certificate, Standing::Valid));
+        assert_eq!(events, [Event::Authenticated(browser, certificate)]);
+        assert!(!vouched(&messages));
+        let (messages, events) = hear(ForLogin::Browser(browser, FromBrowser::Pressed(Button::Refuse)));
+        assert_eq!(events, [Event::LoginFailed(browser)]);
+        assert!(!vouched(&messages));
+        assert!(!vouched(&hear(ForLogin::Browser(browser, FromBrowser::Pressed(Button::Agree))).0));
+        let agreed = ForLogin::Browser(browser, FromBrowser::Pressed(Button::Agree));
+        let (messages, _) = tell(&mut login(Progress::Consent(certificate)), agreed);
+        assert!(vouched(&messages));
     }
 
     #[test]

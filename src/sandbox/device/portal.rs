@@ -103,6 +103,8 @@ impl Portal {
                 Button::LogIn(_)
                 | Button::Method(_)
                 | Button::Cancel
+                | Button::Agree
+                | Button::Refuse
                 | Button::Again
                 | Button::Role(_)
                 | Button::Open(_)

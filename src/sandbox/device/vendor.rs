@@ -6,8 +6,8 @@
 
 use super::Post;
 use crate::sandbox::ids::{AppId, CodeId, Key as _, PersonId, Table};
-use crate::sandbox::message::{Asker, ForApp, ForLogin, ForVendor, FromVendor, Message};
-use crate::sandbox::word::{Purpose, Vendor};
+use crate::sandbox::message::{Asker, ForApp, ForLogin, ForVendor, FromVendor, Matter, Message, Tie};
+use crate::sandbox::word::Vendor;
 
 /// The servers. Each app belongs to one of them, so that they can share their lists.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -23,16 +23,16 @@ pub struct Vendors {
 pub struct Transaction {
     /// Who asked.
     pub asker: Asker,
-    /// What the key is asked for.
-    pub purpose: Purpose,
-    /// The code.
-    pub code: CodeId,
+    /// What it asks for.
+    pub matter: Matter,
+    /// What ties it to the session of whoever asked.
+    pub tie: Tie,
 }
 
 impl Vendors {
     pub(in crate::sandbox) fn receive(&mut self, me: Vendor, message: ForVendor, post: &mut Post<'_>) {
         match message {
-            ForVendor::Begin(asker, person, purpose) => self.begin(me, asker, person, purpose, post),
+            ForVendor::Begin(asker, person, matter) => self.begin(me, asker, person, matter, post),
             ForVendor::Withdraw(asker) => {
                 for app in self.pending.keys() {
                     if self.pending[app].is_some_and(|asked| asked.asker == asker) {
@@ -49,16 +49,24 @@ impl Vendors {
         }
     }
 
-    fn begin(&mut self, me: Vendor, asker: Asker, person: PersonId, purpose: Purpose, post: &mut Post<'_>) {
+    fn begin(&mut self, me: Vendor, asker: Asker, person: PersonId, matter: Matter, post: &mut Post<'_>) {
         let Some(app) = post.stage.app_of(person, me) else {
             reply(asker, FromVendor::Unknown, post);
             return;
         };
-        let code = self.draw(post);
-        reply(asker, FromVendor::Started(code), post);
+        let tie = match me {
+            Vendor::SmartId => Tie::Code(self.draw(post)),
+            // Whether eParaksts mobile shows a code is not verified, and so it is not simulated.
+            Vendor::EparakstsMobile => Tie::Named,
+        };
+        let started = match tie {
+            Tie::Named => FromVendor::Asked,
+            Tie::Code(code) => FromVendor::Started(code),
+        };
+        reply(asker, started, post);
         if self.pending[app].is_none() {
-            self.pending[app] = Some(Transaction { asker, purpose, code });
-            post.send(Message::App(app, ForApp::Request(purpose, code)));
+            self.pending[app] = Some(Transaction { asker, matter, tie });
+            post.send(Message::App(app, ForApp::Request(matter, tie)));
         }
     }
 
@@ -67,8 +75,9 @@ impl Vendors {
     fn draw(&mut self, post: &Post<'_>) -> CodeId {
         let all = || post.stage.codes.keys();
         let in_turn = all().skip_while(|code| *code != self.next).chain(all().take_while(|code| *code != self.next));
-        let shown =
-            |code: &CodeId| self.pending.iter().any(|(_, asked)| asked.is_some_and(|asked| asked.code == *code));
+        let shown = |code: &CodeId| {
+            self.pending.iter().any(|(_, asked)| asked.is_some_and(|asked| asked.tie == Tie::Code(*code)))
+        };
         let code = in_turn.clone().find(|code| !shown(code)).unwrap_or(self.next);
         self.next = all().skip_while(|other| *other != code).nth(1).unwrap_or(CodeId::at(0));
         code
@@ -86,7 +95,7 @@ fn reply(asker: Asker, said: FromVendor, post: &mut Post<'_>) {
 mod tests {
     use super::super::testing::answers;
     use super::*;
-    use crate::sandbox::ids::BrowserId;
+    use crate::sandbox::ids::{BrowserId, ServiceId};
     use crate::sandbox::message::{AppAnswer, Party};
 
     fn tell(vendors: &mut Vendors, message: ForVendor) -> Vec<Message> {
@@ -96,7 +105,7 @@ mod tests {
 
     fn begin(vendors: &mut Vendors, browser: u8, person: u8) -> Vec<Message> {
         let asker = Asker::Login(BrowserId::at(browser));
-        tell(vendors, ForVendor::Begin(asker, PersonId::at(person), Purpose::Login))
+        tell(vendors, ForVendor::Begin(asker, PersonId::at(person), Matter::Login(ServiceId::at(0))))
     }
 
     fn quiet() -> Vendors {

@@ -178,6 +178,14 @@ fn an_invalid_certificate_that_authenticates_is_found() {
 }
 
 #[test]
+fn a_standing_that_changes_by_itself_is_found() {
+    for standing in [Standing::Suspended, Standing::Expired] {
+        let found = breaches(|_, next, _| next.authority.standings[CertificateId::at(0)] = standing);
+        assert!(found.contains(&Property::StandingsChangeOnRequest), "{found:?}");
+    }
+}
+
+#[test]
 fn a_function_that_blocks_without_reason_or_opens_without_the_puk_is_found() {
     let blocks = breaches(|before, next, _| {
         for card in before.stage.cards.keys() {

@@ -6,13 +6,13 @@ use super::rule::{End, EndId, Rule, RuleId, RuleKind, Verdict};
 use super::setup::{CertificateSetup, OwnedSetup, RuleSetup, Setup};
 use crate::course::Slug;
 use crate::sandbox::device::{
-    App, Authority, Browser, Card, Desk, Form, Login, Person, Place, Portal, Reader, Registers, Relay, Standing,
+    App, Authority, Browser, Card, Desk, Form, Leak, Login, Person, Place, Portal, Reader, Registers, Relay, Standing,
     Things, Tries, Vendors, Window,
 };
 use crate::sandbox::ids::{CertificateId, CodeId, Key, LineId, NodeId, PersonId, SentenceId, Set, SiteId, Table};
 use crate::sandbox::pattern::Pattern;
 use crate::sandbox::stage::{Hardware, Stage};
-use crate::sandbox::word::{Kind, Word};
+use crate::sandbox::word::{Kind, Vendor, Word};
 use crate::sandbox::world::{Fixed, Presence, World};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -64,13 +64,21 @@ impl Builder<'_> {
         names.give(lines, Word::Line, faults);
         names.give(sentences, Word::Sentence, faults);
         names.give(nodes, Word::Node, faults);
-        names.give_login(setup.login_site());
+        if setup.login.is_some() {
+            names.give_login(setup.login_site());
+        }
     }
 
     fn world(&mut self, stage: Stage, chance: u64) -> World {
         let setup = self.setup;
         let full = Tries::FULL;
         let reader = (stage.reader != Hardware::Absent).then_some(Reader { card: None, window: Window::Closed });
+        let apps = Table::new(setup.apps.values().map(|app| App {
+            request: None,
+            pin1: full,
+            pin2: full,
+            leak: app.leaked.as_ref().map_or(Leak::Nothing, |word| self.kind(word, Leak::Nothing)),
+        }));
         let standings = setup.certificates.values().map(|certificate| self.standing(certificate));
         let count = u64::try_from(setup.codes.len().max(1)).unwrap_or(1);
         World {
@@ -78,13 +86,13 @@ impl Builder<'_> {
             browsers: stage.browsers.filled(Browser::default()),
             reader,
             cards: stage.cards.filled(Card { pin1: full, pin2: full, puk: full }),
-            apps: stage.apps.filled(App { request: None, pin1: full, pin2: full }),
+            apps,
             login: Login { attempts: stage.browsers.filled(None) },
             vendors: Vendors {
                 pending: stage.apps.filled(None),
                 next: CodeId::at(u8::try_from(chance % count).unwrap_or(0)),
             },
-            authority: Authority { standings: Table::new(standings) },
+            authority: Authority { standings: Table::new(standings), renewed: Set::EMPTY },
             portals: stage
                 .portals
                 .filled(Portal { sessions: stage.browsers.filled(None), applications: stage.services.filled(None) }),
@@ -183,7 +191,8 @@ impl Builder<'_> {
         let addresses = addresses.chain(setup.login.iter().map(|login| &login.address));
         let outside = addresses.filter(|address| !address.ends_with(".example")).cloned();
         self.faults.extend(real.chain(outside.map(SetupFault::RealAddress)));
-        if !setup.apps.is_empty() && setup.challenges.is_empty() && setup.codes.len() <= setup.apps.len() {
+        let with_codes = setup.apps.values().filter(|app| app.vendor == Vendor::SmartId.word()).count();
+        if with_codes > 0 && setup.challenges.is_empty() && setup.codes.len() <= with_codes {
             self.faults.push(SetupFault::TooFewCodes);
         }
     }

@@ -27,9 +27,16 @@ const WORDS: &[&str] = &[
     "typed",
     "blocked",
     "unblocked",
+    "pin-changed",
+    "number-changed",
+    "inspected",
+    "renewed",
     "key-used",
     "requested",
     "rejected",
+    "touched",
+    "approved",
+    "consented",
     "code-shown",
     "certificate-checked",
     "authenticated",
@@ -66,7 +73,12 @@ const WORDS: &[&str] = &[
     "choose",
     "code",
     "unblock",
+    "information",
+    "renewing",
     "request",
+    "leaked",
+    "number",
+    "pin",
     "codes-same",
     "codes-differ",
     "at",
@@ -81,6 +93,8 @@ const WORDS: &[&str] = &[
     "methods",
     "card-wait",
     "control-code",
+    "app-wait",
+    "consent",
     "roles",
     "rights",
     "service",
@@ -91,6 +105,8 @@ const WORDS: &[&str] = &[
     "log-in",
     "method",
     "cancel",
+    "agree",
+    "refuse",
     "again",
     "role",
     "open",
@@ -104,9 +120,14 @@ const WORDS: &[&str] = &[
     "enter",
     "type",
     "reject",
+    "touch",
     "close-page",
     "take-card",
     "close-window",
+    "card-information",
+    "change-pin",
+    "change-number",
+    "renew",
     "examine",
     "consult",
     "fill",
@@ -151,6 +172,29 @@ pub enum SetupFault {
     CodesNotDrawn,
     /// There are more things of a sort than the sandbox can hold.
     TooMany(String),
+}
+
+impl SetupFault {
+    /// The text that is wrong, as it stands in the setup, if it is one.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::DoubleName(text)
+            | Self::ReservedName(text)
+            | Self::UnknownWord(text)
+            | Self::WrongSort(text)
+            | Self::BadPattern(text)
+            | Self::UnknownDeed(text)
+            | Self::Trigger(text)
+            | Self::RuleKind(text)
+            | Self::DoubleId(text)
+            | Self::BadId(text)
+            | Self::RealCode(text)
+            | Self::RealAddress(text)
+            | Self::BadCode(text)
+            | Self::TooMany(text) => Some(text),
+            Self::TooFewCodes | Self::CodesNotDrawn => None,
+        }
+    }
 }
 
 /// The names of a scenario.

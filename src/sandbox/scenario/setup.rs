@@ -28,9 +28,12 @@ pub struct Setup {
     /// The way that a teacher would show: actions in words, from the beginning to the goal, without a broken rule.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guide: Vec<String>,
-    /// What the learner's computer has for cards: `absent`, `reader`, `reader-with-tool`.
+    /// What the computer has for cards: `absent`, `reader`, `reader-with-tool`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reader: Option<String>,
+    /// The browser whose computer it stands at, if not the learner's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reader_at: Option<String>,
     /// Certificates that the computer lists although their card is not there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub remembered: Vec<String>,
@@ -135,7 +138,7 @@ pub struct BrowserSetup {
 pub struct LoginSetup {
     /// Its address.
     pub address: String,
-    /// The means that it offers: `eid`, `smart-id`.
+    /// The means that it offers: `eid`, `smart-id`, `eparaksts-mobile`.
     pub methods: Vec<String>,
 }
 
@@ -165,7 +168,7 @@ pub struct RelaySetup {
 pub struct ServiceSetup {
     /// Whose it is.
     pub portal: String,
-    /// Who may use it: `personal`, `authorised`.
+    /// Who may use it: `personal`, `authorised`, or the name of the only person who may.
     pub audience: String,
     /// How strong a means it asks for: `low`, `substantial`, `high`.
     pub level: String,
@@ -183,6 +186,9 @@ pub struct OwnedSetup {
     /// Of a card: the document that its forgotten codes are written in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub codes_in: Option<String>,
+    /// Of a card: its own last day as a document, which is not that of its certificates.
+    #[serde(default, deserialize_with = "perhaps_day", skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
 }
 
 /// An identity app.
@@ -191,8 +197,11 @@ pub struct OwnedSetup {
 pub struct AppSetup {
     /// The phone that it is on.
     pub phone: String,
-    /// Whose app it is: `smart-id`.
+    /// Whose app it is: `smart-id`, `eparaksts-mobile`.
     pub vendor: String,
+    /// What strangers know of it: `number`, `pin`, `number-and-pin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leaked: Option<String>,
 }
 
 /// A certificate.
@@ -209,6 +218,9 @@ pub struct CertificateSetup {
     /// The last day on which it is valid.
     #[serde(deserialize_with = "day")]
     pub until: Date,
+    /// The last day of the certificate that would take its place, if it can be renewed remotely.
+    #[serde(default, deserialize_with = "perhaps_day", skip_serializing_if = "Option::is_none")]
+    pub renews_until: Option<Date>,
     /// `suspended` or `revoked`, if it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standing: Option<String>,
@@ -268,6 +280,11 @@ pub struct RuleSetup {
     /// The rule judges only if these facts hold: for acts, just before them; for ends, at the end.
     #[serde(rename = "if", skip_serializing_if = "Vec::is_empty")]
     pub given: Vec<String>,
+}
+
+/// Reads a day that is there.
+fn perhaps_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+    day(deserializer).map(Some)
 }
 
 /// Reads a day, written as a text or as TOML's own date.

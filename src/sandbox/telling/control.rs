@@ -2,7 +2,7 @@
 
 use super::Teller;
 use crate::sandbox::action::Action;
-use crate::sandbox::device::{AppAct, BrowserAct, DeskAct, PersonAct, ReaderAct, Thing, Window};
+use crate::sandbox::device::{AppAct, BrowserAct, DeskAct, PersonAct, ReaderAct, Thing};
 use crate::sandbox::ids::{AppId, PersonId, PhoneId};
 use crate::sandbox::stage::Carrier;
 use crate::sandbox::word::{Secret, Typed, Word};
@@ -111,11 +111,9 @@ impl Teller {
     /// The field of the page that is open takes somebody's code.
     fn enter_control(&self, world: &World, person: PersonId) -> Control {
         let page = self.stage.desk().and_then(|desk| world.browsers[desk].page);
-        let field = page.and_then(|page| page.view.field());
-        let label = field.map(|field| self.field(field)).unwrap_or_default().to_owned();
-        let confirm = field.map(|field| self.confirmation(field)).unwrap_or_default().to_owned();
-        let act = Act::Fill { label: label.clone(), text: self.code_of(person), confirm };
-        Control { spot: Spot::Computer, name: label, act }
+        let (label, confirm) = page.and_then(|page| self.field(page.view)).unwrap_or_default();
+        let act = Act::Fill { label: label.to_owned(), text: self.code_of(person), confirm: confirm.to_owned() };
+        Control { spot: Spot::Computer, name: label.to_owned(), act }
     }
 
     fn reader_control(&self, world: &World, act: ReaderAct) -> Control {
@@ -131,6 +129,8 @@ impl Teller {
             ReaderAct::Choose(certificate) => press(words.do_choose(&self.name(Word::Certificate(certificate)))),
             ReaderAct::Type(typed) => self.card_keypad(world, typed),
             ReaderAct::Cancel => press(words.do_close_window().to_owned()),
+            ReaderAct::Inspect => press(words.do_inspect(&card())),
+            ReaderAct::Renew => press(words.do_renew(&card())),
             ReaderAct::OpenTool(purpose) => press(words.do_unblock(&card(), &self.secret(purpose.secret()))),
         }
     }
@@ -138,11 +138,7 @@ impl Teller {
     /// The keypad of the card software's window.
     fn card_keypad(&self, world: &World, typed: Typed) -> Control {
         let reader = world.reader.as_ref();
-        let secret = match reader.map(|reader| reader.window) {
-            Some(Window::Code(_, certificate, _)) => self.stage.certificates[certificate].purpose.secret(),
-            Some(Window::Unblock(..)) => Secret::Puk,
-            Some(Window::Closed | Window::Insert(_) | Window::Choose(_) | Window::Asking(..)) | None => Secret::Pin1,
-        };
+        let secret = reader.and_then(|reader| reader.window.asks(&self.stage)).unwrap_or(Secret::Pin1);
         match reader.and_then(|reader| reader.card) {
             Some(card) => self.keypad(Spot::Reader, Carrier::Card(card), secret, typed),
             None => Control::press(Spot::Reader, self.words.do_close_window()),
@@ -156,9 +152,12 @@ impl Teller {
 
     fn app_control(&self, world: &World, app: AppId, act: AppAct) -> Control {
         let spot = Spot::Phone(self.stage.apps[app].phone);
-        let secret = world.apps[app].request.map_or(Secret::Pin1, |request| request.purpose.secret());
+        let secret = world.apps[app].request.map_or(Secret::Pin1, |request| request.matter.purpose().secret());
         match act {
             AppAct::Type(typed) => self.keypad(spot, Carrier::App(app), secret, typed),
+            AppAct::Fingerprint => Control::press(spot, self.words.do_fingerprint(&self.name(Word::App(app)))),
+            AppAct::ChangePin => Control::press(spot, self.words.do_change_pin(&self.name(Word::App(app)))),
+            AppAct::ChangeNumber => Control::press(spot, self.words.do_change_number(&self.name(Word::App(app)))),
             AppAct::Reject => Control::press(spot, self.words.do_reject(&self.name(Word::App(app)))),
         }
     }

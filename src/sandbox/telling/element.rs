@@ -3,6 +3,7 @@
 use super::Teller;
 use crate::sandbox::device::Thing;
 use crate::sandbox::ids::{AppId, PersonId};
+use crate::sandbox::message::Tie;
 use crate::sandbox::page::{Button, Field};
 use crate::sandbox::stage::Server;
 use crate::sandbox::word::Secret;
@@ -35,6 +36,12 @@ pub enum Element {
     App(AppId),
     /// The request that an app shows.
     Request(AppId),
+    /// The fingerprint reader, where an app takes a finger.
+    Fingerprint(AppId),
+    /// Choosing another PIN in an app.
+    ChangePin(AppId),
+    /// Taking another user number in an app.
+    ChangeNumber(AppId),
     /// The verification code in it.
     RequestCode(AppId),
     /// The mandate form.
@@ -70,7 +77,10 @@ impl Teller {
             Element::Thing(Thing::Phone(_)) => words.element_phone(),
             Element::Thing(Thing::Document(_)) => words.element_document(),
             Element::App(_) => words.element_app(),
-            Element::Request(_) => words.element_request(),
+            Element::Request(app) => self.why_request(world, app),
+            Element::ChangePin(_) => words.element_change_pin(),
+            Element::ChangeNumber(_) => words.element_change_number(),
+            Element::Fingerprint(_) => words.element_fingerprint(),
             Element::RequestCode(_) => words.element_request_code(),
             Element::Form => words.element_form(),
             Element::ServiceList => words.element_list(),
@@ -93,12 +103,21 @@ impl Teller {
         }
     }
 
+    fn why_request(&self, world: &World, app: AppId) -> &'static str {
+        match world.apps[app].request.map(|request| request.tie) {
+            Some(Tie::Named) => self.words.element_request_named(),
+            Some(Tie::Code(_)) | None => self.words.element_request(),
+        }
+    }
+
     fn why_button(&self, button: Button) -> &'static str {
         let words = self.words;
         match button {
             Button::LogIn(_) => words.element_log_in(),
             Button::Method(_) => words.element_method(),
             Button::Cancel => words.element_cancel(),
+            Button::Agree => words.element_agree(),
+            Button::Refuse => words.element_refuse(),
             Button::Again => words.element_again(),
             Button::Role(_) => words.element_role(),
             Button::Open(_) => words.element_open(),

@@ -4,16 +4,17 @@ use super::Teller;
 use crate::sandbox::device::{Place, Thing};
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::{AppId, BrowserId, CardId, PersonId, ServiceId, SiteId};
+use crate::sandbox::message::Matter;
 use crate::sandbox::page::{Denial, Field};
-use crate::sandbox::stage::DocumentState;
-use crate::sandbox::word::{Purpose, Secret, Typed, Word};
+use crate::sandbox::stage::{Carrier, Company, DocumentState};
+use crate::sandbox::word::{Secret, Typed, Word};
 use crate::sandbox::world::World;
 
 impl Teller {
     /// What happened, in one sentence; nothing for what is not worth a line. `before` is the world before the step.
     pub fn event(&self, before: &World, event: &Event) -> Option<String> {
         let told = self.plain_event(before, event)?;
-        match browser_of(event) {
+        match self.browser_of(event) {
             Some(browser) if self.stage.desk() != Some(browser) => {
                 Some(self.words.elsewhere(&self.name(Word::Browser(browser)), &told))
             }
@@ -40,14 +41,33 @@ impl Teller {
             }
             Event::CardInserted(card) => self.inserted(before, card),
             Event::CardTaken(card) => words.event_card_taken(&self.name(Word::Card(card))),
+            Event::CertificateChosen(chosen) if self.stage.reader_at_hand() => {
+                words.event_certificate_chosen_you(&self.name(Word::Certificate(chosen)))
+            }
             Event::CertificateChosen(chosen) => words.event_certificate_chosen(&self.name(Word::Certificate(chosen))),
             Event::Typed(who, _, secret, typed) => self.typed(who, secret, typed),
             Event::Blocked(at, secret) => words.event_blocked(&self.name(at.word()), &self.secret(secret)),
             Event::Unblocked(card, secret) => words.event_unblocked(&self.name(Word::Card(card)), &self.secret(secret)),
+            Event::Inspected(card) => words.event_inspected(&self.name(Word::Card(card))),
+            Event::Renewed(certificate) => words.event_renewed(&self.name(Word::Certificate(certificate))),
+            Event::Suspended(certificate) => words.event_suspended(&self.name(Word::Certificate(certificate))),
             Event::KeyUsed(certificate) => words.event_key_used(&self.name(Word::Certificate(certificate))),
-            Event::Requested(app, Purpose::Login) => words.event_requested_login(&self.name(Word::App(app))),
-            Event::Requested(app, Purpose::Sign) => words.event_requested_sign(&self.name(Word::App(app))),
-            Event::Rejected(app, _) => self.rejected(before, app),
+            Event::Requested(app, matter) => words.event_requested(&self.name(Word::App(app)), &self.matter(matter)),
+            Event::Rejected(app, matter) => self.rejected(before, app, matter),
+            Event::Touched(who, app, _) => {
+                let app = self.name(Word::App(app));
+                self.by(who, words.event_touched_you(&app), |who| words.event_touched_other(&app, &who))
+            }
+            Event::Approved(who, _, matter) => {
+                let matter = self.matter(matter);
+                self.by(who, words.event_approved_you(&matter), |who| words.event_approved_other(&matter, &who))
+            }
+            Event::PinChanged(app) => words.event_pin_changed(&self.name(Word::App(app))),
+            Event::NumberChanged(app) => words.event_number_changed(&self.name(Word::App(app))),
+            Event::Consented(who, _, wanted) => {
+                let wanted = service(wanted);
+                self.by(who, words.event_consented_you(&wanted), |who| words.event_consented_other(&wanted, &who))
+            }
             Event::CodeShown(_, code) => words.event_code_shown(&self.digits(code)),
             Event::CertificateChecked(certificate, standing) => {
                 words.event_certificate_checked(&self.name(Word::Certificate(certificate)), &self.standing(standing))
@@ -65,6 +85,7 @@ impl Teller {
             Event::Authorized(_, _, granted) => words.event_authorized(&service(granted)),
             Event::Denied(_, _, denied, Denial::Role) => words.event_denied_role(&service(denied)),
             Event::Denied(_, _, denied, Denial::Level) => words.event_denied_level(&service(denied)),
+            Event::Denied(_, _, denied, Denial::Person) => words.event_denied_person(&service(denied)),
             Event::Submitted(wanted, by, client) => self.submitted(wanted, by, client),
             Event::Recorded(done) => words.event_recorded(&service(done)),
             Event::LoggedOut(_, who) => words.event_logged_out(&self.person(who)),
@@ -90,48 +111,61 @@ impl Teller {
 
     /// Whether the learner could notice an event when it happened; the others come to light in the debrief.
     pub fn is_noticed(&self, before: &World, event: &Event) -> bool {
-        use crate::sandbox::stage::Company;
         let near = |who: PersonId| who == self.stage.learner || self.stage.people[who].company == Company::Present;
-        let own = |browser: BrowserId| self.stage.desk() == Some(browser);
-        let in_hand = |app: AppId| before.things.phones[self.stage.apps[app].phone] == Place::With(self.stage.learner);
-        match *event {
-            Event::Refused | Event::Restless | Event::Sent(_) | Event::CertificateChecked(..) => false,
-            Event::Opened(who, _)
-            | Event::MethodChosen(who, _)
-            | Event::Entered(who, ..)
-            | Event::PageClosed(who)
-            | Event::Typed(who, ..)
-            | Event::Told(who, _)
-            | Event::Said(who, _) => near(who) || matches!(event, Event::Told(..) | Event::Said(..)),
-            Event::Requested(app, _) | Event::Rejected(app, _) => in_hand(app),
-            Event::CodeShown(browser, _)
-            | Event::Authenticated(browser, _)
-            | Event::LoginFailed(browser)
-            | Event::TimedOut(browser)
-            | Event::SessionOpened(browser, ..)
-            | Event::RoleTaken(browser, ..)
-            | Event::Authorized(browser, ..)
-            | Event::Denied(browser, ..)
-            | Event::LoggedOut(browser, _) => own(browser),
-            Event::CardInserted(_)
-            | Event::CardTaken(_)
-            | Event::CertificateChosen(_)
-            | Event::Blocked(..)
-            | Event::Unblocked(..)
-            | Event::KeyUsed(_)
-            | Event::Signed(_)
-            | Event::Submitted(..)
-            | Event::Recorded(_)
-            | Event::Moved(..)
-            | Event::Examined(..)
-            | Event::Consulted
-            | Event::FormFilled(_)
-            | Event::FormSigned(..)
-            | Event::FormFiled(_)
-            | Event::ReadAloud(..)
-            | Event::Waited
-            | Event::Left => true,
+        let hidden = matches!(event, Event::Refused | Event::Restless | Event::Sent(_) | Event::CertificateChecked(..));
+        !hidden
+            && actor_of(event).is_none_or(near)
+            && self.browser_of(event).is_none_or(|browser| self.stage.desk() == Some(browser))
+            && self.carrier_of(event).is_none_or(|carrier| self.is_at_hand(before, carrier))
+    }
+
+    /// Whether the learner holds a card or an app, or has the card in the own reader.
+    fn is_at_hand(&self, world: &World, carrier: Carrier) -> bool {
+        match carrier {
+            Carrier::App(app) => self.in_hand(world, app),
+            Carrier::Card(card) => match world.things.cards[card] {
+                Place::Reader => self.stage.reader_at_hand(),
+                Place::With(person) => person == self.stage.learner,
+            },
         }
+    }
+
+    /// The browser that an event belongs to, if it belongs to one: what happens at the reader, to the one beside it.
+    fn browser_of(&self, event: &Event) -> Option<BrowserId> {
+        if let Event::CodeShown(browser, _)
+        | Event::Authenticated(browser, _)
+        | Event::LoginFailed(browser)
+        | Event::TimedOut(browser)
+        | Event::SessionOpened(browser, ..)
+        | Event::RoleTaken(browser, ..)
+        | Event::Authorized(browser, ..)
+        | Event::Denied(browser, ..)
+        | Event::LoggedOut(browser, _) = *event
+        {
+            Some(browser)
+        } else if matches!(event, Event::CardInserted(_) | Event::CardTaken(_) | Event::CertificateChosen(_)) {
+            self.stage.reader_at
+        } else {
+            None
+        }
+    }
+
+    /// Where the key is that an event is about, if it can be seen only there.
+    fn carrier_of(&self, event: &Event) -> Option<Carrier> {
+        if let Event::Requested(app, _) | Event::Rejected(app, _) = *event {
+            Some(Carrier::App(app))
+        } else if let Event::KeyUsed(certificate) | Event::Signed(certificate) = *event {
+            Some(self.stage.certificates[certificate].carrier)
+        } else if let Event::Blocked(carrier, _) = *event {
+            Some(carrier)
+        } else {
+            None
+        }
+    }
+
+    /// Whether the learner holds the phone that an app is on.
+    fn in_hand(&self, world: &World, app: AppId) -> bool {
+        world.things.phones[self.stage.apps[app].phone] == Place::With(self.stage.learner)
     }
 
     /// The words for the learner, or those for somebody else.
@@ -177,12 +211,12 @@ impl Teller {
         }
     }
 
-    fn rejected(&self, before: &World, app: AppId) -> String {
-        let name = self.name(Word::App(app));
-        if before.things.phones[self.stage.apps[app].phone] == Place::With(self.stage.learner) {
-            self.words.event_rejected_you(&name)
+    fn rejected(&self, before: &World, app: AppId, matter: Matter) -> String {
+        let matter = self.matter(matter);
+        if self.in_hand(before, app) {
+            self.words.event_rejected_you(&matter)
         } else {
-            self.words.event_rejected_other(&name)
+            self.words.event_rejected_other(&matter)
         }
     }
 
@@ -210,48 +244,19 @@ impl Teller {
     }
 }
 
-/// The browser that an event belongs to.
-fn browser_of(event: &Event) -> Option<BrowserId> {
-    match *event {
-        Event::CodeShown(browser, _)
-        | Event::Authenticated(browser, _)
-        | Event::LoginFailed(browser)
-        | Event::TimedOut(browser)
-        | Event::SessionOpened(browser, ..)
-        | Event::RoleTaken(browser, ..)
-        | Event::Authorized(browser, ..)
-        | Event::Denied(browser, ..)
-        | Event::LoggedOut(browser, _) => Some(browser),
-        Event::Refused
-        | Event::Restless
-        | Event::Sent(_)
-        | Event::Opened(..)
-        | Event::MethodChosen(..)
-        | Event::Entered(..)
-        | Event::PageClosed(_)
-        | Event::CardInserted(_)
-        | Event::CardTaken(_)
-        | Event::CertificateChosen(_)
-        | Event::Typed(..)
-        | Event::Blocked(..)
-        | Event::Unblocked(..)
-        | Event::KeyUsed(_)
-        | Event::Requested(..)
-        | Event::Rejected(..)
-        | Event::CertificateChecked(..)
-        | Event::Signed(_)
-        | Event::Submitted(..)
-        | Event::Recorded(_)
-        | Event::Told(..)
-        | Event::Said(..)
-        | Event::Moved(..)
-        | Event::Examined(..)
-        | Event::Consulted
-        | Event::FormFilled(_)
-        | Event::FormSigned(..)
-        | Event::FormFiled(_)
-        | Event::ReadAloud(..)
-        | Event::Waited
-        | Event::Left => None,
+/// Whose hands did it, if somebody's did and one must be near to see it.
+fn actor_of(event: &Event) -> Option<PersonId> {
+    if let Event::Opened(who, _)
+    | Event::MethodChosen(who, _)
+    | Event::Entered(who, ..)
+    | Event::PageClosed(who)
+    | Event::Typed(who, ..)
+    | Event::Touched(who, ..)
+    | Event::Approved(who, ..)
+    | Event::Consented(who, ..) = *event
+    {
+        Some(who)
+    } else {
+        None
     }
 }

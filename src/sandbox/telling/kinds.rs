@@ -4,6 +4,7 @@ use super::Teller;
 use crate::course::Date;
 use crate::sandbox::device::Standing;
 use crate::sandbox::ids::{CodeId, PersonId};
+use crate::sandbox::message::Matter;
 use crate::sandbox::page::{Denial, Failure};
 use crate::sandbox::phase::Phase;
 use crate::sandbox::stage::{DocumentState, Level};
@@ -51,6 +52,7 @@ impl Teller {
         match method {
             Method::Eid => self.words.method_eid(),
             Method::SmartId => self.words.method_smart_id(),
+            Method::EparakstsMobile => self.words.method_eparaksts_mobile(),
         }
     }
 
@@ -79,6 +81,22 @@ impl Teller {
     pub(super) fn vendor(&self, vendor: Vendor) -> &'static str {
         match vendor {
             Vendor::SmartId => self.words.party_vendor_smart_id(),
+            Vendor::EparakstsMobile => self.words.party_vendor_eparaksts_mobile(),
+        }
+    }
+
+    /// What an app's owner is asked to confirm.
+    pub(super) fn matter(&self, matter: Matter) -> String {
+        match matter {
+            Matter::Login(service) => self.words.matter_login(&self.name(Word::Service(service))),
+        }
+    }
+
+    /// The name of the app of a vendor.
+    pub(super) fn app_kind(&self, vendor: Vendor) -> &'static str {
+        match vendor {
+            Vendor::SmartId => self.words.method_smart_id(),
+            Vendor::EparakstsMobile => self.words.method_eparaksts_mobile(),
         }
     }
 
@@ -118,6 +136,7 @@ impl Teller {
         match denial {
             Denial::Role => self.words.denial_role(),
             Denial::Level => self.words.denial_level(),
+            Denial::Person => self.words.denial_person(),
         }
     }
 
@@ -137,6 +156,7 @@ impl Teller {
             Failure::Rejected => words.failure_rejected(),
             Failure::TimedOut => words.failure_timed_out(),
             Failure::UnknownAccount => words.failure_unknown_account(),
+            Failure::NoConsent => words.failure_no_consent(),
         }
     }
 

@@ -5,9 +5,9 @@ use crate::sandbox::device::BrowserAct;
 use crate::sandbox::ids::{CertificateId, RoleId, ServiceId, Set};
 use crate::sandbox::message::{
     AppAnswer, CardAnswer, Decision, ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader,
-    ForRegisters, ForRelay, ForVendor, FromBrowser, FromVendor, Message, Party, Sent,
+    ForRegisters, ForRelay, ForVendor, FromBrowser, FromVendor, Message, Party, Sent, Tie,
 };
-use crate::sandbox::word::{Purpose, Word};
+use crate::sandbox::word::Word;
 
 /// A message in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -38,6 +38,8 @@ pub enum Protocol {
     WsFederation,
     /// Between whoever asks and the vendor of Smart-ID.
     SmartIdApi,
+    /// Between whoever asks and the vendor of eParaksts mobile.
+    OpenIdConnect,
     /// Between a browser with a card and a server. An assumption.
     TlsClientCertificate,
     /// Between whoever checks a certificate and its register. An assumption.
@@ -50,6 +52,7 @@ impl Teller {
         match protocol {
             Protocol::WsFederation => self.words.protocol_ws_federation(),
             Protocol::SmartIdApi => self.words.protocol_smart_id_api(),
+            Protocol::OpenIdConnect => self.words.protocol_open_id(),
             Protocol::TlsClientCertificate => self.words.protocol_tls(),
             Protocol::Ocsp => self.words.protocol_ocsp(),
         }
@@ -74,7 +77,7 @@ impl Teller {
 
     /// A message in words.
     pub fn message(&self, sent: &Sent) -> Told {
-        Told { plain: self.plain(sent.message), technical: self.technical(sent.message) }
+        Told { plain: self.plain(sent.message), technical: self.technical(sent) }
     }
 
     fn plain(&self, message: Message) -> String {
@@ -86,15 +89,21 @@ impl Teller {
             Message::Browser(_, ForBrowser::Do(act)) => words.message_do(&self.driven(act)),
             Message::Reader(message) => self.plain_reader(message),
             Message::Card(_, message) => self.plain_card(message),
-            Message::App(_, ForApp::Request(Purpose::Login, code)) => {
-                words.message_app_request_login(&self.digits(code))
+            Message::App(_, ForApp::Request(matter, Tie::Named)) => words.message_app_request(&self.matter(matter)),
+            Message::App(_, ForApp::Request(matter, Tie::Code(code))) => {
+                words.message_app_request_code(&self.digits(code), &self.matter(matter))
             }
-            Message::App(_, ForApp::Request(Purpose::Sign, code)) => words.message_app_request_sign(&self.digits(code)),
             Message::App(_, ForApp::Withdrawn) => words.message_app_withdrawn().to_owned(),
             Message::Login(message) => self.plain_login(message),
             Message::Vendor(_, message) => self.plain_vendor(message),
             Message::Authority(ForAuthority::Check(_, certificate)) => {
                 words.message_authority_check(&self.certificate(certificate))
+            }
+            Message::Authority(ForAuthority::Renew(card)) => {
+                words.message_authority_renew(&self.name(Word::Card(card)))
+            }
+            Message::Authority(ForAuthority::Suspend(carrier)) => {
+                words.message_authority_suspend(&self.name(carrier.word()))
             }
             Message::Relay(_, ForRelay::Browser(_, said)) => self.plain_browser(said),
             Message::Relay(_, ForRelay::Shown(view)) => words.message_shown(&self.title(view)),
@@ -161,6 +170,7 @@ impl Teller {
         let words = self.words;
         match said {
             FromVendor::Started(code) => words.message_login_started(&self.digits(code)),
+            FromVendor::Asked => words.message_login_asked().to_owned(),
             FromVendor::Answered(AppAnswer::Approved(certificate)) => {
                 words.message_login_approved(&self.certificate(certificate))
             }
@@ -173,8 +183,9 @@ impl Teller {
     fn plain_vendor(&self, message: ForVendor) -> String {
         let words = self.words;
         match message {
-            ForVendor::Begin(_, person, Purpose::Login) => words.message_vendor_begin_login(&self.person(person)),
-            ForVendor::Begin(_, person, Purpose::Sign) => words.message_vendor_begin_sign(&self.person(person)),
+            ForVendor::Begin(_, person, matter) => {
+                words.message_vendor_begin(&self.matter(matter), &self.person(person))
+            }
             ForVendor::Withdraw(_) => words.message_vendor_withdraw().to_owned(),
             ForVendor::Answer(_, AppAnswer::Approved(certificate)) => {
                 words.message_vendor_approved(&self.certificate(certificate))

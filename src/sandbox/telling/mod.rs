@@ -14,6 +14,7 @@ mod phone;
 mod screen;
 mod technical;
 mod thing;
+mod vendor;
 mod why;
 mod window;
 

@@ -2,10 +2,10 @@
 
 use super::Teller;
 use super::screen::{Screen, Tone};
-use crate::sandbox::device::{App, Request, Tries};
+use crate::sandbox::device::Tries;
 use crate::sandbox::ids::AppId;
-use crate::sandbox::message::Asker;
-use crate::sandbox::word::{Purpose, Word};
+use crate::sandbox::message::{Asker, Matter, Tie};
+use crate::sandbox::word::Word;
 use crate::sandbox::world::World;
 
 impl Teller {
@@ -13,20 +13,26 @@ impl Teller {
     pub fn phone_request(&self, world: &World, app: AppId) -> Option<Screen> {
         let facts = &world.apps[app];
         let request = facts.request?;
-        let title = match request.purpose {
-            Purpose::Login => self.words.request_login(),
-            Purpose::Sign => self.words.request_sign(),
-        };
+        let secret = request.matter.purpose().secret();
         let asker = world.vendors.pending[app].map(|asked| self.words.request_asker(&self.asker(asked.asker)));
-        let tries = tries(facts, request);
-        let warning = (tries != Tries::FULL).then(|| self.tries_left(tries));
-        let screen = Screen::new(self.name(Word::App(app)), title, Tone::Waiting);
-        let told = Screen {
-            code: Some(self.digits(request.code)),
-            field: Some(self.secret(request.purpose.secret()).to_owned()),
-            ..screen
+        let warning = facts.tries_for(secret).filter(|tries| *tries != Tries::FULL).map(|left| self.tries_left(left));
+        let (code, advice) = match request.tie {
+            Tie::Named => (None, self.words.request_named()),
+            Tie::Code(code) => (Some(self.digits(code)), self.words.request_text()),
         };
-        Some(told.and(asker).with(self.words.request_text()).and(warning))
+        let (title, about) = self.request_text(request.matter);
+        let screen = Screen::new(self.name(Word::App(app)), title, Tone::Waiting);
+        let screen = Screen { code, field: Some(self.secret(secret).to_owned()), ..screen };
+        Some(screen.and(asker).with(about).with(advice).and(warning))
+    }
+
+    /// What a request is about: its title, and what it is for.
+    fn request_text(&self, matter: Matter) -> (&'static str, String) {
+        match matter {
+            Matter::Login(service) => {
+                (self.words.request_login(), self.words.line_service(&self.name(Word::Service(service))))
+            }
+        }
     }
 
     /// Who asks an app's owner for something.
@@ -34,12 +40,5 @@ impl Teller {
         match asker {
             Asker::Login(_) => self.name(Word::Site(self.stage.login)),
         }
-    }
-}
-
-fn tries(app: &App, request: Request) -> Tries {
-    match request.purpose {
-        Purpose::Login => app.pin1,
-        Purpose::Sign => app.pin2,
     }
 }

@@ -4,7 +4,7 @@ use super::Teller;
 use crate::sandbox::ids::{BrowserId, PersonId, ServiceId, SiteId};
 use crate::sandbox::page::{Applicant, Button, Denial, Field, Page, Register, View};
 use crate::sandbox::stage::Server;
-use crate::sandbox::word::Word;
+use crate::sandbox::word::{Method, Word};
 use crate::sandbox::world::World;
 
 /// A screen in words.
@@ -63,11 +63,20 @@ impl Teller {
             View::Home => plain(words.page_home()).with(words.page_home_text()),
             View::Methods => plain(words.page_methods()).with(words.page_methods_text()),
             View::CardWait => self.blank(page, words.page_card_wait(), Tone::Waiting).with(words.page_card_wait_text()),
-            View::Account(method) => plain(&words.page_account(&self.method(method))).with(words.page_account_text()),
+            View::Account(method) => {
+                plain(&words.page_account(&self.method(method))).and(self.account_text(method).map(str::to_owned))
+            }
             View::ControlCode(code) => Screen {
                 code: Some(self.digits(code)),
                 ..self.blank(page, words.page_control_code(), Tone::Waiting).with(words.page_control_code_text())
             },
+            View::AppWait(vendor) => self
+                .blank(page, &words.page_app_wait(&self.app_kind(vendor)), Tone::Waiting)
+                .with(words.page_app_wait_text())
+                .with(words.page_app_wait_assumed()),
+            View::Consent(service) => {
+                plain(words.page_consent()).with(self.service_line(service)).with(words.page_consent_text())
+            }
             View::Roles(_) => {
                 plain(words.page_roles()).with(words.page_roles_text()).and(self.holder_lines(world, page))
             }
@@ -88,7 +97,7 @@ impl Teller {
             View::LoggedOut => self.blank(page, words.page_logged_out(), Tone::Good).with(words.page_logged_out_text()),
             View::Failed(failure) => self.blank(page, words.page_failed(), Tone::Bad).with(self.failure(failure)),
         };
-        screen.field = page.view.field().map(|field| self.field(field).to_owned());
+        screen.field = self.field(page.view).map(|(label, _)| label.to_owned());
         screen
     }
 
@@ -101,6 +110,8 @@ impl Teller {
             View::CardWait => words.page_card_wait().to_owned(),
             View::Account(method) => words.page_account(&self.method(method)),
             View::ControlCode(_) => words.page_control_code().to_owned(),
+            View::AppWait(vendor) => words.page_app_wait(&self.app_kind(vendor)),
+            View::Consent(_) => words.page_consent().to_owned(),
             View::Roles(_) => words.page_roles().to_owned(),
             View::Rights(_) => words.page_rights().to_owned(),
             View::Denied(..) => words.page_denied().to_owned(),
@@ -119,6 +130,8 @@ impl Teller {
             Button::LogIn(wanted) => words.button_log_in(&service(wanted)),
             Button::Method(method) => self.method(method).to_owned(),
             Button::Cancel => words.button_cancel().to_owned(),
+            Button::Agree => words.button_agree().to_owned(),
+            Button::Refuse => words.button_refuse().to_owned(),
             Button::Again => words.button_again().to_owned(),
             Button::Role(role) => self.name(Word::Role(role)),
             Button::Open(granted) => words.button_open(&service(granted)),
@@ -130,19 +143,24 @@ impl Teller {
         }
     }
 
-    /// The label of a field.
-    pub fn field(&self, field: Field) -> &'static str {
-        match field {
-            Field::Account => self.words.field_account(),
-            Field::Client => self.words.field_client(),
-        }
+    /// The label of a page's field, and the words on the button that sends it off.
+    pub fn field(&self, view: View) -> Option<(&'static str, &'static str)> {
+        let words = self.words;
+        let account = (words.field_account(), words.field_account_confirm());
+        Some(match (view.field()?, view) {
+            (Field::Account, View::Account(Method::EparakstsMobile)) => {
+                (words.field_user_number(), words.field_user_number_confirm())
+            }
+            (Field::Account, _) => account,
+            (Field::Client, _) => (words.field_client(), words.field_client_confirm()),
+        })
     }
 
-    /// The words on the button that sends a field off.
-    pub fn confirmation(&self, field: Field) -> &'static str {
-        match field {
-            Field::Account => self.words.field_account_confirm(),
-            Field::Client => self.words.field_client_confirm(),
+    fn account_text(&self, method: Method) -> Option<&'static str> {
+        match method {
+            Method::Eid => None,
+            Method::SmartId => Some(self.words.page_account_smart_id()),
+            Method::EparakstsMobile => Some(self.words.page_account_eparaksts_mobile()),
         }
     }
 
@@ -156,9 +174,13 @@ impl Teller {
         match self.stage.sites[page.site].server {
             Server::Portal(_) | Server::Login => page.site,
             Server::Relay(relay) => match page.view {
-                View::Methods | View::CardWait | View::Account(_) | View::ControlCode(_) | View::Failed(_) => {
-                    self.stage.login
-                }
+                View::Methods
+                | View::CardWait
+                | View::Account(_)
+                | View::ControlCode(_)
+                | View::AppWait(_)
+                | View::Consent(_)
+                | View::Failed(_) => self.stage.login,
                 View::Home
                 | View::Roles(_)
                 | View::Rights(_)
@@ -192,6 +214,7 @@ impl Teller {
         match denial {
             Denial::Role => self.words.page_denied_role(),
             Denial::Level => self.words.page_denied_level(),
+            Denial::Person => self.words.page_denied_person(),
         }
     }
 

@@ -2,10 +2,10 @@
 
 use super::Teller;
 use super::message::{Protocol, Technical};
-use crate::sandbox::ids::{CertificateId, CodeId, RoleId, Set};
+use crate::sandbox::ids::{CertificateId, RoleId, Set};
 use crate::sandbox::message::{
-    AppAnswer, CardAnswer, Decision, ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader,
-    ForRegisters, ForRelay, ForVendor, FromBrowser, FromVendor, Message,
+    CardAnswer, Decision, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader, ForRegisters, ForRelay,
+    FromBrowser, Message, Party, Sent,
 };
 use crate::sandbox::page::View;
 use crate::sandbox::stage::{Carrier, Role};
@@ -15,22 +15,18 @@ use crate::sandbox::word::{Secret, Word};
 const WS_FEDERATION: &str = "S70";
 /// The user types of the unified login module.
 const ROLES: &str = "S68";
-/// The Smart-ID relying party API, version 3.
-const SMART_ID: &str = "S20";
-/// Its result codes.
-const SMART_ID_RESULTS: &str = "S21";
 
 impl Technical {
     /// A message of which only the name is known.
-    fn new(name: &str) -> Self {
+    pub(super) fn new(name: &str) -> Self {
         Self { name: name.to_owned(), protocol: None, fields: Vec::new(), source: None }
     }
 
-    fn by(self, protocol: Protocol, source: &'static str) -> Self {
+    pub(super) fn by(self, protocol: Protocol, source: &'static str) -> Self {
         Self { protocol: Some(protocol), source: Some(source), ..self }
     }
 
-    fn with(mut self, label: &str, value: impl Into<String>) -> Self {
+    pub(super) fn with(mut self, label: &str, value: impl Into<String>) -> Self {
         self.fields.push((label.to_owned(), value.into()));
         self
     }
@@ -38,9 +34,9 @@ impl Technical {
 
 impl Teller {
     /// A message as an engineer would see it.
-    pub(super) fn technical(&self, message: Message) -> Technical {
+    pub(super) fn technical(&self, sent: &Sent) -> Technical {
         let words = self.words;
-        match message {
+        match sent.message {
             Message::Browser(_, ForBrowser::Show(site, view)) => {
                 self.shown(words.message_show_technical(), view).with(words.detail_address(), self.address(site))
             }
@@ -54,11 +50,19 @@ impl Teller {
             Message::Reader(message) => self.technical_reader(message),
             Message::Card(_, message) => self.technical_card(message),
             Message::App(_, message) => self.technical_app(message),
-            Message::Login(message) => self.technical_login(message),
-            Message::Vendor(_, message) => self.technical_vendor(message),
+            Message::Login(message) => self.technical_login(sent.from, message),
+            Message::Vendor(vendor, message) => self.technical_for_vendor(vendor, message),
             Message::Authority(ForAuthority::Check(_, certificate)) => self
                 .assumed(words.message_authority_check_technical(), Protocol::Ocsp)
                 .with(words.detail_certificate(), self.certificate(certificate)),
+            Message::Authority(ForAuthority::Renew(card)) => Technical::new(words.message_authority_renew_technical())
+                .with(words.detail_card(), self.name(Word::Card(card)))
+                .with(words.note(), words.note_assumed()),
+            Message::Authority(ForAuthority::Suspend(carrier)) => {
+                Technical::new(words.message_authority_suspend_technical())
+                    .with(words.detail_certificate(), self.name(carrier.word()))
+                    .with(words.note(), words.note_assumed())
+            }
             Message::Relay(_, ForRelay::Browser(_, said)) => self.technical_browser(said),
             Message::Relay(_, ForRelay::Shown(view)) => self.shown(words.message_shown_technical(), view),
             Message::Portal(_, message) => self.technical_portal(message),
@@ -67,7 +71,7 @@ impl Teller {
     }
 
     /// A message whose protocol is likely but not verified.
-    fn assumed(&self, name: &str, protocol: Protocol) -> Technical {
+    pub(super) fn assumed(&self, name: &str, protocol: Protocol) -> Technical {
         let technical = Technical { protocol: Some(protocol), ..Technical::new(name) };
         technical.with(self.words.note(), self.words.note_assumed())
     }
@@ -89,7 +93,7 @@ impl Teller {
         }
     }
 
-    fn with_certificate(&self, technical: Technical, certificate: CertificateId) -> Technical {
+    pub(super) fn with_certificate(&self, technical: Technical, certificate: CertificateId) -> Technical {
         let level = self.level(self.stage.certificates[certificate].level);
         technical
             .with(self.words.detail_certificate(), self.certificate(certificate))
@@ -138,27 +142,7 @@ impl Teller {
         }
     }
 
-    fn technical_app(&self, message: ForApp) -> Technical {
-        let words = self.words;
-        match message {
-            ForApp::Request(purpose, code) => {
-                // The words for a login and for a signature differ, the notification does not.
-                let technical = Technical::new(words.message_app_request_login_technical());
-                self.verification(technical, code).with(words.detail_purpose(), self.purpose(purpose))
-            }
-            ForApp::Withdrawn => {
-                Technical::new(words.message_app_withdrawn_technical()).with(words.note(), words.note_not_in_life())
-            }
-        }
-    }
-
-    fn verification(&self, technical: Technical, code: CodeId) -> Technical {
-        technical
-            .with(self.words.detail_verification_code(), self.digits(code))
-            .with(self.words.detail_formula(), self.words.formula_verification_code())
-    }
-
-    fn technical_login(&self, message: ForLogin) -> Technical {
+    fn technical_login(&self, from: Party, message: ForLogin) -> Technical {
         let words = self.words;
         match message {
             ForLogin::Start(_, portal, service) => Technical::new(words.message_login_start_technical())
@@ -170,47 +154,8 @@ impl Teller {
                 .assumed(words.message_login_standing_technical(), Protocol::Ocsp)
                 .with(words.detail_certificate(), self.certificate(certificate))
                 .with(words.detail_standing(), self.standing(standing)),
-            ForLogin::Vendor(_, said) => self.technical_from_vendor(said),
+            ForLogin::Vendor(_, said) => self.technical_from_vendor(from, said),
             ForLogin::Tick => Technical::new(words.message_login_tick_technical()),
-        }
-    }
-
-    fn technical_from_vendor(&self, said: FromVendor) -> Technical {
-        let words = self.words;
-        let result = |name: &str, result: &str| {
-            Technical::new(name).by(Protocol::SmartIdApi, SMART_ID_RESULTS).with(words.detail_result(), result)
-        };
-        match said {
-            FromVendor::Started(code) => self.verification(
-                Technical::new(words.message_login_started_technical()).by(Protocol::SmartIdApi, SMART_ID),
-                code,
-            ),
-            FromVendor::Answered(AppAnswer::Approved(certificate)) => {
-                self.with_certificate(result(words.message_login_approved_technical(), "OK"), certificate)
-            }
-            FromVendor::Answered(AppAnswer::Rejected) => {
-                result(words.message_login_rejected_technical(), "USER_REFUSED")
-            }
-            FromVendor::Answered(AppAnswer::Blocked) => {
-                self.assumed(words.message_login_blocked_technical(), Protocol::SmartIdApi)
-            }
-            FromVendor::Unknown => self.assumed(words.message_login_unknown_technical(), Protocol::SmartIdApi),
-        }
-    }
-
-    fn technical_vendor(&self, message: ForVendor) -> Technical {
-        let words = self.words;
-        match message {
-            ForVendor::Begin(_, person, purpose) => Technical::new(words.message_vendor_begin_login_technical())
-                .by(Protocol::SmartIdApi, SMART_ID)
-                .with(words.detail_code(), self.code_of(person))
-                .with(words.detail_purpose(), self.purpose(purpose)),
-            ForVendor::Withdraw(_) => self.assumed(words.message_vendor_withdraw_technical(), Protocol::SmartIdApi),
-            ForVendor::Answer(_, AppAnswer::Approved(certificate)) => {
-                self.with_certificate(Technical::new(words.message_vendor_approved_technical()), certificate)
-            }
-            ForVendor::Answer(_, AppAnswer::Rejected) => Technical::new(words.message_vendor_rejected_technical()),
-            ForVendor::Answer(_, AppAnswer::Blocked) => Technical::new(words.message_vendor_blocked_technical()),
         }
     }
 

@@ -52,8 +52,10 @@ impl Teller {
     }
 
     fn card_details(&self, card: CardId) -> Vec<(String, String)> {
-        let owner = self.person(self.stage.cards[card].owner);
-        vec![(self.words.thing_name_on_card().to_owned(), owner)]
+        let facts = &self.stage.cards[card];
+        let name = (self.words.thing_name_on_card().to_owned(), self.person(facts.owner));
+        let until = facts.until.map(|day| (self.words.thing_card_until().to_owned(), self.day(day)));
+        [name].into_iter().chain(until).collect()
     }
 
     fn phone_details(&self, phone: PhoneId) -> Vec<(String, String)> {

@@ -8,17 +8,19 @@ use crate::sandbox::word::{Purpose, Secret, Word};
 use crate::sandbox::world::World;
 
 impl Teller {
-    /// The card software's window, if one is open. Its list of certificates is among the controls.
+    /// The card software's window, if one is open before the learner. Its list of certificates is among the controls.
     pub fn reader_window(&self, world: &World) -> Option<Screen> {
         let words = self.words;
         let screen = |title: &str, tone| Screen::new(words.window_name().to_owned(), title, tone);
-        match world.reader.as_ref()?.window {
+        match world.reader.as_ref().filter(|_| self.stage.reader_at_hand())?.window {
             Window::Closed => None,
             Window::Insert(_) => Some(screen(words.window_insert(), Tone::Waiting)),
             Window::Choose(_) => Some(screen(words.window_choose(), Tone::Plain).with(words.window_choose_text())),
             Window::Asking(..) => Some(screen(words.window_asking(), Tone::Waiting)),
             Window::Code(_, certificate, tries) => Some(self.code_window(certificate, tries)),
             Window::Unblock(purpose, tries) => Some(self.unblock_window(purpose, tries)),
+            Window::Information => Some(self.information_window(world)),
+            Window::Renew(tries) => Some(self.renewal_window(tries)),
         }
     }
 
@@ -39,6 +41,29 @@ impl Teller {
         Screen { field: Some(self.secret(Secret::Puk).to_owned()), ..screen }
             .with(words.window_unblock_text())
             .with(words.window_unblock_assumed())
+            .with(self.tries_left(tries))
+    }
+
+    /// The card's own last day, and those of its certificates.
+    fn information_window(&self, world: &World) -> Screen {
+        let words = self.words;
+        let screen = Screen::new(words.window_name().to_owned(), words.window_information(), Tone::Plain);
+        let Some(card) = world.reader.as_ref().and_then(|reader| reader.card) else { return screen };
+        let until = self.stage.cards[card].until.map(|day| words.window_card_until(&self.day(day)));
+        let certificates = self.stage.certificates_on(card).map(|(id, _)| {
+            let day = self.day(world.authority.until(id, &self.stage));
+            let standing = self.standing(world.authority.standings[id]);
+            words.window_certificate(&self.name(Word::Certificate(id)), &day, &standing)
+        });
+        screen.with(self.name(Word::Card(card))).and(until).and(certificates)
+    }
+
+    fn renewal_window(&self, tries: Tries) -> Screen {
+        let words = self.words;
+        let screen = Screen::new(words.window_name().to_owned(), words.window_renew(), Tone::Plain);
+        Screen { field: Some(self.secret(Secret::Pin1).to_owned()), ..screen }
+            .with(words.window_renew_text())
+            .with(words.window_renew_assumed())
             .with(self.tries_left(tries))
     }
 
