@@ -678,6 +678,8 @@ desk-slip = Let us stop for a moment
     .back = Back to the moment before
     .on = Go on
 
+denial-person = It is another person’s case.
+
 ## The X-ray
 
 xray-title = X-ray
@@ -706,7 +708,7 @@ xray-realm-stranger = Stranger
 
 ## The debrief
 
-debrief-kicker = { $title } · looking back
+debrief-kicker = Looking back
 debrief-verdict-goal = Goal reached
 debrief-verdict-honest = A safe outcome
 debrief-verdict-harm = In life, somebody would have been harmed

@@ -679,6 +679,8 @@ desk-slip = Apstāsimies uz brīdi
     .back = Atpakaļ brīdī pirms tam
     .on = Turpināt
 
+denial-person = Tā ir citas personas lieta.
+
 ## Rentgens
 
 xray-title = Rentgens
@@ -707,7 +709,7 @@ xray-realm-stranger = Svešais
 
 ## Pārrunas pēc spēles
 
-debrief-kicker = { $title } · pārrunas
+debrief-kicker = Pārrunas
 debrief-verdict-goal = Mērķis sasniegts
 debrief-verdict-honest = Drošs iznākums
 debrief-verdict-harm = Dzīvē kādam būtu nodarīts kaitējums
