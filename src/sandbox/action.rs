@@ -35,6 +35,7 @@ impl Action {
             Self::Browser(BrowserAct::Press(button)) => button.saying(),
             Self::Browser(BrowserAct::Enter(person)) => saying([Is("enter"), Person(person)]),
             Self::Browser(BrowserAct::Close) => saying([Is("close-page")]),
+            Self::Browser(BrowserAct::Trace(act)) => saying([Is(act.word())]),
             Self::Reader(ReaderAct::Insert(card)) => saying([Is("insert"), Card(card)]),
             Self::Reader(ReaderAct::TakeCard) => saying([Is("take-card")]),
             Self::Reader(ReaderAct::Choose(certificate)) => saying([Is("choose"), Certificate(certificate)]),

@@ -32,7 +32,7 @@ pub fn actions(world: &World) -> Vec<Action> {
 fn browser(world: &World) -> Vec<BrowserAct> {
     let window = reader_at_hand(world).map_or(Window::Closed, |reader| reader.window);
     match world.stage.desk() {
-        Some(desk) if window == Window::Closed => world.browsers[desk].offers(&world.stage),
+        Some(desk) if window == Window::Closed => world.browsers[desk].offers(desk, &world.stage),
         Some(_) | None => Vec::new(),
     }
 }

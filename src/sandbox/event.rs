@@ -1,6 +1,6 @@
 //! What happened: plain facts. What a fact means stands in [`super::phase()`], how rules speak of it in [`Event::saying`].
 
-use super::device::{Assertion, Place, Standing, Thing};
+use super::device::{Assertion, Place, Standing, Thing, TraceAct};
 use super::ids::{
     AppId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, LineId, MeansId, PersonId, PortalId,
     RoleId, SentenceId, ServiceId, SiteId,
@@ -34,6 +34,8 @@ pub enum Event {
     Withheld(PersonId, Assertion),
     /// Somebody typed a person's code into a field of a site.
     Entered(PersonId, SiteId, Field, PersonId),
+    /// Somebody minded, or did not mind, what stays behind on a shared computer.
+    Traced(PersonId, TraceAct),
     /// Somebody closed a page without logging out.
     PageClosed(PersonId),
 
@@ -158,6 +160,7 @@ impl Event {
             Self::Entered(who, site, field, code) => {
                 saying([Is("entered"), Person(who), Site(site), Is(field_word(field)), Person(code)])
             }
+            Self::Traced(who, act) => saying([Is("traced"), Person(who), Is(act.word())]),
             Self::PageClosed(who) => saying([Is("page-closed"), Person(who)]),
             Self::CardInserted(card) => saying([Is("card-inserted"), Card(card)]),
             Self::CardTaken(card) => saying([Is("card-taken"), Card(card)]),

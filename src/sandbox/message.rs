@@ -3,7 +3,7 @@
 //! A message's kind says who receives it, so that no device can be handed a message that is not for it.
 //! Every message sent is an event too: the X-ray is the log with only these left.
 
-use super::device::{Assertion, BrowserAct, Standing, Tries};
+use super::device::{Assertion, BrowserAct, Standing, Tick, Tries};
 use super::ids::{
     AppId, BrowserId, CardId, CertificateId, CodeId, CountryId, PersonId, PortalId, RelayId, RoleId, ServiceId, Set,
     SiteId,
@@ -90,6 +90,8 @@ pub enum ForBrowser {
     AskCard(SiteId),
     /// The card software answers.
     Card(CardAnswer),
+    /// A site asks the browser to keep this name for the next time.
+    Keep(PersonId),
     /// Whoever drives the browser from afar does something in it.
     Do(BrowserAct),
 }
@@ -114,6 +116,10 @@ pub enum FromBrowser {
     Entered(PersonId),
     /// What the card software answered.
     Card(CardAnswer),
+    /// How the tick beside "remember me" stood when the means was chosen.
+    Remember(Tick),
+    /// The window is closed, and what the site had given it is gone.
+    Forgot,
 }
 
 /// What comes of asking for a card.

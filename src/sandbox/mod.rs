@@ -41,8 +41,9 @@ pub use actions::actions;
 pub use code::ControlCode;
 pub use device::{
     App, AppAct, Application, Assertion, Attempt, Authority, Beat, Browser, BrowserAct, Card, Client, Deed, Desk,
-    DeskAct, Form, Leak, Login, Node, Passage, Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct,
-    Registers, Relay, Request, Session, Standing, Thing, Things, Transaction, Tries, Trigger, Vendors, Window,
+    DeskAct, Form, Leak, Login, Node, Passage, Person, PersonAct, Place, Portal, Privacy, Progress, Reader, ReaderAct,
+    Registers, Relay, Request, Session, Standing, Thing, Things, Tick, TraceAct, Traces, Transaction, Tries, Trigger,
+    Vendors, Window,
 };
 pub use event::Event;
 pub use explore::{Fault, GuideFault, Limits, Report, Way, explore, follow};
@@ -68,7 +69,7 @@ pub use scenario::{
 };
 pub use sorting::{Card as SortingCard, PARTS, Sorted, Sorting};
 pub use stage::{
-    Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Country, Document,
+    Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Computer, Country, Document,
     DocumentState, Hardware, Identity, Level, MeansFacts, Memory, MinimumData, RelayFacts, Role, RoleFacts, Server,
     Service, Shape, Site, Stage,
 };

@@ -1,5 +1,6 @@
 //! What a fact means: which of the three steps of a login it belongs to, or which side mark it carries.
 
+use super::device::TraceAct;
 use super::event::Event;
 use super::message::{
     ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForNode, ForPortal, ForReader, ForRegisters, ForRelay,
@@ -61,6 +62,7 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::Inspected(_)
         | Event::Renewed(_)
         | Event::Suspended(_)
+        | Event::Traced(..)
         | Event::PinChanged(_)
         | Event::NumberChanged(_)
         | Event::CodeShown(..)
@@ -101,6 +103,7 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::CardTaken(_)
         | Event::Renewed(_)
         | Event::Suspended(_)
+        | Event::Traced(_, TraceAct::ClosePrivate | TraceAct::Delete)
         | Event::PinChanged(_)
         | Event::NumberChanged(_)
         | Event::Disclosed(..)
@@ -117,6 +120,7 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::Vouched(..)
         | Event::Unmatched(..)
         | Event::Entered(_, _, Field::Client, _)
+        | Event::Traced(_, TraceAct::OpenPrivate | TraceAct::Remember | TraceAct::Download)
         | Event::PageClosed(_)
         | Event::CardInserted(_)
         | Event::Typed(..)
@@ -179,6 +183,9 @@ fn message_phase(message: &Message) -> Option<Phase> {
         | Message::Registers(ForRegisters::Roles(..) | ForRegisters::May(..)) => Some(Authorization),
         Message::App(_, ForApp::Withdrawn)
         | Message::Vendor(_, ForVendor::Withdraw(_))
+        | Message::Browser(_, ForBrowser::Keep(_))
+        | Message::Portal(_, ForPortal::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot))
+        | Message::Relay(_, ForRelay::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot))
         | Message::Authority(ForAuthority::Renew(_) | ForAuthority::Suspend(_))
         | Message::Portal(_, ForPortal::Cancelled(_)) => Some(Safety),
         Message::Registers(ForRegisters::Record(..)) | Message::Portal(_, ForPortal::Recorded(..)) => Some(Audit),
@@ -201,7 +208,9 @@ fn login_phase(said: ForLogin) -> Option<Phase> {
         | ForLogin::Vendor(_, FromVendor::Asked | FromVendor::Answered(_) | FromVendor::Unknown) => {
             Some(Phase::Authentication)
         }
-        ForLogin::Withdraw(_) | ForLogin::Vendor(_, FromVendor::Started(_)) => Some(Phase::Safety),
+        ForLogin::Withdraw(_)
+        | ForLogin::Vendor(_, FromVendor::Started(_))
+        | ForLogin::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot) => Some(Phase::Safety),
     }
 }
 

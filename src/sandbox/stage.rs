@@ -190,6 +190,17 @@ pub enum Company {
 pub struct BrowserFacts {
     /// Who sits before it.
     pub user: PersonId,
+    /// Whose computer it is on.
+    pub computer: Computer,
+}
+
+/// Whose computer a browser is on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Computer {
+    /// One's own: what stays behind there is not in play.
+    Own,
+    /// One that others use as well: what stays behind, they find.
+    Shared,
 }
 
 /// A site.

@@ -1,8 +1,8 @@
 //! The world: plain data, small, and finite. What never changes is in its [`Stage`], which all states of a run share.
 
 use super::device::{
-    App, Authority, Browser, Card, Desk, Form, Login, Node, Person, Place, Portal, Reader, Registers, Relay, Things,
-    Tries, Vendors, Window,
+    App, Authority, Browser, Card, Desk, Form, Login, Node, Person, Place, Portal, Privacy, Reader, Registers, Relay,
+    Things, Tries, Vendors, Window,
 };
 use super::ids::{AppId, BrowserId, CardId, CodeId, CountryId, PersonId, PortalId, RelayId, Table};
 use super::message::Tie;
@@ -106,6 +106,13 @@ impl World {
             if let Some(page) = browser.page {
                 facts.push(saying([Is("page"), Browser(id), Site(page.site), Is(page.view.word())]));
             }
+            let traces = browser.traces;
+            if traces.privacy == Privacy::Private {
+                facts.push(saying([Is("private"), Browser(id)]));
+            }
+            facts.extend(traces.history.map(|site| saying([Is("history"), Browser(id), Site(site)])));
+            facts.extend(traces.kept.map(|who| saying([Is("kept"), Browser(id), Person(who)])));
+            facts.extend(traces.file.map(|service| saying([Is("downloaded"), Browser(id), Service(service)])));
         }
         self.session_facts(&mut facts);
         self.keypad_facts(&mut facts);

@@ -8,8 +8,9 @@
 use super::Post;
 use super::authority::Standing;
 use super::node::Assertion;
+use super::traces::Tick;
 use crate::sandbox::event::Event;
-use crate::sandbox::ids::{BrowserId, CertificateId, CountryId, MeansId, PortalId, ServiceId, SiteId, Table};
+use crate::sandbox::ids::{BrowserId, CertificateId, CountryId, MeansId, PortalId, ServiceId, Set, SiteId, Table};
 use crate::sandbox::message::{
     AppAnswer, Asker, CardAnswer, ForAuthority, ForBrowser, ForLogin, ForNode, ForPortal, ForRegisters, ForVendor,
     FromBrowser, FromNode, FromVendor, Matching, Matter, Message, Party,
@@ -23,6 +24,8 @@ use crate::sandbox::word::{Method, Vendor};
 pub struct Login {
     /// The logins under way.
     pub attempts: Table<BrowserId, Option<Attempt>>,
+    /// The browsers in which "remember me" was ticked.
+    pub remember: Set<BrowserId>,
 }
 
 /// A login under way.
@@ -147,6 +150,13 @@ impl Login {
             }
             (FromBrowser::Card(CardAnswer::Failed(why)), Progress::Card) => self.fail(browser, why, post),
             // Late answers, and buttons of pages that are gone.
+            (FromBrowser::Remember(Tick::On), _) => self.remember = self.remember.with(browser),
+            (FromBrowser::Remember(Tick::Off), _) => self.remember = self.remember.without(browser),
+            (FromBrowser::Forgot, _) => {
+                self.attempts[browser] = None;
+                self.remember = self.remember.without(browser);
+                withdraw(browser, attempt.stage, post);
+            }
             (FromBrowser::Pressed(_) | FromBrowser::Entered(_) | FromBrowser::Card(_), _) => {}
         }
     }
@@ -277,6 +287,11 @@ impl Login {
     /// The attempt is over: whoever wanted to know learns whose certificate it is, or that nobody proved anything.
     fn close(&mut self, browser: BrowserId, client: Client, proof: Option<CertificateId>, post: &mut Post<'_>) {
         self.attempts[browser] = None;
+        if let Some(certificate) = proof.filter(|_| self.remember.has(browser)) {
+            self.remember = self.remember.without(browser);
+            let holder = post.stage.certificates[certificate].holder;
+            post.send(Message::Browser(browser, ForBrowser::Keep(holder)));
+        }
         match client {
             Client::Portal(portal, service) => {
                 let token = |certificate| ForPortal::Token(browser, service, certificate);
@@ -345,12 +360,12 @@ fn show(browser: BrowserId, view: View, post: &mut Post<'_>) {
 mod tests {
     use super::super::testing::{answers, answers_on, small};
     use super::*;
-    use crate::sandbox::ids::{AppId, Key};
+    use crate::sandbox::ids::{AppId, Key, PersonId};
     use crate::sandbox::message::Party;
 
     fn login(stage: Progress) -> Login {
         let attempt = Attempt { client: Client::Portal(PortalId::at(0), ServiceId::at(0)), stage };
-        Login { attempts: Table::new([Some(attempt)]) }
+        Login { attempts: Table::new([Some(attempt)]), remember: Set::EMPTY }
     }
 
     fn tell(login: &mut Login, message: ForLogin) -> (Vec<Message>, Vec<Event>) {
@@ -389,6 +404,18 @@ mod tests {
         let agreed = ForLogin::Browser(browser, FromBrowser::Pressed(Button::Agree));
         let (messages, _) = tell(&mut login(Progress::Consent(certificate)), agreed);
         assert!(vouched(&messages));
+    }
+
+    #[test]
+    fn a_name_is_kept_only_if_the_tick_was_set_when_the_means_was_chosen() {
+        let (browser, certificate) = (BrowserId::at(0), CertificateId::at(0));
+        for (tick, kept) in [(Tick::On, true), (Tick::Off, false)] {
+            let mut module = login(Progress::Checking);
+            tell(&mut module, ForLogin::Browser(browser, FromBrowser::Remember(tick)));
+            let (messages, _) = tell(&mut module, ForLogin::Standing(browser, certificate, Standing::Valid));
+            let keep = Message::Browser(browser, ForBrowser::Keep(PersonId::at(0)));
+            assert_eq!(messages.contains(&keep), kept, "{tick:?}");
+        }
     }
 
     #[test]

@@ -17,6 +17,7 @@ mod reader;
 mod registers;
 mod relay;
 mod things;
+mod traces;
 mod vendor;
 
 pub use app::{App, AppAct, Request};
@@ -33,6 +34,7 @@ pub use reader::{Reader, ReaderAct, Window};
 pub use registers::Registers;
 pub use relay::Relay;
 pub use things::{Place, Thing, Things};
+pub use traces::{Privacy, Tick, TraceAct, Traces};
 pub use vendor::{Transaction, Vendors};
 
 use super::event::Event;

@@ -83,8 +83,16 @@ impl Node {
                 self.answer(browser, assertion.to, None, post);
             }
             (FromBrowser::Visit, Passage::Choosing | Passage::Agreeing(_)) => self.turn(me, browser, passage, post),
-            // Buttons of pages that are gone.
-            (FromBrowser::Visit | FromBrowser::Pressed(_) | FromBrowser::Entered(_) | FromBrowser::Card(_), _) => {}
+            // Buttons of pages that are gone; and a node remembers nobody.
+            (
+                FromBrowser::Visit
+                | FromBrowser::Pressed(_)
+                | FromBrowser::Entered(_)
+                | FromBrowser::Card(_)
+                | FromBrowser::Remember(_)
+                | FromBrowser::Forgot,
+                _,
+            ) => {}
         }
     }
 

@@ -72,7 +72,8 @@ impl Portal {
                 }
             }
             // The card is the login module's affair.
-            FromBrowser::Card(_) => {}
+            FromBrowser::Card(_) | FromBrowser::Remember(_) => {}
+            FromBrowser::Forgot => self.sessions[browser] = None,
         }
     }
 
@@ -216,6 +217,7 @@ fn greet(me: PortalId, browser: BrowserId, said: FromBrowser, post: &mut Post<'_
             let abroad = post.stage.country_of(me).map(|country| start.at(country, post.stage));
             post.send(abroad.unwrap_or(Message::Login(start)));
         }
+        FromBrowser::Remember(_) | FromBrowser::Forgot => {}
         FromBrowser::Visit | FromBrowser::Pressed(_) | FromBrowser::Entered(_) | FromBrowser::Card(_) => {
             show(me, browser, View::Home, post);
         }
@@ -258,6 +260,14 @@ mod tests {
         let mut portal = empty();
         let (_, events) = tell(&mut portal, ForPortal::Token(BROWSER(), ServiceId::at(0), CertificateId::at(0)));
         assert_eq!(events, [Event::SessionOpened(BROWSER(), PortalId::at(0), PersonId::at(0))]);
+    }
+
+    #[test]
+    fn a_window_that_has_forgotten_has_no_session_any_more() {
+        let mut portal = empty();
+        tell(&mut portal, ForPortal::Token(BROWSER(), ServiceId::at(0), CertificateId::at(0)));
+        let (messages, _) = tell(&mut portal, ForPortal::Browser(BROWSER(), FromBrowser::Forgot));
+        assert_eq!((portal, messages), (empty(), vec![]));
     }
 
     #[test]

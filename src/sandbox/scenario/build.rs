@@ -94,7 +94,7 @@ impl Builder<'_> {
             reader,
             cards: stage.cards.filled(Card { pin1: full, pin2: full, puk: full }),
             apps,
-            login: Login { attempts: stage.browsers.filled(None) },
+            login: Login { attempts: stage.browsers.filled(None), remember: Set::EMPTY },
             vendors: Vendors {
                 pending: stage.apps.filled(None),
                 next: CodeId::at(u8::try_from(chance % count).unwrap_or(0)),
@@ -104,7 +104,7 @@ impl Builder<'_> {
                 .portals
                 .filled(Portal { sessions: stage.browsers.filled(None), applications: stage.services.filled(None) }),
             relays: stage.relays.filled(Relay::default()),
-            abroad: stage.countries.filled(Login { attempts: stage.browsers.filled(None) }),
+            abroad: stage.countries.filled(Login { attempts: stage.browsers.filled(None), remember: Set::EMPTY }),
             nodes: stage.countries.filled(Node { passages: stage.browsers.filled(None) }),
             registers: Registers { recorded: Set::EMPTY },
             desk: setup.counter.as_ref().map(|_| Desk { form: Form::Blank }),

@@ -1,6 +1,6 @@
 //! The names that an author gave, and the words that the format knows: how the one becomes a [`Word`].
 
-use crate::sandbox::device::Standing;
+use crate::sandbox::device::{Standing, TraceAct};
 use crate::sandbox::ids::{Key, SiteId};
 use crate::sandbox::page::Denial;
 use crate::sandbox::pattern::{Guard, Pattern};
@@ -21,6 +21,7 @@ const WORDS: &[&str] = &[
     "method-chosen",
     "entered",
     "page-closed",
+    "traced",
     "card-inserted",
     "card-taken",
     "certificate-chosen",
@@ -83,6 +84,10 @@ const WORDS: &[&str] = &[
     "information",
     "renewing",
     "request",
+    "private",
+    "history",
+    "kept",
+    "downloaded",
     "leaked",
     "number",
     "pin",
@@ -361,6 +366,7 @@ fn known(text: &str) -> Option<&'static str> {
         .or_else(|| of::<Standing>(text))
         .or_else(|| of::<DocumentState>(text))
         .or_else(|| of::<Denial>(text))
+        .or_else(|| of::<TraceAct>(text))
 }
 
 /// Whether every word of the format in a saying is one that patterns may use.

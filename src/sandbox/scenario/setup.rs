@@ -180,6 +180,9 @@ pub struct BeatSetup {
 pub struct BrowserSetup {
     /// Who sits before it.
     pub user: String,
+    /// Whether others use the computer as well, so that it matters what stays behind.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shared: bool,
 }
 
 /// The unified login module.

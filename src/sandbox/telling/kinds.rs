@@ -52,8 +52,8 @@ impl Teller {
         match method {
             Method::Eid => self.words.method_eid(),
             Method::SmartId => self.words.method_smart_id(),
-            Method::EparakstsMobile => self.words.method_eparaksts_mobile(),
             Method::Eidas => self.words.method_eidas(),
+            Method::EparakstsMobile => self.words.method_eparaksts_mobile(),
         }
     }
 
@@ -82,21 +82,21 @@ impl Teller {
     pub(super) fn vendor(&self, vendor: Vendor) -> &'static str {
         match vendor {
             Vendor::SmartId => self.words.party_vendor_smart_id(),
-            Vendor::EparakstsMobile => self.words.party_vendor_eparaksts_mobile(),
             Vendor::Abroad => self.words.party_vendor_abroad(),
+            Vendor::EparakstsMobile => self.words.party_vendor_eparaksts_mobile(),
         }
     }
 
     /// What an app's owner is asked to confirm.
     pub(super) fn matter(&self, matter: Matter) -> String {
         match matter {
+            Matter::Abroad(country) => self.words.matter_abroad(&self.name(Word::Country(country))),
             Matter::Login(service) => self.words.matter_login(&self.name(Word::Service(service))),
-            Matter::Abroad(country) => self.words.matter_abroad(&self.country(country)),
         }
     }
 
-    /// The title of the page that waits for an app of this vendor.
-    pub(super) fn app_wait(&self, vendor: Vendor) -> String {
+    /// What a page says while it waits for an app of this vendor.
+    pub(super) fn open_app(&self, vendor: Vendor) -> String {
         match vendor {
             Vendor::SmartId => self.words.page_app_wait(&self.words.method_smart_id()),
             Vendor::EparakstsMobile => self.words.page_app_wait(&self.words.method_eparaksts_mobile()),
@@ -140,8 +140,8 @@ impl Teller {
         match denial {
             Denial::Role => self.words.denial_role(),
             Denial::Level => self.words.denial_level(),
-            Denial::Person => self.words.denial_person(),
             Denial::Document => self.words.denial_document(),
+            Denial::Person => self.words.denial_person(),
         }
     }
 
@@ -161,10 +161,10 @@ impl Teller {
             Failure::Rejected => words.failure_rejected(),
             Failure::TimedOut => words.failure_timed_out(),
             Failure::UnknownAccount => words.failure_unknown_account(),
-            Failure::NoConsent => words.failure_no_consent(),
             Failure::OtherCountry => words.failure_other_country(),
             Failure::Nobody => words.failure_nobody(),
             Failure::Unmatched => words.failure_unmatched(),
+            Failure::NoConsent => words.failure_no_consent(),
         }
     }
 

@@ -15,6 +15,7 @@ mod phone;
 mod screen;
 mod technical;
 mod thing;
+mod traces;
 mod vendor;
 mod why;
 mod window;
@@ -72,10 +73,10 @@ impl Teller {
             | Word::App(_)
             | Word::Certificate(_)
             | Word::Document(_)
-            | Word::Sentence(_)
-            | Word::Line(_)
             | Word::Country(_)
-            | Word::Means(_) => self.names.get(&word).cloned().unwrap_or_default(),
+            | Word::Means(_)
+            | Word::Sentence(_)
+            | Word::Line(_) => self.names.get(&word).cloned().unwrap_or_default(),
         }
     }
 

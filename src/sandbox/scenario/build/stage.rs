@@ -6,8 +6,8 @@ use super::{Builder, CertificateId, CodeId, Hardware, Key as _, PersonId, SiteId
 use crate::sandbox::code::ControlCode;
 use crate::sandbox::ids::{AppId, BrowserId, CardId, DocumentId, PortalId, RelayId, RoleId, ServiceId};
 use crate::sandbox::stage::{
-    Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState, Memory,
-    RelayFacts, RoleFacts, Server, Service, Site,
+    Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Computer, Document,
+    DocumentState, Memory, RelayFacts, RoleFacts, Server, Service, Site,
 };
 
 impl Builder<'_> {
@@ -17,7 +17,10 @@ impl Builder<'_> {
         Stage {
             learner: self.person(&setup.learner),
             people: self.actors(),
-            browsers: Table::new(setup.browsers.values().map(|b| BrowserFacts { user: self.person(&b.user) })),
+            browsers: Table::new(setup.browsers.values().map(|b| BrowserFacts {
+                user: self.person(&b.user),
+                computer: if b.shared { Computer::Shared } else { Computer::Own },
+            })),
             portals: Table::new((0..=u8::MAX).zip(&setup.portals).map(|(row, _)| SiteId::at(row))),
             sites: self.sites(),
             relays: self.relays(),
