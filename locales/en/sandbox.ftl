@@ -699,6 +699,7 @@ xray-realm-desk = Your desk
 xray-realm-phone = Phone
 xray-realm-service = Portal
 xray-realm-state = State
+xray-realm-abroad = Another country
 xray-realm-stranger = Stranger
 
 ## The debrief

@@ -700,6 +700,7 @@ xray-realm-desk = Tavs galds
 xray-realm-phone = Telefons
 xray-realm-service = Portāls
 xray-realm-state = Valsts
+xray-realm-abroad = Cita valsts
 xray-realm-stranger = Svešais
 
 ## Pārrunas pēc spēles

@@ -14,6 +14,7 @@ pub(crate) fn element_of(action: Action) -> Option<Element> {
         Action::Browser(BrowserAct::Open(_)) => Some(Element::AddressBar),
         Action::Browser(BrowserAct::Press(button)) => Some(Element::Button(button)),
         Action::Browser(BrowserAct::Enter(_) | BrowserAct::Close) => Some(Element::Page),
+        Action::Browser(BrowserAct::Trace(act)) => Some(Element::Trace(act)),
         Action::Reader(ReaderAct::Insert(card)) => Some(Element::Thing(Thing::Card(card))),
         Action::Reader(ReaderAct::TakeCard | ReaderAct::OpenTool(_) | ReaderAct::Inspect | ReaderAct::Renew) => {
             Some(Element::Reader)

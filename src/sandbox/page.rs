@@ -174,12 +174,11 @@ impl View {
             Self::Methods => stage.means_of(site).into_iter().chain([Button::Cancel]).collect(),
             Self::Scheme => stage.scheme_of(site).into_iter().chain([Button::Cancel]).collect(),
             Self::Countries => stage.countries_beside(site).map(Button::Country).chain([Button::Cancel]).collect(),
-            Self::Attributes(_) => vec![Button::Agree, Button::Refuse],
             Self::CardWait => Vec::new(),
             Self::Account(_) | Self::NationalAccount(_) | Self::ControlCode(_) | Self::AppWait(_) => {
                 vec![Button::Cancel]
             }
-            Self::Consent(_) => vec![Button::Agree, Button::Refuse],
+            Self::Consent(_) | Self::Attributes(_) => vec![Button::Agree, Button::Refuse],
             Self::Roles(roles) => roles.iter().map(Button::Role).chain([Button::LogOut]).collect(),
             Self::Rights(service) => vec![Button::Open(service), Button::LogOut],
             Self::Denied(denied, _) => {

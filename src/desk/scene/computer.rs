@@ -9,7 +9,7 @@ use super::super::session::Session;
 use super::super::why;
 use super::{field, window};
 use atslega::dom::view::{View, el, list, live, text};
-use atslega::sandbox::{Act, Action, BrowserAct, Button, Element, Method, Screen, Spot, Tone};
+use atslega::sandbox::{Act, Action, BrowserAct, Button, Element, Method, Screen, Spot, Tone, TraceAct};
 use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
@@ -138,9 +138,13 @@ fn rank(action: Action) -> Rank {
     match act {
         BrowserAct::Open(_) => Rank::Tile,
         BrowserAct::Close => Rank::Frame,
+        BrowserAct::Trace(TraceAct::OpenPrivate | TraceAct::ClosePrivate | TraceAct::Delete) => Rank::Frame,
+        BrowserAct::Trace(TraceAct::Remember | TraceAct::Download) => Rank::Aside,
         BrowserAct::Enter(_) => Rank::Main,
         BrowserAct::Press(button) => match button {
-            Button::LogIn(_) | Button::Method(_) | Button::Role(_) => Rank::Tile,
+            Button::LogIn(_) | Button::Method(_) | Button::Means(_) | Button::Country(_) | Button::Role(_) => {
+                Rank::Tile
+            }
             Button::Open(_) | Button::Submit | Button::Record | Button::Again | Button::Agree | Button::Home => {
                 Rank::Main
             }
@@ -158,7 +162,10 @@ fn icon(action: Action) -> Option<&'static Drawing> {
         Button::Role(_) => Some(&drawing::PERSON),
         Button::LogIn(_) => Some(&drawing::PAPER),
         Button::LogOut => Some(&drawing::OUT),
-        Button::Cancel
+        Button::Method(Method::Eidas)
+        | Button::Means(_)
+        | Button::Country(_)
+        | Button::Cancel
         | Button::Agree
         | Button::Refuse
         | Button::Again

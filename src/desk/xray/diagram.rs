@@ -161,6 +161,7 @@ fn realm_word(realm: Realm) -> &'static str {
         Realm::Phone => "phone",
         Realm::Service => "service",
         Realm::State => "state",
+        Realm::Abroad => "abroad",
         Realm::Stranger => "stranger",
     }
 }
@@ -171,6 +172,7 @@ fn realm_name(words: DeskWords, realm: Realm) -> &'static str {
         Realm::Phone => words.xray_realm_phone(),
         Realm::Service => words.xray_realm_service(),
         Realm::State => words.xray_realm_state(),
+        Realm::Abroad => words.xray_realm_abroad(),
         Realm::Stranger => words.xray_realm_stranger(),
     }
 }

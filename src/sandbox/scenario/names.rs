@@ -190,8 +190,8 @@ pub enum SetupFault {
     /// The challenges have not been turned into codes.
     CodesNotDrawn,
     /// Of the countries exactly one must have no login module of its own: Latvia, where the unified one is.
-    NotOneHome,
-    /// A country's letters are not two capitals.
+    NotOneHome(String),
+    /// The letters of a country are not two capitals.
     BadCountry(String),
     /// Somebody has a certificate in a scenario that crosses a border, and nothing is said of their attributes.
     NoIdentity(String),
@@ -216,10 +216,11 @@ impl SetupFault {
             | Self::RealCode(text)
             | Self::RealAddress(text)
             | Self::BadCode(text)
+            | Self::NotOneHome(text)
             | Self::BadCountry(text)
             | Self::NoIdentity(text)
             | Self::TooMany(text) => Some(text),
-            Self::TooFewCodes | Self::CodesNotDrawn | Self::NotOneHome => None,
+            Self::TooFewCodes | Self::CodesNotDrawn => None,
         }
     }
 }

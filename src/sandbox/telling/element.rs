@@ -1,7 +1,7 @@
 //! What can be asked "why?" on the desk.
 
 use super::Teller;
-use crate::sandbox::device::Thing;
+use crate::sandbox::device::{Thing, TraceAct};
 use crate::sandbox::ids::{AppId, PersonId};
 use crate::sandbox::message::Tie;
 use crate::sandbox::page::{Button, Field};
@@ -50,6 +50,8 @@ pub enum Element {
     ServiceList,
     /// Somebody.
     Person(PersonId),
+    /// What one does about what stays behind on a shared computer.
+    Trace(TraceAct),
     /// Waiting.
     Wait,
     /// Leaving.
@@ -85,6 +87,7 @@ impl Teller {
             Element::Form => words.element_form(),
             Element::ServiceList => words.element_list(),
             Element::Person(_) => words.element_person(),
+            Element::Trace(act) => self.why_trace(act),
             Element::Wait => words.element_wait(),
             Element::Leave => words.element_leave(),
         };

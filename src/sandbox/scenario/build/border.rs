@@ -47,11 +47,13 @@ impl Builder<'_> {
             self.country(country);
         }
         let is_code = |code: &str| code.len() == 2 && code.bytes().all(|letter| letter.is_ascii_uppercase());
-        let bad = setup.countries.iter().filter(|(_, country)| !is_code(&country.code));
-        self.faults.extend(bad.map(|(name, _)| SetupFault::BadCountry(name.clone())));
-        let homes = setup.countries.values().filter(|country| country.login.is_none()).count();
-        if homes != usize::from(setup.crosses_a_border()) {
-            self.faults.push(SetupFault::NotOneHome);
+        let codes = setup.countries.values().map(|country| &country.code);
+        self.faults.extend(codes.filter(|code| !is_code(code)).cloned().map(SetupFault::BadCountry));
+        let homes: Vec<&String> =
+            setup.countries.iter().filter(|(_, country)| country.login.is_none()).map(|(name, _)| name).collect();
+        if homes.len() != usize::from(setup.crosses_a_border()) {
+            let named = homes.last().copied().or(setup.countries.keys().next()).map(String::as_str);
+            self.faults.push(SetupFault::NotOneHome(named.unwrap_or(Method::Eidas.word()).to_owned()));
         }
         if setup.crosses_a_border() {
             let holders = || setup.certificates.values().map(|certificate| &certificate.holder);
