@@ -619,6 +619,7 @@ desk-next-type = Type { $secret } and confirm.
 desk-next-fill = In the field “{ $label }”, type { $text }.
 desk-happened = What happened
     .nothing = Nothing yet. The desk is waiting for you.
+desk-happened-opened = On the screen: { $title }
 
 ## The desk: places
 
@@ -670,11 +671,14 @@ desk-key = The key
 ## The desk: a mistake explained
 
 desk-slip = Let us stop for a moment
+    .broken = Not this time:
     .life = In life
     .why = Why
     .right = How to do it right
     .back = Back to the moment before
     .on = Go on
+
+denial-person = It is another person’s case.
 
 ## The X-ray
 
@@ -704,7 +708,7 @@ xray-realm-stranger = Stranger
 
 ## The debrief
 
-debrief-kicker = { $title } · looking back
+debrief-kicker = Looking back
 debrief-verdict-goal = Goal reached
 debrief-verdict-honest = A safe outcome
 debrief-verdict-harm = In life, somebody would have been harmed

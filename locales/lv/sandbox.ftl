@@ -620,6 +620,7 @@ desk-next-type = Ievadi { $secret } un apstiprini.
 desk-next-fill = Laukā „{ $label }” ieraksti { $text }.
 desk-happened = Kas notika
     .nothing = Vēl nekas. Galds gaida tevi.
+desk-happened-opened = Uz ekrāna: { $title }
 
 ## Galds: vietas
 
@@ -671,11 +672,14 @@ desk-key = Atslēga
 ## Galds: kļūda paskaidrota
 
 desk-slip = Apstāsimies uz brīdi
+    .broken = Šoreiz ne:
     .life = Dzīvē
     .why = Kāpēc
     .right = Kā pareizi
     .back = Atpakaļ brīdī pirms tam
     .on = Turpināt
+
+denial-person = Tā ir citas personas lieta.
 
 ## Rentgens
 
@@ -705,7 +709,7 @@ xray-realm-stranger = Svešais
 
 ## Pārrunas pēc spēles
 
-debrief-kicker = { $title } · pārrunas
+debrief-kicker = Pārrunas
 debrief-verdict-goal = Mērķis sasniegts
 debrief-verdict-honest = Drošs iznākums
 debrief-verdict-harm = Dzīvē kādam būtu nodarīts kaitējums

@@ -107,11 +107,6 @@ impl Session {
         self.teller().words()
     }
 
-    /// The language.
-    pub(crate) fn locale(self) -> Locale {
-        self.words().locale()
-    }
-
     /// The invented codes of this opening.
     pub(crate) fn codes(self) -> CodeBook {
         self.known.get_value().codes
@@ -199,7 +194,7 @@ impl Session {
             let events = play.moments().last().map(|moment| moment.events.clone()).unwrap_or_default();
             let place = |event: &Event| {
                 if let Event::Requested(app, _) = event {
-                    Some(Place::Phone(stage.apps[*app].phone))
+                    stage.apps.get(*app).map(|app| Place::Phone(app.phone))
                 } else if let Event::Said(person, _) = event {
                     Some(Place::Person(*person))
                 } else {

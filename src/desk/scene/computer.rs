@@ -9,7 +9,7 @@ use super::super::session::Session;
 use super::super::why;
 use super::{field, window};
 use atslega::dom::view::{View, el, list, live, text};
-use atslega::sandbox::{Act, Action, BrowserAct, Button, Element, Method, Screen, Spot, Tone, TraceAct};
+use atslega::sandbox::{Act, Action, BrowserAct, Button, Element, Method, Page, Screen, Spot, Tone, TraceAct, World};
 use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
@@ -23,12 +23,9 @@ struct Shown {
 
 /// The computer.
 pub(super) fn view(session: Session, narrow: RwSignal<bool>) -> View {
-    let site = Memo::new(move |_| {
-        session.look(|world, _| world.stage.desk().and_then(|desk| world.browsers[desk].page).map(|page| page.site))
-    });
+    let site = Memo::new(move |_| session.look(|world, _| page_of(world).map(|page| page.site)));
     let shown = Memo::new(move |_| {
-        let page = |world: &atslega::sandbox::World| world.stage.desk().and_then(|desk| world.browsers[desk].page);
-        let screen = session.look(|world, teller| page(world).map(|page| teller.page(world, &page)));
+        let screen = session.look(|world, teller| page_of(world).map(|page| teller.page(world, &page)));
         Shown { screen, offers: offered(session) }
     });
     let address = Memo::new(move |_| site.get().map(|site| session.teller().address(site).to_owned()));
@@ -43,6 +40,11 @@ pub(super) fn view(session: Session, narrow: RwSignal<bool>) -> View {
             el("div").class("foot").attr("aria-hidden", "true"),
         ],
     )
+}
+
+/// The page on the learner's screen.
+fn page_of(world: &World) -> Option<Page> {
+    world.browsers.get(world.stage.desk()?)?.page
 }
 
 fn offered(session: Session) -> Vec<Offer> {
@@ -95,7 +97,7 @@ fn address_bar(session: Session, address: &str) -> View {
         .attr("aria-label", &words.desk_address(&format!("https://{address}")))
         .attr("aria-controls", "address-parts")
         .attr_from("aria-expanded", move || Some(if open.get() { "true" } else { "false" }));
-    let bar = why::of(bar, session, || Some(Element::AddressBar)).on("click", move |_| {
+    let bar = why::of(bar, session, Element::AddressBar).on("click", move |_| {
         if !session.asks() {
             open.update(|open| *open = !*open);
         }
@@ -103,9 +105,11 @@ fn address_bar(session: Session, address: &str) -> View {
     list([
         bar.holds([
             drawing::LOCK.view("sign-small"),
-            el("span").class("scheme").text("https://"),
-            el("span").class("before").text(before),
-            el("b").text(domain),
+            el("span").holds([
+                el("span").class("scheme").text("https://"),
+                el("span").class("before").text(before),
+                el("b").text(domain),
+            ]),
         ]),
         explanation,
     ])
@@ -210,7 +214,7 @@ fn page(session: Session, shown: &Shown) -> View {
         .class("page")
         .attr("data-tone", tone_word(tone))
         .holds([if shown.screen.is_some() { site } else { text("") }, el("h3").attr(focus::HEADING, "").text(title)]);
-    why::of(body, session, || Some(Element::Page))
+    why::of(body, session, Element::Page)
         .holds(lines)
         .holds(code)
         .holds(field::view(session, &shown.offers))

@@ -8,7 +8,7 @@ use super::super::session::Session;
 use super::super::{focus, why};
 use super::memory;
 use atslega::dom::view::{View, el, live};
-use atslega::sandbox::{Act, AppId, Element, PhoneId, Screen, Spot, Word};
+use atslega::sandbox::{Act, Action, AppAct, AppId, Element, PhoneId, Screen, Spot, Word};
 use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
@@ -84,11 +84,19 @@ fn asks(session: Session, app: AppId, request: &Screen, offers: &[Offer]) -> Vie
         ]),
         el("h3").attr(focus::HEADING, "").text(&request.title),
     ]);
-    let screen = why::of(screen, session, move || Some(Element::Request(app)));
+    let screen = why::of(screen, session, Element::Request(app));
     let screen = screen.holds(code).holds(request.lines.iter().map(|line| el("p").text(line)));
     let screen = match keypad::view(session, offers) {
         Some((pad, heard_in)) => heard_in(screen.holds([pad]).holds(memory::view(session, offers))),
         None => screen,
     };
-    screen.holds(pressed.map(|offer| offer::button(session, offer, "button danger")))
+    let (refusals, others): (Vec<Offer>, Vec<Offer>) = pressed.cloned().partition(|offer| is_refusal(offer.action));
+    screen.holds([el("div")
+        .class("phone-actions")
+        .holds(others.iter().map(|offer| offer::button(session, offer, "button")))
+        .holds(offer::short_buttons(session, &refusals, "button danger"))])
+}
+
+fn is_refusal(action: Action) -> bool {
+    matches!(action, Action::App(_, AppAct::Reject))
 }
