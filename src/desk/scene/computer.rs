@@ -198,8 +198,8 @@ fn page(session: Session, shown: &Shown) -> View {
         .holds(buttons(Rank::Top, "button small"));
     let lines = shown.screen.iter().flat_map(|screen| &screen.lines).map(|line| el("p").text(line));
     let code = shown.screen.as_ref().and_then(|screen| screen.code.as_ref()).map(|code| {
-        let code = el("p").class("code").attr("data-code", "").text(code);
-        why::of_thing(code, session, Element::ControlCode)
+        let shown = el("p").class("code").attr("data-code", "").text(code);
+        why::of_thing(shown, session, Element::ControlCode, code)
     });
     let tiles: Vec<View> = buttons(Rank::Tile, "tile").collect();
     let main: Vec<View> = buttons(Rank::Main, "button primary").chain(buttons(Rank::Aside, "button")).collect();
