@@ -21,7 +21,7 @@ mod tests;
 mod unbroken;
 
 use super::links::{Target, figure_name, resolve, route};
-use super::parse::draft::{CourseDraft, TextDraft};
+use super::parse::draft::{CourseDraft, TextDraft, TextKind};
 use super::parse::flow::{Flow, Picture, Placed, plain_text, until};
 use super::parse::listing::Listing;
 use super::parse::markdown::{Company, extensions, parse};
@@ -285,6 +285,10 @@ fn markup(html: String) -> Event<'static> {
 
 /// The address of a place in a text.
 fn address(setting: &Setting<'_>, anchor: &str) -> String {
+    if setting.text.kind == TextKind::Scenario {
+        // A scenario has no addresses inside; what is on the page is found by its id.
+        return format!("#{}", escape(anchor));
+    }
     let anchor = anchor.parse().ok();
     route(setting.text, anchor).map_or_else(String::new, |route: Route| escape(&route.to_string()))
 }

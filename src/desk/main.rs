@@ -38,6 +38,7 @@ mod keypad;
 mod load;
 #[cfg(target_arch = "wasm32")]
 mod offer;
+#[cfg(target_arch = "wasm32")]
 mod part;
 #[cfg(target_arch = "wasm32")]
 mod phase_mark;

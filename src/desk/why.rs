@@ -14,6 +14,7 @@ pub(crate) fn element_of(action: Action) -> Element {
         Action::Browser(BrowserAct::Open(_)) => Element::AddressBar,
         Action::Browser(BrowserAct::Press(button)) => Element::Button(button),
         Action::Browser(BrowserAct::Enter(_) | BrowserAct::Close) => Element::Page,
+        Action::Browser(BrowserAct::Trace(act)) => Element::Trace(act),
         Action::Reader(ReaderAct::Insert(card)) => Element::Thing(Thing::Card(card)),
         Action::Reader(ReaderAct::TakeCard | ReaderAct::OpenTool(_) | ReaderAct::Inspect) => Element::Reader,
         Action::Reader(ReaderAct::Choose(_)) => Element::Certificates,

@@ -223,13 +223,29 @@ impl Entry {
                 }
                 Event::Start(Tag::DefinitionListDefinition) => {
                     let inside = until(rest, |end| *end == TagEnd::DefinitionListDefinition);
-                    definitions.push((title.clone(), Flow::new(&self.text.file, inside.to_vec())));
+                    definitions.push((title.clone(), Flow::new(&self.text.file, framed(inside))));
                 }
                 _ => {}
             }
         }
         definitions
     }
+}
+
+/// A definition whose first line is a paragraph like any other; the parser leaves the frame out of short ones.
+fn framed(events: &[Placed]) -> Vec<Placed> {
+    let is_block = |event: &Event<'_>| {
+        matches!(
+            event,
+            Event::Start(Tag::Paragraph | Tag::List(_) | Tag::BlockQuote(_) | Tag::Table(_) | Tag::CodeBlock(_))
+        )
+    };
+    let lead = events.iter().position(|(event, _)| is_block(event)).unwrap_or(events.len());
+    let (lead, rest) = events.split_at(lead);
+    let Some((first, last)) = lead.first().zip(lead.last()) else { return rest.to_vec() };
+    let range = first.1.start..last.1.end;
+    let open = std::iter::once((Event::Start(Tag::Paragraph), range.clone())).chain(lead.iter().cloned());
+    open.chain([(Event::End(TagEnd::Paragraph), range)]).chain(rest.iter().cloned()).collect()
 }
 
 /// The rows of the table: what stands in its first two cells.

@@ -27,7 +27,7 @@ pub(super) fn view(ended: &Rc<Ended>) -> View {
             if moments < ended.play.moments().len() {
                 dom::after_drawing(scroll_to_newest);
             }
-            diagram(&ended.teller, &ended.play, Span { moments }, switches)
+            diagram(&ended.teller, &ended.play, Span::up_to(moments, &ended.play), switches)
         })
     };
     section("replay", words.debrief_replay()).holds([

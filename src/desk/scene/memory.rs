@@ -49,6 +49,7 @@ fn source(stage: &Stage, at: Carrier) -> Source {
     match at {
         Carrier::Card(card) => match stage.cards.get(card).map(|card| (card.memory, card.owner)) {
             Some((Memory::Written(_), _)) => Source::Envelope,
+            Some((Memory::Own(person), _)) => by_owner(Some(person)),
             Some((Memory::Known, owner)) => by_owner(Some(owner)),
             None => by_owner(None),
         },
