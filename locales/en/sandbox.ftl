@@ -637,6 +637,7 @@ desk-place-room = Room
 desk-place-new = { $place }, something new
 desk-tab-empty = New tab
     .text = Which address do you want to open?
+desk-downloads = A downloaded receipt
 desk-address = Address: { $address }
     .title = How to read an address
     .scheme = The connection is encrypted. That does not yet say who is at the other end.

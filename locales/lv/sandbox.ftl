@@ -638,6 +638,7 @@ desk-place-room = Telpa
 desk-place-new = { $place }, jaunums
 desk-tab-empty = Jauna cilne
     .text = Kuru adresi atvērt?
+desk-downloads = Lejupielādēta kvīts
 desk-address = Adrese: { $address }
     .title = Kā lasīt adresi
     .scheme = Savienojums ir šifrēts. Kas ir otrā galā, tas vēl nepasaka.
