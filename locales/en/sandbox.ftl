@@ -762,10 +762,6 @@ debrief-ways = What next?
 debrief-as-guided = Play with hints
 debrief-as-free = Explore freely
 debrief-as-assessed = Test yourself
-debrief-lesson = The lesson on this
-debrief-lesson-number = Lesson { $number } on this
-debrief-next = The next situation
-debrief-catalogue = All situations
 denial-person = It is another person’s case.
 
 ## What stays on a shared computer
