@@ -541,7 +541,7 @@ A813 = The simulation has a fault: { $name }
     .mend = This is not your mistake. Send this message and the scenario’s file to those who keep the program.
     .example = In the message give the scenario’s name and the whole way.
 A814 = The guide does not work
-    .reason = { $what } { $id } A guide must lead from the beginning to the goal without a mistake.
+    .reason = { $what }{ $id } A guide must lead from the beginning to the goal without a mistake.
     .mend = See with “course solve” what the actions are called and which way without a mistake is the shortest.
     .example = guide = ["open portals", "press log-in vecaku-pabalsts", "press method eid"]
 A815 = The scenario has no words in any language

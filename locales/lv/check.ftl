@@ -543,7 +543,7 @@ A813 = Simulācijā ir kļūda: { $name }
     .mend = Tā nav tava kļūda. Nosūti šo ziņojumu un scenārija failu tiem, kas uztur programmu.
     .example = Ziņojumā ieraksti scenārija nosaukumu un visu ceļu.
 A814 = Parauga ceļš (guide) neder
-    .reason = { $what } { $id } Paraugam jānoved no sākuma līdz mērķim bez kļūdas.
+    .reason = { $what }{ $id } Paraugam jānoved no sākuma līdz mērķim bez kļūdas.
     .mend = Ar „course solve” paskaties, kā darbības sauc un kāds ir īsākais ceļš bez kļūdas.
     .example = guide = ["open portals", "press log-in vecaku-pabalsts", "press method eid"]
 A815 = Scenārijam nav vārdu nevienā valodā
