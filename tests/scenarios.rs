@@ -104,12 +104,12 @@ fn every_guide_leads_to_the_goal_without_a_broken_rule() {
 #[test]
 fn the_ways_are_told_in_the_words_of_their_actions() {
     let sources = course("tests/fixtures/course");
-    let solutions = solve(&sources, today(), None);
+    let solutions = solve(&sources, today(), None, Locale::Lv);
     let told: String = solutions.iter().map(|solution| solution.render(Locale::En)).collect();
     insta::assert_snapshot!("solve-mazais", told);
     let json = serde_json::to_string(&solutions[0].clone().only_to("aizgaja")).expect("JSON");
     assert_eq!(json, r#"{"scenario":"mazais","ways":[{"kind":"end","id":"aizgaja","steps":[{"action":"leave"}]}]}"#);
-    assert_eq!(solve(&sources, today(), Some("nav")), []);
+    assert_eq!(solve(&sources, today(), Some("nav"), Locale::Lv), []);
 }
 
 #[test]

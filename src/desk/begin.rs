@@ -3,7 +3,7 @@
 use super::drawing::{self, Drawing};
 use super::session::Session;
 use atslega::dom::view::{View, el};
-use atslega::sandbox::{Kind as _, Mode};
+use atslega::sandbox::{Company, Kind as _, Mode};
 use reactive_graph::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -25,7 +25,7 @@ pub(crate) fn view(session: Session) -> View {
             el("div")
                 .class("cast")
                 .attr("aria-hidden", "true")
-                .holds(cast(session).into_iter().map(|one| one.view("cast-one"))),
+                .holds(cast(session).into_iter().map(|(kind, one)| one.view(kind))),
         ]),
         el("div")
             .class("practise")
@@ -43,15 +43,16 @@ pub(crate) fn view(session: Session) -> View {
 }
 
 /// What stands on the desk, drawn.
-fn cast(session: Session) -> Vec<&'static Drawing> {
+fn cast(session: Session) -> Vec<(&'static str, &'static Drawing)> {
     session.play.with_untracked(|play| {
         let (world, stage) = (play.world(), &play.world().stage);
-        let computer = stage.desk().map(|_| &drawing::COMPUTER);
-        let card = world.reader.as_ref().map(|_| &drawing::SMALL_CARD);
-        let phone = stage.phones.keys().next().map(|_| &drawing::PHONE);
-        let paper = world.desk.as_ref().map(|_| &drawing::PAPER);
-        let person = (stage.people.keys().count() > 1).then_some(&drawing::PERSON);
-        computer.into_iter().chain(card).chain(phone).chain(paper).chain(person).collect()
+        let met = stage.people.keys().find(|who| stage.people[*who].company == Company::Present);
+        let person = met.and_then(drawing::person).map(|bust| ("cast-person", bust));
+        let computer = stage.desk().map(|_| ("cast-computer", &drawing::STILL_COMPUTER));
+        let reader = world.reader.as_ref().map(|_| [("cast-card", &drawing::CARD), ("cast-reader", &drawing::READER)]);
+        let phone = world.things.phones.iter().next().map(|_| ("cast-phone", &drawing::STILL_PHONE));
+        let paper = world.desk.as_ref().map(|_| ("cast-paper", &drawing::FORM));
+        person.into_iter().chain(computer).chain(reader.into_iter().flatten()).chain(phone).chain(paper).collect()
     })
 }
 

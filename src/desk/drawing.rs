@@ -3,6 +3,7 @@
 //! Nothing here imitates a real card, document or device.
 
 use atslega::dom::view::{View, svg};
+use atslega::sandbox::{Key as _, PersonId};
 
 /// A drawing: the box that it fills, and its shapes from the back to the front, each with its class.
 pub(crate) struct Drawing {
@@ -138,6 +139,36 @@ pub(crate) const PHONE: Drawing = Drawing {
     shapes: &[("sign", "M8 2.5h8a2 2 0 0 1 2 2v15a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2v-15a2 2 0 0 1 2-2zM11 18.5h2")],
 };
 
+/// A screen on its foot, as part of a still life.
+pub(crate) const STILL_COMPUTER: Drawing = Drawing {
+    view_box: "0 0 150 122",
+    shapes: &[
+        ("reader-shade", "M44 116h62l6 5H38z"),
+        ("plastic", "M62 96h26l3 18h10a3 3 0 0 1 3 4H46a3 3 0 0 1 3-4h10z"),
+        ("bezel", "M10 4h130a7 7 0 0 1 7 7v80a7 7 0 0 1-7 7H10a7 7 0 0 1-7-7V11a7 7 0 0 1 7-7z"),
+        ("still-screen", "M10 11h130v78H10z"),
+        ("still-bar", "M10 11h130v15H10z"),
+        ("still-address", "M20 15h96a3.5 3.5 0 0 1 0 7H20a3.5 3.5 0 0 1 0-7z"),
+        ("still-title", "M22 42h52"),
+        ("paper-line", "M22 54h84M22 63h62"),
+        ("still-button", "M24 72h36a5 5 0 0 1 0 10H24a5 5 0 0 1 0-10z"),
+    ],
+};
+
+/// A phone that shows a code, as part of a still life.
+pub(crate) const STILL_PHONE: Drawing = Drawing {
+    view_box: "0 0 62 122",
+    shapes: &[
+        ("reader-shade", "M6 117h50l4 4H2z"),
+        ("bezel", "M12 3h38a9 9 0 0 1 9 9v98a9 9 0 0 1-9 9H12a9 9 0 0 1-9-9V12a9 9 0 0 1 9-9z"),
+        ("still-screen", "M13 8h36a5 5 0 0 1 5 5v96a5 5 0 0 1-5 5H13a5 5 0 0 1-5-5V13a5 5 0 0 1 5-5z"),
+        ("still-title", "M17 28h28"),
+        ("paper-line", "M17 39h28"),
+        ("still-dots", "M17 56h.1M26 56h.1M35 56h.1M44 56h.1"),
+        ("still-keys", "M17 72h6M28 72h6M39 72h6M17 82h6M28 82h6M39 82h6M17 92h6M28 92h6M39 92h6"),
+    ],
+};
+
 /// Somebody.
 pub(crate) const PERSON: Drawing = Drawing {
     view_box: "0 0 24 24",
@@ -158,10 +189,6 @@ pub(crate) const SMALL_CARD: Drawing = Drawing {
         "M4 5h16a1.5 1.5 0 0 1 1.5 1.5v11A1.5 1.5 0 0 1 20 19H4a1.5 1.5 0 0 1-1.5-1.5v-11A1.5 1.5 0 0 1 4 5zM6 10h4v4H6zM13.5 10.5h5M13.5 14h3.5",
     )],
 };
-
-/// A bank, for every bank.
-pub(crate) const BANK: Drawing =
-    Drawing { view_box: "0 0 24 24", shapes: &[("sign", "M3 9.5L12 4l9 5.5zM5 20h14M6.5 10v7M12 10v7M17.5 10v7")] };
 
 /// The way out of a page.
 pub(crate) const OUT: Drawing = Drawing {
@@ -207,8 +234,13 @@ pub(crate) const TRAIL: Drawing = Drawing {
     )],
 };
 
+/// Somebody, drawn; everybody keeps the same looks.
+pub(crate) fn person(who: PersonId) -> Option<&'static Drawing> {
+    PEOPLE.get(who.row() % PEOPLE.len())
+}
+
 /// The people of the desk; who they are is said beside them.
-pub(crate) const PEOPLE: [Drawing; 4] = [
+const PEOPLE: [Drawing; 4] = [
     Drawing {
         view_box: "0 0 120 120",
         shapes: &[
@@ -266,12 +298,3 @@ pub(crate) const KEY_PARTS: [(&str, &str); 3] = [
     ("shaft", "M53 28h34"),
     ("bit", "M97 28h39M110 28v19M129 28v14"),
 ];
-
-/// A stranger's hand that holds the key.
-pub(crate) const STRANGER: Drawing = Drawing {
-    view_box: "0 0 24 24",
-    shapes: &[(
-        "sign",
-        "M4 12c3-1 5-1 8 1 3-2 5-2 8-1-.5 4-3 5-5 4.5-1.5-.4-2.5-1.5-3-2.5-.5 1-1.5 2.1-3 2.5-2 .5-4.5-.5-5-4.5zM5 8c4-4 10-4 14 0",
-    )],
-};

@@ -33,7 +33,7 @@ fn card(session: Session, hint: Hint) -> View {
         Hint::Done => None,
     };
     el("div")
-        .class("next")
+        .class("next-step")
         .holds([el("p").class("caption").text(words.desk_next()), el("p").class("step").text(&said)])
         .holds(help)
 }

@@ -36,11 +36,11 @@ pub(crate) fn view(session: Session, offers: &[Offer]) -> Option<(View, impl Fn(
             el("div").class("keys").holds(
                 ["1", "2", "3", "4", "5", "6", "7", "8", "9"].into_iter().map(|digit| keypad.key(digit)).chain([
                     keypad
-                        .tool("key", move || keypad.delete())
+                        .tool("digit", move || keypad.delete())
                         .attr("aria-label", words.desk_keypad_delete())
                         .holds([drawing::DELETE.view("sign-small")]),
                     keypad.key("0"),
-                    keypad.tool("key confirm", move || keypad.confirm(&pressed)).text(words.desk_keypad_confirm()),
+                    keypad.tool("digit confirm", move || keypad.confirm(&pressed)).text(words.desk_keypad_confirm()),
                 ]),
             ),
         ]);
@@ -76,12 +76,14 @@ impl Keypad {
     }
 
     fn key(self, digit: &'static str) -> View {
-        self.tool("key", move || self.add(digit)).text(digit)
+        self.tool("digit", move || self.add(digit)).text(digit)
     }
 
     fn tool(self, classes: &str, act: impl Fn() + 'static) -> View {
-        el("button").attr("type", "button").class(classes).on("click", move |_| {
+        el("button").attr("type", "button").class(classes).on("click", move |event| {
             if !self.session.asks() {
+                // What is around may be drawn anew before the event would reach it.
+                event.stop_propagation();
                 act();
             }
         })

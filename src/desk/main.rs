@@ -39,14 +39,15 @@ mod load;
 #[cfg(target_arch = "wasm32")]
 mod offer;
 #[cfg(target_arch = "wasm32")]
-mod place;
-#[cfg(target_arch = "wasm32")]
-mod scene;
 mod part;
 #[cfg(target_arch = "wasm32")]
 mod phase_mark;
 #[cfg(target_arch = "wasm32")]
+mod place;
+#[cfg(target_arch = "wasm32")]
 mod retell;
+#[cfg(target_arch = "wasm32")]
+mod scene;
 #[cfg(target_arch = "wasm32")]
 mod session;
 #[cfg(target_arch = "wasm32")]

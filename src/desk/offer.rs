@@ -2,7 +2,7 @@
 
 use super::session::Session;
 use super::{focus, why};
-use atslega::dom::view::{View, el};
+use atslega::dom::view::{View, el, text};
 use atslega::sandbox::{Action, Control};
 use reactive_graph::prelude::*;
 
@@ -18,6 +18,34 @@ pub(crate) struct Offer {
 /// A button that says what it does.
 pub(crate) fn button(session: Session, offer: &Offer, classes: &str) -> View {
     bare(session, offer, classes).text(&offer.control.name)
+}
+
+/// A button that shows only the beginning of its name, before the colon: what it is done with is plain from where it lies.
+/// Where several buttons would show the same, each shows its whole name.
+pub(crate) fn short_buttons(session: Session, offers: &[Offer], classes: &str) -> Vec<View> {
+    let begin = |offer: &Offer| offer.control.name.split(": ").next().unwrap_or_default().to_owned();
+    let short = |offer: &Offer| {
+        let shown = begin(offer);
+        let is_alone = offers.iter().filter(|other| begin(other) == shown).count() == 1;
+        if is_alone { drawn_button(session, offer, classes, [text(&shown)]) } else { button(session, offer, classes) }
+    };
+    offers.iter().map(short).collect()
+}
+
+/// A button that shows the rest of its name, after the colon: what is done with it stands above a list of them.
+pub(crate) fn item_button(session: Session, offer: &Offer, classes: &str) -> View {
+    let name = &offer.control.name;
+    let shown = name.split_once(": ").map_or(name.as_str(), |(_, rest)| rest);
+    drawn_button(session, offer, classes, [el("span").text(shown)])
+}
+
+/// A button that shows its name in two parts, what is done and with what.
+pub(crate) fn two_part_button(session: Session, offer: &Offer, classes: &str) -> View {
+    let parts = match offer.control.name.split_once(": ") {
+        Some((what, with)) => [el("small").text(&format!("{what}: ")), el("b").text(with)],
+        None => [text(""), el("b").text(&offer.control.name)],
+    };
+    bare(session, offer, classes).holds([el("span").holds(parts)])
 }
 
 /// A button that shows something else than its name.
@@ -36,6 +64,7 @@ fn bare(session: Session, offer: &Offer, classes: &str) -> View {
     let button = pointed_at(button, session, move |hinted| hinted == action);
     why::of(button, session, move || why::element_of(action)).on("click", move |event| {
         if !session.asks() {
+            // What is around may be drawn anew before the event would reach it.
             event.stop_propagation();
             focus::around(|| session.act(action));
         }

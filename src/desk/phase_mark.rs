@@ -20,9 +20,11 @@ pub(crate) fn seal(teller: &Teller, phase: Phase) -> View {
 
 /// The shape alone.
 pub(crate) fn shape(phase: Phase) -> View {
-    svg("svg").class("phase-shape").attr("viewBox", "0 0 16 16").attr("aria-hidden", "true").holds([
-        svg("path").attr("d", outline(phase)),
-    ])
+    svg("svg")
+        .class("phase-shape")
+        .attr("viewBox", "0 0 16 16")
+        .attr("aria-hidden", "true")
+        .holds([svg("path").attr("d", outline(phase))])
 }
 
 /// The word by which the style knows a phase.

@@ -46,7 +46,6 @@ pub(crate) struct Session {
 struct Known {
     file: Rc<ScenarioFile>,
     teller: Rc<Teller>,
-    locale: Locale,
     codes: CodeBook,
 }
 
@@ -74,7 +73,7 @@ impl Session {
     /// Opens a scenario.
     pub(crate) fn open(file: ScenarioFile, scenario: Scenario, locale: Locale, chance: u64) -> Self {
         let teller = Rc::new(Teller::new(locale, &scenario, &file.words.names));
-        let known = Known { file: Rc::new(file), teller, locale, codes: CodeBook::new(chance) };
+        let known = Known { file: Rc::new(file), teller, codes: CodeBook::new(chance) };
         let known = StoredValue::new_local(known);
         let play = RwSignal::new_local(Play::new(scenario, Mode::Guided));
         Self {
@@ -110,7 +109,7 @@ impl Session {
 
     /// The language.
     pub(crate) fn locale(self) -> Locale {
-        self.known.get_value().locale
+        self.words().locale()
     }
 
     /// The invented codes of this opening.

@@ -14,11 +14,17 @@ pub(crate) fn element_of(action: Action) -> Option<Element> {
         Action::Browser(BrowserAct::Open(_)) => Some(Element::AddressBar),
         Action::Browser(BrowserAct::Press(button)) => Some(Element::Button(button)),
         Action::Browser(BrowserAct::Enter(_) | BrowserAct::Close) => Some(Element::Page),
+        Action::Browser(BrowserAct::Trace(act)) => Some(Element::Trace(act)),
         Action::Reader(ReaderAct::Insert(card)) => Some(Element::Thing(Thing::Card(card))),
-        Action::Reader(ReaderAct::TakeCard | ReaderAct::OpenTool(_)) => Some(Element::Reader),
+        Action::Reader(ReaderAct::TakeCard | ReaderAct::OpenTool(_) | ReaderAct::Inspect | ReaderAct::Renew) => {
+            Some(Element::Reader)
+        }
         Action::Reader(ReaderAct::Choose(_)) => Some(Element::Certificates),
         Action::Reader(ReaderAct::Type(_) | ReaderAct::Cancel) => Some(Element::Window),
         Action::App(app, AppAct::Type(_) | AppAct::Reject) => Some(Element::Request(app)),
+        Action::App(app, AppAct::Fingerprint) => Some(Element::Fingerprint(app)),
+        Action::App(app, AppAct::ChangePin) => Some(Element::ChangePin(app)),
+        Action::App(app, AppAct::ChangeNumber) => Some(Element::ChangeNumber(app)),
         Action::Desk(DeskAct::Examine(document)) => Some(Element::Thing(Thing::Document(document))),
         Action::Desk(DeskAct::Consult) => Some(Element::ServiceList),
         Action::Desk(DeskAct::Fill(_) | DeskAct::File) => Some(Element::Form),

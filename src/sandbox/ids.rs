@@ -65,6 +65,10 @@ keys! {
     NodeId;
     /// One of the verification codes that the vendor's server draws, in turn.
     CodeId;
+    /// A country, with an eIDAS node of its own.
+    CountryId;
+    /// A means to log in with that another country has issued.
+    MeansId;
 }
 
 /// One row for each key.
@@ -137,6 +141,11 @@ impl<K: Key> Set<K> {
         Self { bits: self.bits | Self::bit(key), keys: PhantomData }
     }
 
+    /// The set without a member.
+    pub fn without(self, key: K) -> Self {
+        Self { bits: self.bits & !Self::bit(key), keys: PhantomData }
+    }
+
     /// Whether the key is a member.
     pub fn has(self, key: K) -> bool {
         self.bits & Self::bit(key) != 0
@@ -175,6 +184,7 @@ mod tests {
         assert_eq!(set.single(), None);
         assert_eq!(Set::EMPTY.with(RoleId(5)).single(), Some(RoleId(5)));
         assert!(!Set::EMPTY.with(RoleId(40)).has(RoleId(40)));
+        assert_eq!(set.without(RoleId(3)).single(), Some(RoleId(0)));
     }
 
     #[test]

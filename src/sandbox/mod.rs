@@ -40,20 +40,22 @@ pub use action::Action;
 pub use actions::actions;
 pub use code::ControlCode;
 pub use device::{
-    App, AppAct, Application, Attempt, Authority, Beat, Browser, BrowserAct, Card, Deed, Desk, DeskAct, Form, Leak,
-    Login, Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct, Registers, Relay, Request, Session, Standing,
-    Thing, Things, Transaction, Tries, Trigger, Vendors, Window,
+    App, AppAct, Application, Assertion, Attempt, Authority, Beat, Browser, BrowserAct, Card, Client, Deed, Desk,
+    DeskAct, Form, Leak, Login, Node, Passage, Person, PersonAct, Place, Portal, Privacy, Progress, Reader, ReaderAct,
+    Registers, Relay, Request, Session, Standing, Thing, Things, Tick, TraceAct, Traces, Transaction, Tries, Trigger,
+    Vendors, Window,
 };
 pub use event::Event;
 pub use explore::{Fault, GuideFault, Limits, Report, Way, explore, follow};
 pub use ids::{
-    AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, Key, LineId, NodeId, PersonId, PhoneId, PortalId,
-    RelayId, RoleId, SentenceId, ServiceId, Set, SiteId, Table,
+    AppId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, Key, LineId, MeansId, NodeId, PersonId,
+    PhoneId, PortalId, RelayId, RoleId, SentenceId, ServiceId, Set, SiteId, Table,
 };
 pub use keypad::{CodeBook, length, looks_real};
 pub use message::{
-    AppAnswer, Asker, CardAnswer, Decision, ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader,
-    ForRegisters, ForRelay, ForVendor, FromBrowser, FromVendor, Matter, Message, Party, Sent, Tie,
+    AppAnswer, Asker, CardAnswer, Decision, ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForNode, ForPortal,
+    ForReader, ForRegisters, ForRelay, ForVendor, FromBrowser, FromNode, FromVendor, Matching, Matter, Message, Party,
+    Sent, Tie,
 };
 pub use page::{Applicant, Button, Denial, Failure, Field, Page, Register, View};
 pub use pattern::{Guard, Pattern};
@@ -67,8 +69,9 @@ pub use scenario::{
 };
 pub use sorting::{Card as SortingCard, PARTS, Sorted, Sorting};
 pub use stage::{
-    Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState,
-    Hardware, Level, Memory, RelayFacts, Role, RoleFacts, Server, Service, Site, Stage,
+    Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Computer, Country, Document,
+    DocumentState, Hardware, Identity, Level, MeansFacts, Memory, MinimumData, RelayFacts, Role, RoleFacts, Server,
+    Service, Shape, Site, Stage,
 };
 pub use step::step;
 pub use telling::{Act, Control, Element, Protocol, Screen, Spot, Technical, Teller, ThingWords, Told, Tone};

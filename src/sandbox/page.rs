@@ -1,7 +1,7 @@
 //! What a browser shows, and what can be pressed there: the language that sites and browsers share.
 
-use super::device::Standing;
-use super::ids::{CodeId, PersonId, RoleId, ServiceId, Set, SiteId};
+use super::device::{Assertion, Standing};
+use super::ids::{CodeId, CountryId, MeansId, PersonId, RoleId, ServiceId, Set, SiteId};
 use super::stage::Stage;
 use super::word::{Kind, Method, Vendor};
 
@@ -21,12 +21,20 @@ pub enum View {
     Home,
     /// The means to log in with, to choose from.
     Methods,
+    /// The means of the country's notified scheme, to choose from: another country asks who is there.
+    Scheme,
     /// "Follow the window of the card reader."
     CardWait,
     /// A field for the code by which the means knows its owner.
     Account(Method),
+    /// A field for the code by which a means of another country knows its owner.
+    NationalAccount(MeansId),
     /// The verification code to compare with the phone.
     ControlCode(CodeId),
+    /// The countries to choose from.
+    Countries,
+    /// The four attributes that would cross the border, to agree to or not.
+    Attributes(Assertion),
     /// "Open the app on your phone": the app shows no code, only who asks and for what.
     AppWait(Vendor),
     /// "Your data go to this service. Do you agree?"
@@ -76,6 +84,8 @@ pub enum Denial {
     Role,
     /// The means used is not strong enough.
     Level,
+    /// Something else must be handed in first.
+    Document,
     /// It is another person's.
     Person,
 }
@@ -101,6 +111,12 @@ pub enum Failure {
     TimedOut,
     /// The means knows no such account.
     UnknownAccount,
+    /// The certificate was issued by another country.
+    OtherCountry,
+    /// The other country vouches for nobody: the login there was broken off, or the person did not agree.
+    Nobody,
+    /// Another country vouches for the person, but the registers do not know which entry is theirs.
+    Unmatched,
     /// The visitor did not agree that their data go to the service.
     NoConsent,
 }
@@ -112,9 +128,13 @@ pub enum Button {
     LogIn(ServiceId),
     /// Log in with this means.
     Method(Method),
+    /// Log in with this means of another country.
+    Means(MeansId),
+    /// Be proved by this country.
+    Country(CountryId),
     /// Break the login off.
     Cancel,
-    /// Agree that one's data go to the service.
+    /// Agree that one's data go to the service, or cross the border.
     Agree,
     /// Do not agree.
     Refuse,
@@ -151,10 +171,14 @@ impl View {
         let services = || stage.services_of(site);
         match self {
             Self::Home => services().map(Button::LogIn).collect(),
-            Self::Methods => stage.methods.iter().copied().map(Button::Method).chain([Button::Cancel]).collect(),
+            Self::Methods => stage.means_of(site).into_iter().chain([Button::Cancel]).collect(),
+            Self::Scheme => stage.scheme_of(site).into_iter().chain([Button::Cancel]).collect(),
+            Self::Countries => stage.countries_beside(site).map(Button::Country).chain([Button::Cancel]).collect(),
             Self::CardWait => Vec::new(),
-            Self::Account(_) | Self::ControlCode(_) | Self::AppWait(_) => vec![Button::Cancel],
-            Self::Consent(_) => vec![Button::Agree, Button::Refuse],
+            Self::Account(_) | Self::NationalAccount(_) | Self::ControlCode(_) | Self::AppWait(_) => {
+                vec![Button::Cancel]
+            }
+            Self::Consent(_) | Self::Attributes(_) => vec![Button::Agree, Button::Refuse],
             Self::Roles(roles) => roles.iter().map(Button::Role).chain([Button::LogOut]).collect(),
             Self::Rights(service) => vec![Button::Open(service), Button::LogOut],
             Self::Denied(denied, _) => {
@@ -175,10 +199,13 @@ impl View {
     /// The field that the page has, if any.
     pub fn field(self) -> Option<Field> {
         match self {
-            Self::Account(_) => Some(Field::Account),
+            Self::Account(_) | Self::NationalAccount(_) => Some(Field::Account),
             Self::Service(_, Applicant::Missing | Applicant::Client(_)) => Some(Field::Client),
             Self::Home
             | Self::Methods
+            | Self::Scheme
+            | Self::Countries
+            | Self::Attributes(_)
             | Self::CardWait
             | Self::ControlCode(_)
             | Self::AppWait(_)
@@ -198,8 +225,11 @@ impl View {
         match self {
             Self::Home => "home",
             Self::Methods => "methods",
+            Self::Scheme => "scheme",
+            Self::Countries => "countries",
+            Self::Attributes(_) => "attributes",
             Self::CardWait => "card-wait",
-            Self::Account(_) => "account",
+            Self::Account(_) | Self::NationalAccount(_) => "account",
             Self::ControlCode(_) => "control-code",
             Self::AppWait(_) => "app-wait",
             Self::Consent(_) => "consent",
@@ -215,13 +245,14 @@ impl View {
 }
 
 impl Kind for Denial {
-    const ALL: &'static [Self] = &[Self::Role, Self::Level, Self::Person];
+    const ALL: &'static [Self] = &[Self::Role, Self::Level, Self::Person, Self::Document];
 
     fn word(self) -> &'static str {
         match self {
             Self::Role => "role",
             Self::Level => "level",
             Self::Person => "person",
+            Self::Document => "document",
         }
     }
 }

@@ -4,8 +4,8 @@
 //! particular: `typed pin1 annas-eid anna wrong`. A pattern (see [`super::pattern`]) is the beginning of such a saying.
 
 use super::ids::{
-    AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, LineId, NodeId, PersonId, PhoneId, RoleId, SentenceId,
-    ServiceId, SiteId,
+    AppId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, LineId, MeansId, NodeId, PersonId, PhoneId,
+    RoleId, SentenceId, ServiceId, SiteId,
 };
 
 /// The most words that a saying has.
@@ -47,6 +47,10 @@ pub enum Word {
     Node(NodeId),
     /// Some verification code.
     Code(CodeId),
+    /// Some country.
+    Country(CountryId),
+    /// Some means of another country.
+    Means(MeansId),
 }
 
 /// A few words, from the general to the particular.
@@ -101,6 +105,21 @@ kinds! {
         SmartId "smart-id";
         /// The eParaksts mobile app.
         EparakstsMobile "eparaksts-mobile";
+        /// A means of another country, by the eIDAS nodes.
+        Eidas "eidas";
+    }
+}
+
+impl Method {
+    /// Whether it belongs to the scheme that Latvia has notified, so that other countries take it.
+    ///
+    /// Source: the list of Estonia's authentication service TARA. That Smart-ID with a Latvian code is not to be
+    /// expected abroad follows from that list; no source says it outright.
+    pub fn is_notified(self) -> bool {
+        match self {
+            Self::Eid | Self::EparakstsMobile => true,
+            Self::SmartId | Self::Eidas => false,
+        }
     }
 }
 
@@ -111,6 +130,8 @@ kinds! {
         SmartId "smart-id";
         /// The vendor of eParaksts mobile.
         EparakstsMobile "eparaksts-mobile";
+        /// Whoever runs another country's own app.
+        Abroad "abroad";
     }
 }
 

@@ -27,7 +27,7 @@ pub(super) fn view(ended: &Rc<Ended>) -> View {
             if moments < ended.play.moments().len() {
                 dom::after_drawing(scroll_to_newest);
             }
-            diagram(&ended.teller, &ended.play, Span { moments }, switches)
+            diagram(&ended.teller, &ended.play, Span::up_to(moments, &ended.play), switches)
         })
     };
     section("replay", words.debrief_replay()).holds([
@@ -36,7 +36,9 @@ pub(super) fn view(ended: &Rc<Ended>) -> View {
         el("div").class("replay").holds([
             el("div").class("replay-desk card").attr("aria-live", "polite").holds([desk]),
             el("div").class("replay-xray card").holds([
-                el("div").class("xray-top").holds([el("h3").id("replay-xray").text(words.xray_title()), switches.view(words)]),
+                el("div")
+                    .class("xray-top")
+                    .holds([el("h3").id("replay-xray").text(words.xray_title()), switches.view(words)]),
                 el("div")
                     .class("xray-scroll")
                     .attr("tabindex", "0")
@@ -160,7 +162,8 @@ fn things(teller: &Teller, world: &World) -> Vec<View> {
 
 /// Brings the newest messages into the X-ray's own view.
 fn scroll_to_newest() {
-    let (Some(scroll), Some(newest)) = (dom::find(".replay-xray .xray-scroll"), dom::find(".replay-xray [data-new]")) else {
+    let (Some(scroll), Some(newest)) = (dom::find(".replay-xray .xray-scroll"), dom::find(".replay-xray [data-new]"))
+    else {
         return;
     };
     let heads = dom::find(".replay-xray .xray-heads").map_or(0, |heads| heads.client_height());

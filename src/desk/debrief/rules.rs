@@ -37,7 +37,9 @@ fn row(ended: &Rc<Ended>, rule: usize) -> Option<View> {
             }
         })
     });
-    Some(el("li").attr("data-rule", state).holds([
-        el("div").holds([hidden(said), span("rules-title", &told.title)]).holds(there),
-    ]))
+    Some(
+        el("li")
+            .attr("data-rule", state)
+            .holds([el("div").holds([hidden(said), span("rules-title", &told.title)]).holds(there)]),
+    )
 }

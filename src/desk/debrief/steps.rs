@@ -3,7 +3,7 @@
 use super::super::part::{button, hidden, p, phrase, span};
 use super::super::{phase_mark, retell};
 use super::{Ended, replay, section};
-use atslega::dom::view::{View, el, list, text};
+use atslega::dom::view::{View, el, list, svg};
 use atslega::sandbox::{Reviewed, RuleWords};
 use std::rc::Rc;
 
@@ -19,8 +19,9 @@ fn row(ended: &Rc<Ended>, at: usize, step: &Reviewed<'_>) -> View {
     let words = ended.teller.words();
     let told = retell::step(&ended.teller, step.moment);
     let chips = step.phases.iter().map(|phase| phase_mark::chip(&ended.teller, *phase));
-    let unseen = (!told.unseen.is_empty())
-        .then(|| list([p("timeline-unseen", words.debrief_unseen()), facts(ended, &told.unseen, "timeline-facts unseen")]));
+    let unseen = (!told.unseen.is_empty()).then(|| {
+        list([p("timeline-unseen", words.debrief_unseen()), facts(ended, &told.unseen, "timeline-facts unseen")])
+    });
     let kept = step.kept.iter().filter_map(|rule| rule_words(ended, *rule)).map(|rule| kept(ended, rule));
     let broken = step.broken.iter().filter_map(|rule| rule_words(ended, *rule)).map(|rule| broken(ended, rule));
     let back = (!step.broken.is_empty()).then(|| {
@@ -29,9 +30,13 @@ fn row(ended: &Rc<Ended>, at: usize, step: &Reviewed<'_>) -> View {
     });
     let watch = {
         let ended = ended.clone();
-        // The words on the button are the same for every step; who hears them alone is told which step it is.
+        let play = svg("svg").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true");
+        let play = play
+            .holds([svg("path").attr("d", "M12 2.500a9.500 9.500 0 1 1 0 19 9.500 9.500 0 0 1 0-19zM10 8l6 4-6 4z")]);
+        let name = words.debrief_watch(&(at + 1));
         button("timeline-watch", "", move || replay::show(&ended, at + 1))
-            .holds([text(words.debrief_watch()), hidden(&words.debrief_step(&(at + 1)))])
+            .attr("title", &name)
+            .holds([play, hidden(&name)])
     };
     el("li")
         .id(&row_id(at))
@@ -41,13 +46,15 @@ fn row(ended: &Rc<Ended>, at: usize, step: &Reviewed<'_>) -> View {
         .attr_if("data-phase", step.phases.first().map(|phase| phase_mark::word(*phase)))
         .holds([
             el("div").class("timeline-phases").holds(chips),
-            el("div").class("timeline-told").holds([
-                el("p").class("timeline-deed").holds([el("b").text(&told.deed), watch]),
-                facts(ended, &told.seen, "timeline-facts"),
-                View::from(unseen),
-            ])
-            .holds(kept)
-            .holds((!step.broken.is_empty()).then(|| el("div").class("misstep").holds(broken).holds(back))),
+            el("div")
+                .class("timeline-told")
+                .holds([
+                    el("p").class("timeline-deed").holds([el("b").text(&told.deed), watch]),
+                    facts(ended, &told.seen, "timeline-facts"),
+                    View::from(unseen),
+                ])
+                .holds(kept)
+                .holds((!step.broken.is_empty()).then(|| el("div").class("misstep").holds(broken).holds(back))),
         ])
 }
 
@@ -80,7 +87,9 @@ fn kept(ended: &Ended, rule: &RuleWords) -> View {
 /// What was broken, and then life, why, and how to do it right.
 fn broken(ended: &Ended, rule: &RuleWords) -> View {
     let words = ended.teller.words();
-    let part = |label: &str, html| el("div").class("misstep-part").holds([el("dt").text(label), el("dd").holds([phrase(html)])]);
+    let part = |label: &str, html| {
+        el("div").class("misstep-part").holds([el("dt").text(label), el("dd").holds([phrase(html)])])
+    };
     list([
         el("h3").class("misstep-title").holds([hidden(words.debrief_broken()), span("", &rule.title)]),
         el("dl").class("misstep-parts").holds([

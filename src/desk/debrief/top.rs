@@ -28,8 +28,13 @@ pub(super) fn view(ended: &Rc<Ended>) -> View {
 /// What the run is worth: a shape and a word, besides the colour.
 fn verdict(words: DeskWords, verdict: Verdict) -> View {
     let (word, path) = match verdict {
-        Verdict::Goal => (words.debrief_verdict_goal(), "M12 2a10 10 0 1 1 0 20 10 10 0 0 1 0-20zM7.500 12.300l3.200 3.200 6-6.800"),
-        Verdict::Honest => (words.debrief_verdict_honest(), "M12 2l8 3v6.500c0 5-3.400 8.300-8 10.500-4.600-2.200-8-5.500-8-10.500V5zM8.500 12h7"),
+        Verdict::Goal => {
+            (words.debrief_verdict_goal(), "M12 2a10 10 0 1 1 0 20 10 10 0 0 1 0-20zM7.500 12.300l3.200 3.200 6-6.800")
+        }
+        Verdict::Honest => (
+            words.debrief_verdict_honest(),
+            "M12 2l8 3v6.500c0 5-3.400 8.300-8 10.500-4.600-2.200-8-5.500-8-10.500V5zM8.500 12h7",
+        ),
         Verdict::Harm => (words.debrief_verdict_harm(), "M12 3l10 17.500H2zM12 9.500v5M12 17.600v.1"),
     };
     let shape = svg("svg").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true");

@@ -9,7 +9,7 @@ use super::super::session::Session;
 use super::super::why;
 use super::{field, window};
 use atslega::dom::view::{View, el, list, live, text};
-use atslega::sandbox::{Act, Action, BrowserAct, Button, Element, Method, Screen, Spot, Tone};
+use atslega::sandbox::{Act, Action, BrowserAct, Button, Element, Method, Screen, Spot, Tone, TraceAct};
 use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
@@ -138,11 +138,17 @@ fn rank(action: Action) -> Rank {
     match act {
         BrowserAct::Open(_) => Rank::Tile,
         BrowserAct::Close => Rank::Frame,
+        BrowserAct::Trace(TraceAct::OpenPrivate | TraceAct::ClosePrivate | TraceAct::Delete) => Rank::Frame,
+        BrowserAct::Trace(TraceAct::Remember | TraceAct::Download) => Rank::Aside,
         BrowserAct::Enter(_) => Rank::Main,
         BrowserAct::Press(button) => match button {
-            Button::LogIn(_) | Button::Method(_) | Button::Role(_) => Rank::Tile,
-            Button::Open(_) | Button::Submit | Button::Record | Button::Again | Button::Home => Rank::Main,
-            Button::Want(_) | Button::Cancel => Rank::Aside,
+            Button::LogIn(_) | Button::Method(_) | Button::Means(_) | Button::Country(_) | Button::Role(_) => {
+                Rank::Tile
+            }
+            Button::Open(_) | Button::Submit | Button::Record | Button::Again | Button::Agree | Button::Home => {
+                Rank::Main
+            }
+            Button::Want(_) | Button::Refuse | Button::Cancel => Rank::Aside,
             Button::LogOut => Rank::Top,
         },
     }
@@ -152,11 +158,16 @@ fn icon(action: Action) -> Option<&'static Drawing> {
     let Action::Browser(BrowserAct::Press(button)) = action else { return None };
     match button {
         Button::Method(Method::Eid) => Some(&drawing::SMALL_CARD),
-        Button::Method(Method::SmartId) => Some(&drawing::PHONE),
+        Button::Method(Method::SmartId | Method::EparakstsMobile) => Some(&drawing::PHONE),
         Button::Role(_) => Some(&drawing::PERSON),
         Button::LogIn(_) => Some(&drawing::PAPER),
         Button::LogOut => Some(&drawing::OUT),
-        Button::Cancel
+        Button::Method(Method::Eidas)
+        | Button::Means(_)
+        | Button::Country(_)
+        | Button::Cancel
+        | Button::Agree
+        | Button::Refuse
         | Button::Again
         | Button::Open(_)
         | Button::Want(_)
@@ -173,7 +184,11 @@ fn page(session: Session, shown: &Shown) -> View {
     let buttons = |wanted: Rank, classes: &'static str| {
         of(wanted).map(move |offer| {
             let drawn = icon(offer.action).map(|icon| icon.view("sign-small"));
-            offer::button(session, offer, classes).holds(drawn)
+            let button = match wanted {
+                Rank::Tile => offer::two_part_button(session, offer, classes),
+                Rank::Top | Rank::Main | Rank::Aside | Rank::Frame => offer::button(session, offer, classes),
+            };
+            button.holds(drawn)
         })
     };
     let (kicker, title, tone) = match &shown.screen {

@@ -20,6 +20,7 @@ pub(super) fn view(session: Session, offers: &[Offer]) -> Option<View> {
         match at {
             Carrier::Card(card) => match stage.cards[card].memory {
                 Memory::Known => own(stage.cards[card].owner),
+                Memory::Own(person) => own(person),
                 Memory::Written(_) => words.desk_envelope(),
             },
             Carrier::App(app) => own(stage.phones[stage.apps[app].phone]),

@@ -69,7 +69,7 @@ fn head(session: Session, mode: Mode) -> View {
         el("h2").class("mode-name").text(name),
         if helped { key::view(session) } else { text("") },
         live(move || (!helped && session.clock.get()).then(|| clock::view(session))),
-        el("div").class("tools").holds([
+        el("div").class("scene-tools").holds([
             if helped { list([why::button(session), xray()]) } else { text("") },
             el("button")
                 .attr("type", "button")
@@ -83,9 +83,13 @@ fn head(session: Session, mode: Mode) -> View {
 /// The devices: the screen and what stands beside it, and on the table before them the reader and what one holds.
 fn desk(session: Session, narrow: RwSignal<bool>, places: Memo<Vec<Place>>) -> View {
     let has_computer = Memo::new(move |_| places.with(|places| places.contains(&Place::Computer)));
+    let has_counter = Memo::new(move |_| places.with(|places| places.contains(&Place::Counter)));
     let beside = Memo::new(move |_| {
-        let others = places.get().into_iter().filter(|place| *place != Place::Computer);
-        others.collect::<Vec<_>>()
+        let stands = |place: &Place| match place {
+            Place::Phone(_) | Place::Person(_) => true,
+            Place::Computer | Place::Counter => false,
+        };
+        places.get().into_iter().filter(stands).collect::<Vec<_>>()
     });
     let one = move |place: Place| match place {
         Place::Computer => computer::view(session, narrow),
@@ -98,8 +102,14 @@ fn desk(session: Session, narrow: RwSignal<bool>, places: Memo<Vec<Place>>) -> V
         let beside = beside.get();
         (!beside.is_empty()).then(|| untrack(|| el("div").class("beside").holds(beside.into_iter().map(one))))
     });
+    let counter = live(move || has_counter.get().then(|| untrack(|| one(Place::Counter))));
     el("div").class("desktop").holds([
-        el("div").class("standing").holds([computer, beside]),
-        el("div").class("tabletop").holds([reader::view(session, narrow), things::view(session), room::view(session)]),
+        el("div").class("upright").holds([computer, beside]),
+        el("div").class("tabletop").holds([
+            counter,
+            reader::view(session, narrow),
+            things::view(session),
+            room::view(session),
+        ]),
     ])
 }

@@ -6,7 +6,7 @@ use super::super::place::{self, Place};
 use super::super::session::Session;
 use super::super::{focus, why};
 use atslega::dom::view::{View, el, live};
-use atslega::sandbox::{Action, Element, Event, Key as _, PersonId, Spot, Word};
+use atslega::sandbox::{Action, Element, Event, PersonId, Spot, Word};
 use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
@@ -31,10 +31,10 @@ pub(super) fn view(session: Session, narrow: RwSignal<bool>, person: PersonId) -
         })
     });
     let name = session.teller().name(Word::Person(person));
-    let picture = drawing::PEOPLE.get(person.row() % drawing::PEOPLE.len()).map(|one| one.view("bust"));
+    let picture = drawing::person(person).map(|one| one.view("bust"));
     let figure =
         el("div")
-            .class("figure")
+            .class("who")
             .attr("data-drop", &Place::Person(person).word())
             .holds(picture)
             .holds([el("h3").attr(focus::HEADING, "").text(&name)]);

@@ -64,6 +64,6 @@ fn device(session: Session, shown: &Shown) -> View {
         el("div")
             .class("reader-words")
             .holds([el("b").text(words.desk_place_reader()), el("span").text(&state)])
-            .holds(shown.offers.iter().map(|offer| offer::button(session, offer, "button small"))),
+            .holds(offer::short_buttons(session, &shown.offers, "button small")),
     ])
 }

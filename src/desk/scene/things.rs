@@ -118,9 +118,7 @@ fn one(session: Session, held: &Held) -> View {
     el("li").class("thing").holds([
         why::of_thing(picture, session, Element::Thing(held.thing)),
         el("div").class("thing-words").holds([el("b").text(&held.words.name)]).holds(details),
-        el("div")
-            .class("thing-actions")
-            .holds(held.offers.iter().map(|offer| offer::button(session, offer, "button small"))),
+        el("div").class("thing-actions").holds(offer::short_buttons(session, &held.offers, "button small")),
     ])
 }
 

@@ -7,7 +7,7 @@ use super::super::offer::{self, Offer};
 use super::super::session::Session;
 use super::super::why;
 use super::{memory, reader};
-use atslega::dom::view::{View, el, live, text};
+use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Act, Action, Element, ReaderAct, Screen, Spot, Tone};
 use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
@@ -40,24 +40,25 @@ fn window(session: Session, screen: &Screen, offers: &[Offer]) -> View {
     let cross = close.map(|close| offer::drawn_button(session, close, "close", [drawing::CLOSE.view("sign-small")]));
     let rest = offers.iter().filter(|offer| !is_close(offer) && offer.control.act == Act::Press);
     let rows: Vec<View> = rest.map(|offer| certificate(session, offer)).collect();
-    let tries = if screen.tone == Tone::Waiting { "window waiting" } else { "window" };
-    let body = el("div").class(tries).attr("role", "dialog").attr("aria-labelledby", "window-title").holds([
-        el("div").class("window-bar").holds([el("span").text(&screen.kicker)]).holds(cross),
-        el("h3").id("window-title").attr(focus::HEADING, "").text(&screen.title),
-    ]);
-    let body =
-        why::of(body, session, || Some(Element::Window)).holds(screen.lines.iter().map(|line| el("p").text(line)));
-    let body = body.holds((!rows.is_empty()).then(|| el("div").class("certificates").holds(rows)));
+    let kind = if screen.tone == Tone::Waiting { "window waiting" } else { "window" };
+    let bar = el("div").class("window-bar").holds([el("span").text(&screen.kicker)]).holds(cross);
+    let told = el("div")
+        .class("window-words")
+        .holds([el("h3").id("window-title").attr(focus::HEADING, "").text(&screen.title)]);
+    let told = told.holds(screen.lines.iter().map(|line| el("p").text(line)));
+    let body = el("div").class(kind).attr("role", "dialog").attr("aria-labelledby", "window-title");
+    let body = why::of(body, session, || Some(Element::Window)).holds([bar]);
     let body = match keypad::view(session, offers) {
         Some((pad, heard_in)) => {
-            heard_in(body.holds([el("div").class("code-entry").holds([pad]).holds(memory::view(session, offers))]))
+            let told = told.holds(memory::view(session, offers));
+            heard_in(body.holds([el("div").class("code-entry").holds([told, pad])]))
         }
-        None => body,
+        None => body.holds([told]).holds((!rows.is_empty()).then(|| el("div").class("certificates").holds(rows))),
     };
-    el("div").class("window-veil").holds([body, text("")])
+    el("div").class("window-veil").holds([body])
 }
 
 /// A certificate in the list: its name is what the button is called, and its picture a card.
 fn certificate(session: Session, offer: &Offer) -> View {
-    offer::button(session, offer, "certificate").holds([drawing::SMALL_CARD.view("sign-small")])
+    offer::item_button(session, offer, "certificate").holds([drawing::SMALL_CARD.view("sign-small")])
 }

@@ -42,14 +42,12 @@ impl Switches {
     /// The two switches.
     pub(crate) fn view(self, words: DeskWords) -> View {
         el("div").class("xray-switches").holds([
-            choice(words.xray_wording(), self.wording, [
-                (Wording::Plain, words.xray_plain()),
-                (Wording::Technical, words.xray_technical()),
-            ]),
-            choice(words.xray_form(), self.form, [
-                (Form::Lanes, words.xray_lanes()),
-                (Form::List, words.xray_list()),
-            ]),
+            choice(
+                words.xray_wording(),
+                self.wording,
+                [(Wording::Plain, words.xray_plain()), (Wording::Technical, words.xray_technical())],
+            ),
+            choice(words.xray_form(), self.form, [(Form::Lanes, words.xray_lanes()), (Form::List, words.xray_list())]),
         ])
     }
 }

@@ -169,7 +169,8 @@ impl App {
 fn takes_finger(app: AppId, purpose: Purpose, stage: &Stage) -> bool {
     match (stage.apps[app].vendor, purpose) {
         (Vendor::EparakstsMobile, Purpose::Login) => true,
-        (Vendor::EparakstsMobile, Purpose::Sign) | (Vendor::SmartId, Purpose::Login | Purpose::Sign) => false,
+        (Vendor::EparakstsMobile, Purpose::Sign)
+        | (Vendor::SmartId | Vendor::Abroad, Purpose::Login | Purpose::Sign) => false,
     }
 }
 

@@ -10,12 +10,14 @@ mod card;
 mod desk;
 mod leak;
 mod login;
+mod node;
 mod people;
 mod portal;
 mod reader;
 mod registers;
 mod relay;
 mod things;
+mod traces;
 mod vendor;
 
 pub use app::{App, AppAct, Request};
@@ -24,13 +26,15 @@ pub use browser::{Browser, BrowserAct};
 pub use card::{Card, Tries};
 pub use desk::{Desk, DeskAct, Form};
 pub use leak::Leak;
-pub use login::{Attempt, Login, Progress};
+pub use login::{Attempt, Client, Login, Progress};
+pub use node::{Assertion, Node, Passage};
 pub use people::{Beat, Deed, Person, PersonAct, Trigger};
 pub use portal::{Application, Portal, Session};
 pub use reader::{Reader, ReaderAct, Window};
 pub use registers::Registers;
 pub use relay::Relay;
 pub use things::{Place, Thing, Things};
+pub use traces::{Privacy, Tick, TraceAct, Traces};
 pub use vendor::{Transaction, Vendors};
 
 use super::event::Event;
@@ -60,6 +64,11 @@ impl<'r> Post<'r> {
     /// A device's post.
     pub(super) fn new(stage: &'r Stage, from: Party, by: PersonId, tray: &'r mut Tray) -> Self {
         Self { stage, by, from, tray }
+    }
+
+    /// Which device acts.
+    pub(super) fn me(&self) -> Party {
+        self.from
     }
 
     /// Sends a message; that it was sent is an event.

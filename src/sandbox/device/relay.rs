@@ -26,7 +26,7 @@ impl Relay {
             }
             ForRelay::Browser(_, FromBrowser::Pressed(button)) => BrowserAct::Press(button),
             ForRelay::Browser(_, FromBrowser::Entered(person)) => BrowserAct::Enter(person),
-            ForRelay::Browser(_, FromBrowser::Card(_)) => return,
+            ForRelay::Browser(_, FromBrowser::Card(_) | FromBrowser::Remember(_) | FromBrowser::Forgot) => return,
             ForRelay::Shown(view) => {
                 if let Some(victim) = self.victim {
                     post.send(Message::Browser(victim, ForBrowser::Show(site, view)));

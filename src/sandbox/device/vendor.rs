@@ -56,8 +56,8 @@ impl Vendors {
         };
         let tie = match me {
             Vendor::SmartId => Tie::Code(self.draw(post)),
-            // Whether eParaksts mobile shows a code is not verified, and so it is not simulated.
-            Vendor::EparakstsMobile => Tie::Named,
+            // Whether eParaksts mobile or an app abroad shows a code is not verified, and so it is not simulated.
+            Vendor::EparakstsMobile | Vendor::Abroad => Tie::Named,
         };
         let started = match tie {
             Tie::Named => FromVendor::Asked,
@@ -86,9 +86,7 @@ impl Vendors {
 
 /// The answer goes to whoever asked.
 fn reply(asker: Asker, said: FromVendor, post: &mut Post<'_>) {
-    match asker {
-        Asker::Login(browser) => post.send(Message::Login(ForLogin::Vendor(browser, said))),
-    }
+    post.send(asker.told(|browser| ForLogin::Vendor(browser, said)));
 }
 
 #[cfg(test)]

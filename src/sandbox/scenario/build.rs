@@ -6,16 +6,19 @@ use super::rule::{End, EndId, Rule, RuleId, RuleKind, Verdict};
 use super::setup::{CertificateSetup, OwnedSetup, RuleSetup, Setup};
 use crate::course::Slug;
 use crate::sandbox::device::{
-    App, Authority, Browser, Card, Desk, Form, Leak, Login, Person, Place, Portal, Reader, Registers, Relay, Standing,
-    Things, Tries, Vendors, Window,
+    App, Authority, Browser, Card, Desk, Form, Leak, Login, Node, Person, Place, Portal, Reader, Registers, Relay,
+    Standing, Things, Tries, Vendors, Window,
 };
-use crate::sandbox::ids::{CertificateId, CodeId, Key, LineId, NodeId, PersonId, SentenceId, Set, SiteId, Table};
+use crate::sandbox::ids::{
+    CertificateId, CodeId, CountryId, Key, LineId, NodeId, PersonId, SentenceId, Set, SiteId, Table,
+};
 use crate::sandbox::pattern::Pattern;
 use crate::sandbox::stage::{Hardware, Stage};
 use crate::sandbox::word::{Kind, Vendor, Word};
 use crate::sandbox::world::{Fixed, Presence, World};
 use std::collections::{BTreeMap, BTreeSet};
 
+mod border;
 mod script;
 mod stage;
 
@@ -35,6 +38,7 @@ impl Setup {
         let mut builder = Builder { setup: self, names: Names::default(), faults: Vec::new() };
         builder.give_names();
         builder.check_invented();
+        builder.check_border();
         let stage = builder.stage();
         let start = builder.world(stage, chance);
         let (ends, rules, guide) = (builder.ends(), builder.rules(), builder.guide());
@@ -54,6 +58,8 @@ impl Builder<'_> {
         names.give(setup.people.keys(), Word::Person, faults);
         names.give(setup.browsers.keys(), Word::Browser, faults);
         names.give(setup.portals.keys().chain(setup.relays.keys()), Word::Site, faults);
+        names.give(setup.countries.keys(), Word::Country, faults);
+        names.give(setup.means.keys(), Word::Means, faults);
         names.give(setup.services.keys(), Word::Service, faults);
         names.give(&roles, Word::Role, faults);
         names.give(setup.cards.keys(), Word::Card, faults);
@@ -67,6 +73,7 @@ impl Builder<'_> {
         if setup.login.is_some() {
             names.give_login(setup.login_site());
         }
+        names.give_sites(&setup.border_sites(), setup.login_site(), faults);
     }
 
     fn world(&mut self, stage: Stage, chance: u64) -> World {
@@ -87,7 +94,7 @@ impl Builder<'_> {
             reader,
             cards: stage.cards.filled(Card { pin1: full, pin2: full, puk: full }),
             apps,
-            login: Login { attempts: stage.browsers.filled(None) },
+            login: Login { attempts: stage.browsers.filled(None), remember: Set::EMPTY },
             vendors: Vendors {
                 pending: stage.apps.filled(None),
                 next: CodeId::at(u8::try_from(chance % count).unwrap_or(0)),
@@ -97,6 +104,8 @@ impl Builder<'_> {
                 .portals
                 .filled(Portal { sessions: stage.browsers.filled(None), applications: stage.services.filled(None) }),
             relays: stage.relays.filled(Relay::default()),
+            abroad: stage.countries.filled(Login { attempts: stage.browsers.filled(None), remember: Set::EMPTY }),
+            nodes: stage.countries.filled(Node { passages: stage.browsers.filled(None) }),
             registers: Registers { recorded: Set::EMPTY },
             desk: setup.counter.as_ref().map(|_| Desk { form: Form::Blank }),
             people: Table::new(setup.people.values().map(|person| Person { node: self.first_node(&person.script) })),
@@ -184,11 +193,14 @@ impl Builder<'_> {
     /// Codes and addresses must be invented ones, visibly.
     fn check_invented(&mut self) {
         let setup = self.setup;
+        let identities = setup.people.values().filter_map(|person| person.identity.as_ref());
         let codes = setup.people.values().filter_map(|person| person.code.as_ref());
+        let codes = codes.chain(identities.map(|identity| &identity.code));
         let real = codes.filter(|code| !is_invented(code)).cloned().map(SetupFault::RealCode);
         let addresses = setup.portals.values().map(|portal| &portal.address);
         let addresses = addresses.chain(setup.relays.values().map(|relay| &relay.address));
         let addresses = addresses.chain(setup.login.iter().map(|login| &login.address));
+        let addresses = addresses.chain(setup.countries.values().flat_map(|c| c.login.iter().chain([&c.node])));
         let outside = addresses.filter(|address| !address.ends_with(".example")).cloned();
         self.faults.extend(real.chain(outside.map(SetupFault::RealAddress)));
         let with_codes = setup.apps.values().filter(|app| app.vendor == Vendor::SmartId.word()).count();
@@ -202,6 +214,13 @@ impl Builder<'_> {
         match self.names.word(name) {
             Some(Word::Person(person)) => person,
             other => self.wrong(name, other).unwrap_or(PersonId::at(0)),
+        }
+    }
+
+    pub(super) fn country(&mut self, name: &str) -> Option<CountryId> {
+        match self.names.word(name) {
+            Some(Word::Country(country)) => Some(country),
+            other => self.wrong(name, other),
         }
     }
 
@@ -242,6 +261,13 @@ impl Setup {
     /// Everybody's roles, in order.
     fn roles(&self) -> impl Iterator<Item = (&String, &String)> {
         self.people.iter().flat_map(|(person, written)| written.roles.iter().map(move |role| (person, role)))
+    }
+
+    /// The sites that a border brings, in order: the nodes, then the login modules of countries other than Latvia.
+    fn border_sites(&self) -> Vec<String> {
+        let nodes = self.countries.keys().map(|country| format!("{country}-node"));
+        let abroad = self.countries.iter().filter(|(_, written)| written.login.is_some());
+        nodes.chain(abroad.map(|(country, _)| format!("{country}-login"))).collect()
     }
 
     /// The login module's site comes after those of the portals and their counterfeits.

@@ -1,7 +1,7 @@
 //! What can be asked "why?" on the desk.
 
 use super::Teller;
-use crate::sandbox::device::Thing;
+use crate::sandbox::device::{Thing, TraceAct};
 use crate::sandbox::ids::{AppId, PersonId};
 use crate::sandbox::message::Tie;
 use crate::sandbox::page::{Button, Field};
@@ -50,6 +50,8 @@ pub enum Element {
     ServiceList,
     /// Somebody.
     Person(PersonId),
+    /// What one does about what stays behind on a shared computer.
+    Trace(TraceAct),
     /// Waiting.
     Wait,
     /// Leaving.
@@ -85,6 +87,7 @@ impl Teller {
             Element::Form => words.element_form(),
             Element::ServiceList => words.element_list(),
             Element::Person(_) => words.element_person(),
+            Element::Trace(act) => self.why_trace(act),
             Element::Wait => words.element_wait(),
             Element::Leave => words.element_leave(),
         };
@@ -99,7 +102,13 @@ impl Teller {
                 let real = self.address(self.stage.relays[relay].imitates);
                 self.words.element_address_foreign(&self.address(site), &real)
             }
-            Some((_, Server::Portal(_) | Server::Login)) | None => self.words.element_address().to_owned(),
+            Some((_, Server::Abroad(_))) => self.words.element_address_abroad().to_owned(),
+            Some((_, Server::Node(country))) if self.stage.home() != Some(country) => {
+                self.words.element_address_abroad().to_owned()
+            }
+            Some((_, Server::Portal(_) | Server::Login | Server::Node(_))) | None => {
+                self.words.element_address().to_owned()
+            }
         }
     }
 
@@ -114,7 +123,8 @@ impl Teller {
         let words = self.words;
         match button {
             Button::LogIn(_) => words.element_log_in(),
-            Button::Method(_) => words.element_method(),
+            Button::Country(_) => words.element_country(),
+            Button::Means(_) | Button::Method(_) => words.element_method(),
             Button::Cancel => words.element_cancel(),
             Button::Agree => words.element_agree(),
             Button::Refuse => words.element_refuse(),

@@ -4,6 +4,7 @@
 //! [`why`] for what happened and what it means, [`message`] for the X-ray. Every `match` is exhaustive, so that a new
 //! page, event or message does not compile without words.
 
+mod border;
 mod control;
 mod element;
 mod event;
@@ -14,6 +15,7 @@ mod phone;
 mod screen;
 mod technical;
 mod thing;
+mod traces;
 mod vendor;
 mod why;
 mod window;
@@ -71,6 +73,8 @@ impl Teller {
             | Word::App(_)
             | Word::Certificate(_)
             | Word::Document(_)
+            | Word::Country(_)
+            | Word::Means(_)
             | Word::Sentence(_)
             | Word::Line(_) => self.names.get(&word).cloned().unwrap_or_default(),
         }

@@ -81,10 +81,15 @@ impl Texts {
 /// Whether the fault is about a name where it is given, and not where it is used.
 fn is_given(fault: &SetupFault) -> bool {
     match fault {
-        SetupFault::DoubleName(_) | SetupFault::ReservedName(_) | SetupFault::TooMany(_) => true,
+        SetupFault::DoubleName(_)
+        | SetupFault::ReservedName(_)
+        | SetupFault::NotOneHome(_)
+        | SetupFault::NoIdentity(_)
+        | SetupFault::TooMany(_) => true,
         SetupFault::UnknownWord(_)
         | SetupFault::WrongSort(_)
         | SetupFault::BadPattern(_)
+        | SetupFault::BadCountry(_)
         | SetupFault::UnknownDeed(_)
         | SetupFault::Trigger(_)
         | SetupFault::RuleKind(_)
