@@ -1,5 +1,5 @@
 //! The X-ray as an engineer would see it, where an app's vendor has a part: Smart-ID by its own interface, eParaksts
-//! mobile by OpenID Connect.
+//! mobile by `OpenID` Connect.
 
 use super::Teller;
 use super::message::{Protocol, Technical};
