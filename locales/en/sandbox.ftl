@@ -637,6 +637,7 @@ desk-place-room = Room
 desk-place-new = { $place }, something new
 desk-tab-empty = New tab
     .text = Which address do you want to open?
+desk-downloads = A downloaded receipt
 desk-address = Address: { $address }
     .title = How to read an address
     .scheme = The connection is encrypted. That does not yet say who is at the other end.
@@ -761,10 +762,6 @@ debrief-ways = What next?
 debrief-as-guided = Play with hints
 debrief-as-free = Explore freely
 debrief-as-assessed = Test yourself
-debrief-lesson = The lesson on this
-debrief-lesson-number = Lesson { $number } on this
-debrief-next = The next situation
-debrief-catalogue = All situations
 denial-person = It is another person’s case.
 
 ## What stays on a shared computer

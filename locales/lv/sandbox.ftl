@@ -638,6 +638,7 @@ desk-place-room = Telpa
 desk-place-new = { $place }, jaunums
 desk-tab-empty = Jauna cilne
     .text = Kuru adresi atvērt?
+desk-downloads = Lejupielādēta kvīts
 desk-address = Adrese: { $address }
     .title = Kā lasīt adresi
     .scheme = Savienojums ir šifrēts. Kas ir otrā galā, tas vēl nepasaka.
@@ -762,10 +763,6 @@ debrief-ways = Ko tālāk?
 debrief-as-guided = Spēlēt ar padomiem
 debrief-as-free = Izpētīt brīvi
 debrief-as-assessed = Pārbaudīt sevi
-debrief-lesson = Nodarbība par šo tēmu
-debrief-lesson-number = { $number }. nodarbība par šo tēmu
-debrief-next = Nākamā situācija
-debrief-catalogue = Visas situācijas
 denial-person = Tā ir citas personas lieta.
 
 ## Kas paliek kopīgā datorā

@@ -118,6 +118,12 @@ impl Session {
         self.play.with(|play| look(play.world(), &teller))
     }
 
+    /// The same without following it.
+    fn look_untracked<T>(self, look: impl FnOnce(&World, &Teller) -> T) -> T {
+        let teller = self.teller();
+        self.play.with_untracked(|play| look(play.world(), &teller))
+    }
+
     /// An action in the words of its author: the same before and after a place is drawn anew.
     pub(crate) fn say(self, action: Action) -> String {
         self.play.with_untracked(|play| play.scenario().names.say(&action.saying()))
@@ -160,6 +166,7 @@ impl Session {
 
     /// Does something.
     pub(crate) fn act(self, action: Action) {
+        self.turn_to_where_it_is_done(action);
         let before = self.broken();
         self.play.update(|play| play.act(action));
         self.mark_news();
@@ -170,6 +177,16 @@ impl Session {
                 self.slip.set(Some(Slip { moment: moments.saturating_sub(1), rules }));
             }
             Mode::Guided | Mode::Free | Mode::Assessed => self.look_back_if_over(),
+        }
+    }
+
+    /// What is done with a thing in the hand shows elsewhere: a card at the computer, a gift with whoever gets it.
+    fn turn_to_where_it_is_done(self, action: Action) {
+        if matches!(action, Action::Reader(_) | Action::Give(..)) {
+            let spot = self.look_untracked(|world, teller| teller.control(world, action).spot);
+            if let Some(place) = Place::of(spot) {
+                self.go_to(place);
+            }
         }
     }
 

@@ -56,11 +56,12 @@ fn rests(session: Session, phone: PhoneId, offers: &[Offer]) -> View {
         world.stage.apps.iter().filter(|(_, app)| app.phone == phone).map(|(app, _)| app).collect::<Vec<_>>()
     });
     let icon = |app: AppId| {
-        let icon = el("li").class("app").holds([
+        let name = teller.name(Word::App(app));
+        let icon = el("div").class("app").holds([
             el("span").class("app-icon").attr("aria-hidden", "true").holds([drawing::LOCK.view("sign-small")]),
-            el("span").text(&teller.name(Word::App(app))),
+            el("span").text(&name),
         ]);
-        why::of_thing(icon, session, Element::App(app))
+        el("li").holds([why::of_thing(icon, session, Element::App(app), &name)])
     };
     el("div").class("phone-home").holds([
         el("h3").class("phone-quiet").attr(focus::HEADING, "").text(session.words().desk_phone_quiet()),
@@ -73,8 +74,8 @@ fn rests(session: Session, phone: PhoneId, offers: &[Offer]) -> View {
 fn asks(session: Session, app: AppId, request: &Screen, offers: &[Offer]) -> View {
     let pressed = offers.iter().filter(|offer| offer.control.act == Act::Press);
     let code = request.code.as_ref().map(|code| {
-        let code = el("p").class("code").attr("data-code", "").text(code);
-        why::of_thing(code, session, Element::RequestCode(app))
+        let shown = el("p").class("code").attr("data-code", "").text(code);
+        why::of_thing(shown, session, Element::RequestCode(app), code)
     });
     let screen = el("div").class("phone-request").holds([
         el("div").class("app-line").holds([
