@@ -21,6 +21,8 @@ pub(super) use setup::RuleSetup;
 pub use setup::Setup;
 
 #[cfg(test)]
+pub(crate) use names::format_words;
+#[cfg(test)]
 pub(super) use names::is_sayable;
 #[cfg(test)]
 pub(super) use testing::{setup, shipped, shipped_setup, small};
