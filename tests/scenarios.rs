@@ -7,6 +7,7 @@ use atslega::locale::Locale;
 use atslega::sandbox::{
     Action, EndId, Fault, Limits, Mode, Play, Report, Scenario, Setup, Verdict, Way, actions, explore, step,
 };
+use std::collections::BTreeSet;
 use std::fs;
 use std::num::NonZero;
 use std::path::PathBuf;
