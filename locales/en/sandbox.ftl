@@ -455,9 +455,6 @@ detail-result = Result
 detail-reason = Reason
 detail-method = Means
 formula-verification-code = SHA-256(rpChallenge), last 2 bytes, mod 10000
-acr-cross-device = urn:eparaksts:authentication:flow:mobileid:cross-device
-scope-identity = urn:lvrtc:fpeil:aa
-serial-number = PNOLV-…
 role-form-resident = PK:{ $code }
 role-form-employee = AU:…-PK:{ $code }
 code-unknown = …
@@ -619,6 +616,7 @@ desk-next-type = Type { $secret } and confirm.
 desk-next-fill = In the field “{ $label }”, type { $text }.
 desk-happened = What happened
     .nothing = Nothing yet. The desk is waiting for you.
+desk-happened-opened = On the screen: { $title }
 
 ## The desk: places
 
@@ -636,6 +634,7 @@ desk-place-room = Room
 desk-place-new = { $place }, something new
 desk-tab-empty = New tab
     .text = Which address do you want to open?
+desk-downloads = A downloaded receipt
 desk-address = Address: { $address }
     .title = How to read an address
     .scheme = The connection is encrypted. That does not yet say who is at the other end.
@@ -670,11 +669,14 @@ desk-key = The key
 ## The desk: a mistake explained
 
 desk-slip = Let us stop for a moment
+    .broken = Not this time:
     .life = In life
     .why = Why
     .right = How to do it right
     .back = Back to the moment before
     .on = Go on
+
+denial-person = It is another person’s case.
 
 ## The X-ray
 
@@ -704,7 +706,7 @@ xray-realm-stranger = Stranger
 
 ## The debrief
 
-debrief-kicker = { $title } · looking back
+debrief-kicker = Looking back
 debrief-verdict-goal = Goal reached
 debrief-verdict-honest = A safe outcome
 debrief-verdict-harm = In life, somebody would have been harmed
@@ -757,10 +759,6 @@ debrief-ways = What next?
 debrief-as-guided = Play with hints
 debrief-as-free = Explore freely
 debrief-as-assessed = Test yourself
-debrief-lesson = The lesson on this
-debrief-lesson-number = Lesson { $number } on this
-debrief-next = The next situation
-debrief-catalogue = All situations
 denial-person = It is another person’s case.
 
 ## What stays on a shared computer

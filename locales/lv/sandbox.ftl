@@ -456,9 +456,6 @@ detail-result = Rezultāts
 detail-reason = Iemesls
 detail-method = Līdzeklis
 formula-verification-code = SHA-256(rpChallenge), pēdējie 2 baiti, mod 10000
-acr-cross-device = urn:eparaksts:authentication:flow:mobileid:cross-device
-scope-identity = urn:lvrtc:fpeil:aa
-serial-number = PNOLV-…
 role-form-resident = PK:{ $code }
 role-form-employee = AU:…-PK:{ $code }
 code-unknown = …
@@ -620,6 +617,7 @@ desk-next-type = Ievadi { $secret } un apstiprini.
 desk-next-fill = Laukā „{ $label }” ieraksti { $text }.
 desk-happened = Kas notika
     .nothing = Vēl nekas. Galds gaida tevi.
+desk-happened-opened = Uz ekrāna: { $title }
 
 ## Galds: vietas
 
@@ -637,6 +635,7 @@ desk-place-room = Telpa
 desk-place-new = { $place }, jaunums
 desk-tab-empty = Jauna cilne
     .text = Kuru adresi atvērt?
+desk-downloads = Lejupielādēta kvīts
 desk-address = Adrese: { $address }
     .title = Kā lasīt adresi
     .scheme = Savienojums ir šifrēts. Kas ir otrā galā, tas vēl nepasaka.
@@ -671,11 +670,14 @@ desk-key = Atslēga
 ## Galds: kļūda paskaidrota
 
 desk-slip = Apstāsimies uz brīdi
+    .broken = Šoreiz ne:
     .life = Dzīvē
     .why = Kāpēc
     .right = Kā pareizi
     .back = Atpakaļ brīdī pirms tam
     .on = Turpināt
+
+denial-person = Tā ir citas personas lieta.
 
 ## Rentgens
 
@@ -705,7 +707,7 @@ xray-realm-stranger = Svešais
 
 ## Pārrunas pēc spēles
 
-debrief-kicker = { $title } · pārrunas
+debrief-kicker = Pārrunas
 debrief-verdict-goal = Mērķis sasniegts
 debrief-verdict-honest = Drošs iznākums
 debrief-verdict-harm = Dzīvē kādam būtu nodarīts kaitējums
@@ -758,10 +760,6 @@ debrief-ways = Ko tālāk?
 debrief-as-guided = Spēlēt ar padomiem
 debrief-as-free = Izpētīt brīvi
 debrief-as-assessed = Pārbaudīt sevi
-debrief-lesson = Nodarbība par šo tēmu
-debrief-lesson-number = { $number }. nodarbība par šo tēmu
-debrief-next = Nākamā situācija
-debrief-catalogue = Visas situācijas
 denial-person = Tā ir citas personas lieta.
 
 ## Kas paliek kopīgā datorā

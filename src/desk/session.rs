@@ -107,11 +107,6 @@ impl Session {
         self.teller().words()
     }
 
-    /// The language.
-    pub(crate) fn locale(self) -> Locale {
-        self.words().locale()
-    }
-
     /// The invented codes of this opening.
     pub(crate) fn codes(self) -> CodeBook {
         self.known.get_value().codes
@@ -121,6 +116,12 @@ impl Session {
     pub(crate) fn look<T>(self, look: impl FnOnce(&World, &Teller) -> T) -> T {
         let teller = self.teller();
         self.play.with(|play| look(play.world(), &teller))
+    }
+
+    /// The same without following it.
+    fn look_untracked<T>(self, look: impl FnOnce(&World, &Teller) -> T) -> T {
+        let teller = self.teller();
+        self.play.with_untracked(|play| look(play.world(), &teller))
     }
 
     /// An action in the words of its author: the same before and after a place is drawn anew.
@@ -165,6 +166,7 @@ impl Session {
 
     /// Does something.
     pub(crate) fn act(self, action: Action) {
+        self.turn_to_where_it_is_done(action);
         let before = self.broken();
         self.play.update(|play| play.act(action));
         self.mark_news();
@@ -175,6 +177,16 @@ impl Session {
                 self.slip.set(Some(Slip { moment: moments.saturating_sub(1), rules }));
             }
             Mode::Guided | Mode::Free | Mode::Assessed => self.look_back_if_over(),
+        }
+    }
+
+    /// What is done with a thing in the hand shows elsewhere: a card at the computer, a gift with whoever gets it.
+    fn turn_to_where_it_is_done(self, action: Action) {
+        if matches!(action, Action::Reader(_) | Action::Give(..)) {
+            let spot = self.look_untracked(|world, teller| teller.control(world, action).spot);
+            if let Some(place) = Place::of(spot) {
+                self.go_to(place);
+            }
         }
     }
 
@@ -199,7 +211,7 @@ impl Session {
             let events = play.moments().last().map(|moment| moment.events.clone()).unwrap_or_default();
             let place = |event: &Event| {
                 if let Event::Requested(app, _) = event {
-                    Some(Place::Phone(stage.apps[*app].phone))
+                    stage.apps.get(*app).map(|app| Place::Phone(app.phone))
                 } else if let Event::Said(person, _) = event {
                     Some(Place::Person(*person))
                 } else {

@@ -73,13 +73,13 @@ fn list_paper(session: Session, paper: &Paper) -> View {
 
 fn sheet(session: Session, picture: View, element: Element, title: &str, lines: &[String], offers: &[Offer]) -> View {
     el("div").class("sheet").holds([
-        why::of_thing(picture, session, element),
+        why::of_thing(picture, session, element, title),
         el("div").class("sheet-words").holds([
             el("h3").attr(focus::HEADING, "").text(title),
             list(lines.iter().map(|line| el("p").text(line))),
             el("div")
                 .class("sheet-actions")
-                .holds(offers.iter().map(|offer| offer::button(session, offer, "button small"))),
+                .holds(offers.iter().map(|offer| offer::two_part_button(session, offer, "button small two-part"))),
         ]),
     ])
 }

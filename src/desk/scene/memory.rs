@@ -3,7 +3,7 @@
 use super::super::offer::Offer;
 use super::super::session::Session;
 use atslega::dom::view::{View, el};
-use atslega::sandbox::{Act, Action, AppAct, Carrier, Memory, PersonId, ReaderAct, Secret, Typed};
+use atslega::sandbox::{Act, Action, AppAct, Carrier, Memory, PersonId, ReaderAct, Secret, Stage, Typed};
 
 /// What the learner knows of the card or app that a keypad belongs to.
 pub(super) fn view(session: Session, offers: &[Offer]) -> Option<View> {
@@ -13,19 +13,11 @@ pub(super) fn view(session: Session, offers: &[Offer]) -> Option<View> {
     })?;
     let words = session.words();
     let can_know = offers.iter().any(|offer| is_right(offer.action));
-    let label = session.look(|world, _| {
-        let stage = &world.stage;
-        let own =
-            |person: PersonId| if person == stage.learner { words.desk_remember() } else { words.desk_remember_told() };
-        match at {
-            Carrier::Card(card) => match stage.cards[card].memory {
-                Memory::Known => own(stage.cards[card].owner),
-                Memory::Own(person) => own(person),
-                Memory::Written(_) => words.desk_envelope(),
-            },
-            Carrier::App(app) => own(stage.phones[stage.apps[app].phone]),
-        }
-    });
+    let label = match session.look(|world, _| source(&world.stage, at)) {
+        Source::Own => words.desk_remember(),
+        Source::Told => words.desk_remember_told(),
+        Source::Envelope => words.desk_envelope(),
+    };
     let secrets: &[Secret] = match at {
         Carrier::Card(_) => &[Secret::Pin1, Secret::Pin2, Secret::Puk],
         Carrier::App(_) => &[Secret::Pin1, Secret::Pin2],
@@ -43,4 +35,24 @@ pub(super) fn view(session: Session, offers: &[Offer]) -> Option<View> {
 
 fn is_right(action: Action) -> bool {
     matches!(action, Action::Reader(ReaderAct::Type(Typed::Right)) | Action::App(_, AppAct::Type(Typed::Right)))
+}
+
+/// Where the learner knows a code from.
+enum Source {
+    Own,
+    Told,
+    Envelope,
+}
+
+fn source(stage: &Stage, at: Carrier) -> Source {
+    let by_owner = |owner: Option<PersonId>| if owner == Some(stage.learner) { Source::Own } else { Source::Told };
+    match at {
+        Carrier::Card(card) => match stage.cards.get(card).map(|card| (card.memory, card.owner)) {
+            Some((Memory::Written(_), _)) => Source::Envelope,
+            Some((Memory::Own(person), _)) => by_owner(Some(person)),
+            Some((Memory::Known, owner)) => by_owner(Some(owner)),
+            None => by_owner(None),
+        },
+        Carrier::App(app) => by_owner(stage.apps.get(app).and_then(|app| stage.phones.get(app.phone).copied())),
+    }
 }

@@ -8,7 +8,7 @@ use super::super::session::Session;
 use super::super::{focus, why};
 use super::memory;
 use atslega::dom::view::{View, el, live};
-use atslega::sandbox::{Act, AppId, Element, PhoneId, Screen, Spot, Word};
+use atslega::sandbox::{Act, Action, AppAct, AppId, Element, PhoneId, Screen, Spot, Word};
 use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
@@ -56,11 +56,12 @@ fn rests(session: Session, phone: PhoneId, offers: &[Offer]) -> View {
         world.stage.apps.iter().filter(|(_, app)| app.phone == phone).map(|(app, _)| app).collect::<Vec<_>>()
     });
     let icon = |app: AppId| {
-        let icon = el("li").class("app").holds([
+        let name = teller.name(Word::App(app));
+        let icon = el("div").class("app").holds([
             el("span").class("app-icon").attr("aria-hidden", "true").holds([drawing::LOCK.view("sign-small")]),
-            el("span").text(&teller.name(Word::App(app))),
+            el("span").text(&name),
         ]);
-        why::of_thing(icon, session, Element::App(app))
+        el("li").holds([why::of_thing(icon, session, Element::App(app), &name)])
     };
     el("div").class("phone-home").holds([
         el("h3").class("phone-quiet").attr(focus::HEADING, "").text(session.words().desk_phone_quiet()),
@@ -73,8 +74,8 @@ fn rests(session: Session, phone: PhoneId, offers: &[Offer]) -> View {
 fn asks(session: Session, app: AppId, request: &Screen, offers: &[Offer]) -> View {
     let pressed = offers.iter().filter(|offer| offer.control.act == Act::Press);
     let code = request.code.as_ref().map(|code| {
-        let code = el("p").class("code").attr("data-code", "").text(code);
-        why::of_thing(code, session, Element::RequestCode(app))
+        let shown = el("p").class("code").attr("data-code", "").text(code);
+        why::of_thing(shown, session, Element::RequestCode(app), code)
     });
     let screen = el("div").class("phone-request").holds([
         el("div").class("app-line").holds([
@@ -84,11 +85,19 @@ fn asks(session: Session, app: AppId, request: &Screen, offers: &[Offer]) -> Vie
         ]),
         el("h3").attr(focus::HEADING, "").text(&request.title),
     ]);
-    let screen = why::of(screen, session, move || Some(Element::Request(app)));
+    let screen = why::of(screen, session, Element::Request(app));
     let screen = screen.holds(code).holds(request.lines.iter().map(|line| el("p").text(line)));
     let screen = match keypad::view(session, offers) {
         Some((pad, heard_in)) => heard_in(screen.holds([pad]).holds(memory::view(session, offers))),
         None => screen,
     };
-    screen.holds(pressed.map(|offer| offer::button(session, offer, "button danger")))
+    let (refusals, others): (Vec<Offer>, Vec<Offer>) = pressed.cloned().partition(|offer| is_refusal(offer.action));
+    screen.holds([el("div")
+        .class("phone-actions")
+        .holds(others.iter().map(|offer| offer::button(session, offer, "button")))
+        .holds(offer::short_buttons(session, &refusals, "button danger"))])
+}
+
+fn is_refusal(action: Action) -> bool {
+    matches!(action, Action::App(_, AppAct::Reject))
 }

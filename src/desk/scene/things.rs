@@ -57,8 +57,9 @@ fn held(session: Session) -> Vec<Held> {
     };
     session.look(|world, teller| {
         let stage = &world.stage;
-        let own_phone =
-            |thing: &Thing| if let Thing::Phone(phone) = thing { stage.phones[*phone] == stage.learner } else { false };
+        let own_phone = |thing: &Thing| {
+            if let Thing::Phone(phone) = thing { stage.phones.get(*phone) == Some(&stage.learner) } else { false }
+        };
         let things = world.things.of(stage.learner).filter(|thing| !own_phone(thing));
         things
             .map(|thing| Held {
@@ -116,7 +117,7 @@ fn one(session: Session, held: &Held) -> View {
             .holds(held.words.details.iter().map(|(label, value)| list([el("dt").text(label), el("dd").text(value)])))
     });
     el("li").class("thing").holds([
-        why::of_thing(picture, session, Element::Thing(held.thing)),
+        why::of_thing(picture, session, Element::Thing(held.thing), &held.words.name),
         el("div").class("thing-words").holds([el("b").text(&held.words.name)]).holds(details),
         el("div").class("thing-actions").holds(offer::short_buttons(session, &held.offers, "button small")),
     ])

@@ -5,6 +5,7 @@ mod build;
 mod draw;
 mod file;
 mod names;
+mod read;
 mod rule;
 mod setup;
 #[cfg(test)]
