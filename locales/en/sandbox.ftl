@@ -455,9 +455,6 @@ detail-result = Result
 detail-reason = Reason
 detail-method = Means
 formula-verification-code = SHA-256(rpChallenge), last 2 bytes, mod 10000
-acr-cross-device = urn:eparaksts:authentication:flow:mobileid:cross-device
-scope-identity = urn:lvrtc:fpeil:aa
-serial-number = PNOLV-…
 role-form-resident = PK:{ $code }
 role-form-employee = AU:…-PK:{ $code }
 code-unknown = …
@@ -679,6 +676,8 @@ desk-slip = Let us stop for a moment
     .back = Back to the moment before
     .on = Go on
 
+denial-person = It is another person’s case.
+
 ## The X-ray
 
 xray-title = X-ray
@@ -707,7 +706,7 @@ xray-realm-stranger = Stranger
 
 ## The debrief
 
-debrief-kicker = { $title } · looking back
+debrief-kicker = Looking back
 debrief-verdict-goal = Goal reached
 debrief-verdict-honest = A safe outcome
 debrief-verdict-harm = In life, somebody would have been harmed
@@ -760,10 +759,6 @@ debrief-ways = What next?
 debrief-as-guided = Play with hints
 debrief-as-free = Explore freely
 debrief-as-assessed = Test yourself
-debrief-lesson = The lesson on this
-debrief-lesson-number = Lesson { $number } on this
-debrief-next = The next situation
-debrief-catalogue = All situations
 denial-person = It is another person’s case.
 
 ## What stays on a shared computer

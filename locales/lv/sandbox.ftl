@@ -456,9 +456,6 @@ detail-result = Rezultāts
 detail-reason = Iemesls
 detail-method = Līdzeklis
 formula-verification-code = SHA-256(rpChallenge), pēdējie 2 baiti, mod 10000
-acr-cross-device = urn:eparaksts:authentication:flow:mobileid:cross-device
-scope-identity = urn:lvrtc:fpeil:aa
-serial-number = PNOLV-…
 role-form-resident = PK:{ $code }
 role-form-employee = AU:…-PK:{ $code }
 code-unknown = …
@@ -680,6 +677,8 @@ desk-slip = Apstāsimies uz brīdi
     .back = Atpakaļ brīdī pirms tam
     .on = Turpināt
 
+denial-person = Tā ir citas personas lieta.
+
 ## Rentgens
 
 xray-title = Rentgens
@@ -708,7 +707,7 @@ xray-realm-stranger = Svešais
 
 ## Pārrunas pēc spēles
 
-debrief-kicker = { $title } · pārrunas
+debrief-kicker = Pārrunas
 debrief-verdict-goal = Mērķis sasniegts
 debrief-verdict-honest = Drošs iznākums
 debrief-verdict-harm = Dzīvē kādam būtu nodarīts kaitējums
@@ -761,10 +760,6 @@ debrief-ways = Ko tālāk?
 debrief-as-guided = Spēlēt ar padomiem
 debrief-as-free = Izpētīt brīvi
 debrief-as-assessed = Pārbaudīt sevi
-debrief-lesson = Nodarbība par šo tēmu
-debrief-lesson-number = { $number }. nodarbība par šo tēmu
-debrief-next = Nākamā situācija
-debrief-catalogue = Visas situācijas
 denial-person = Tā ir citas personas lieta.
 
 ## Kas paliek kopīgā datorā

@@ -107,11 +107,6 @@ impl Session {
         self.teller().words()
     }
 
-    /// The language.
-    pub(crate) fn locale(self) -> Locale {
-        self.words().locale()
-    }
-
     /// The invented codes of this opening.
     pub(crate) fn codes(self) -> CodeBook {
         self.known.get_value().codes

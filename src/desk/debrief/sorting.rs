@@ -180,7 +180,7 @@ impl Exercise {
             .attr("data-phase", phase_mark::word(part))
             .attr(PART, phase_mark::word(part))
             .holds([
-                el("h3").holds([phase_mark::shape(part), span("", &teller.phase(part))]),
+                el("h4").holds([phase_mark::shape(part), span("", &teller.phase(part))]),
                 p("sorting-question", question(words, part)),
                 el("ul").class("sorting-placed").holds(here),
             ])

@@ -91,7 +91,7 @@ fn broken(ended: &Ended, rule: &RuleWords) -> View {
         el("div").class("misstep-part").holds([el("dt").text(label), el("dd").holds([phrase(html)])])
     };
     list([
-        el("h3").class("misstep-title").holds([hidden(words.debrief_broken()), span("", &rule.title)]),
+        el("h4").class("misstep-title").holds([hidden(words.debrief_broken()), span("", &rule.title)]),
         el("dl").class("misstep-parts").holds([
             part(words.debrief_life(), &rule.life),
             part(words.debrief_why(), &rule.why),

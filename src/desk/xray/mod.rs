@@ -27,7 +27,7 @@ pub(crate) fn view(session: Session) -> View {
     let close = move || {
         session.xray.set(false);
         dom::after_drawing(|| {
-            if let Some(opener) = dom::find("[data-xray]") {
+            if let Some(opener) = dom::find("#desk .scene-tools [aria-expanded]") {
                 dom::focus(&opener);
             }
         });
