@@ -66,7 +66,7 @@ fn rests(session: Session, phone: PhoneId, offers: &[Offer]) -> View {
     el("div").class("phone-home").holds([
         el("h3").class("phone-quiet").attr(focus::HEADING, "").text(session.words().desk_phone_quiet()),
         el("ul").class("apps").holds(apps.into_iter().map(icon)),
-        el("div").class("phone-actions").holds(offers.iter().map(|offer| offer::button(session, offer, "button"))),
+        el("div").class("phone-actions").holds(offer::short_buttons(session, offers, "button")),
     ])
 }
 
