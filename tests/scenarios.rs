@@ -13,9 +13,13 @@ use std::time::Instant;
 const SCENARIOS: &[&str] = &[
     "s01-eid",
     "s02-bloketa",
+    "s03-nav-lasitaja",
     "s05-eparaksts-mobile",
     "s06-kodi-sakrit",
     "s07-smart-id",
+    "s08-negaidits",
+    "s09-viltus-adrese",
+    "s10-internetbanka",
     "s12-pilnvarotais",
     "s21-kodi-sakrit-adrese-svesa",
 ];

@@ -39,20 +39,21 @@ pub use action::Action;
 pub use actions::actions;
 pub use code::ControlCode;
 pub use device::{
-    App, AppAct, Application, Attempt, Authority, Beat, Browser, BrowserAct, Card, Deed, Desk, DeskAct, Form, Login,
-    Person, PersonAct, Place, Portal, Progress, Reader, ReaderAct, Registers, Relay, Request, Session, Standing, Thing,
-    Things, Transaction, Tries, Trigger, Vendors, Window,
+    App, AppAct, Application, Attempt, Authority, Banks, Beat, Browser, BrowserAct, Card, Deed, Desk, DeskAct, Form,
+    Login, MailAct, Mailbox, Person, PersonAct, Phishing, Place, Portal, Progress, Reader, ReaderAct, Registers, Relay,
+    Request, Session, Standing, Thing, Things, Transaction, Tries, Trigger, Vendors, Visit, Window,
 };
 pub use event::Event;
 pub use explore::{Fault, Limits, Report, Way, explore};
 pub use ids::{
-    AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, Key, LineId, NodeId, PersonId, PhoneId, PortalId,
-    RelayId, RoleId, SentenceId, ServiceId, Set, SiteId, Table,
+    AccountId, AppId, BankId, BrowserId, CardId, CertificateId, CodeId, DocumentId, Key, LineId, MailId, NodeId,
+    PaymentId, PersonId, PhishingId, PhoneId, PortalId, RelayId, RoleId, SentenceId, ServiceId, Set, SiteId, Table,
 };
 pub use keypad::{CodeBook, length, looks_real};
 pub use message::{
-    AppAnswer, Asker, CardAnswer, Decision, ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader,
-    ForRegisters, ForRelay, ForVendor, FromBrowser, FromVendor, Matter, Message, Party, Sent, Tie,
+    AppAnswer, Asker, BankAnswer, CardAnswer, Decision, ForApp, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin,
+    ForPhishing, ForPortal, ForReader, ForRegisters, ForRelay, ForVendor, FromBrowser, FromVendor, Matter, Message,
+    Party, Sent, Tie,
 };
 pub use page::{Applicant, Button, Denial, Failure, Field, Page, Register, View};
 pub use pattern::{Guard, Pattern};
@@ -66,10 +67,11 @@ pub use scenario::{
 };
 pub use sorting::{Card as SortingCard, PARTS, Sorted, Sorting};
 pub use stage::{
-    Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState,
-    Hardware, Level, Memory, RelayFacts, Role, RoleFacts, Server, Service, Site, Stage,
+    Account, Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document,
+    DocumentState, Hardware, Level, MailFacts, MailKind, Memory, PhishingFacts, Question, RelayFacts, Role, RoleFacts,
+    Server, Service, Site, Stage,
 };
 pub use step::step;
-pub use word::{Kind, Method, Purpose, Saying, Secret, Typed, Vendor, Word};
+pub use word::{Kind, Method, Notification, Pick, Purpose, Saying, Secret, Typed, Vendor, Word};
 pub use world::{Fixed, Presence, World};
 pub use xray::{Arrow, Figure, Lane, Realm, Xray};

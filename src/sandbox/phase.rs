@@ -2,8 +2,8 @@
 
 use super::event::Event;
 use super::message::{
-    ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader, ForRegisters, ForRelay, ForVendor,
-    FromBrowser, FromVendor, Message,
+    ForApp, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin, ForPhishing, ForPortal, ForReader, ForRegisters,
+    ForRelay, ForVendor, FromBrowser, FromVendor, Message,
 };
 use super::page::Field;
 use super::word::Secret;
@@ -30,9 +30,10 @@ pub fn phase(event: &Event) -> Option<Phase> {
     use Phase::{Audit, Authentication, Authorization, Identification, Safety, Signature};
     match event {
         Event::Sent(sent) => message_phase(&sent.message),
-        Event::CardInserted(_) | Event::CertificateChosen(_) | Event::Entered(_, _, Field::Account, _) => {
-            Some(Identification)
-        }
+        Event::CardInserted(_)
+        | Event::CertificateChosen(_)
+        | Event::Entered(_, _, Field::Account, _)
+        | Event::Scanned(..) => Some(Identification),
         Event::Typed(_, _, secret, _) | Event::Blocked(_, secret) | Event::Unblocked(_, secret) => {
             Some(secret_phase(*secret))
         }
@@ -51,11 +52,16 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::FormFilled(_)
         | Event::FormSigned(..) => Some(Authorization),
         Event::Requested(_, matter) | Event::Approved(_, _, matter) => Some(secret_phase(matter.purpose().secret())),
-        Event::Signed(_) => Some(Signature),
+        Event::Signed(_) | Event::Paid(_) => Some(Signature),
         Event::CardTaken(_)
         | Event::CodeShown(..)
         | Event::Rejected(..)
         | Event::Consented(..)
+        | Event::Picked(..)
+        | Event::Surrendered(..)
+        | Event::NotPaid(_)
+        | Event::Followed(..)
+        | Event::Reported(_)
         | Event::TimedOut(_)
         | Event::LoggedOut(..)
         | Event::PageClosed(_)
@@ -65,7 +71,7 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::Restless
         | Event::Opened(..)
         | Event::MethodChosen(..)
-        | Event::Entered(_, _, Field::Client, _)
+        | Event::Entered(_, _, Field::Client | Field::Code(_), _)
         | Event::Told(..)
         | Event::Said(..)
         | Event::Moved(..)
@@ -78,18 +84,24 @@ pub fn phase(event: &Event) -> Option<Phase> {
 pub(super) fn achieved(event: &Event) -> Option<Phase> {
     use Phase::{Audit, Authentication, Authorization, Identification, Safety, Signature};
     match event {
-        Event::CertificateChosen(_) | Event::Entered(_, _, Field::Account, _) => Some(Identification),
+        Event::CertificateChosen(_) | Event::Entered(_, _, Field::Account, _) | Event::Scanned(..) => {
+            Some(Identification)
+        }
         Event::Authenticated(..) => Some(Authentication),
         Event::Authorized(..) => Some(Authorization),
         Event::Signed(_) => Some(Signature),
-        Event::Rejected(..) | Event::LoggedOut(..) | Event::CardTaken(_) | Event::ReadAloud(..) => Some(Safety),
+        Event::Rejected(..)
+        | Event::LoggedOut(..)
+        | Event::CardTaken(_)
+        | Event::ReadAloud(..)
+        | Event::Reported(_) => Some(Safety),
         Event::Submitted(..) | Event::Recorded(_) | Event::FormFiled(_) => Some(Audit),
         Event::Refused
         | Event::Restless
         | Event::Sent(_)
         | Event::Opened(..)
         | Event::MethodChosen(..)
-        | Event::Entered(_, _, Field::Client, _)
+        | Event::Entered(_, _, Field::Client | Field::Code(_), _)
         | Event::PageClosed(_)
         | Event::CardInserted(_)
         | Event::Typed(..)
@@ -100,6 +112,11 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::Touched(..)
         | Event::Approved(..)
         | Event::Consented(..)
+        | Event::Picked(..)
+        | Event::Surrendered(..)
+        | Event::Paid(_)
+        | Event::NotPaid(_)
+        | Event::Followed(..)
         | Event::CodeShown(..)
         | Event::CertificateChecked(..)
         | Event::LoginFailed(_)
@@ -121,10 +138,12 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
 
 /// The phase of a message between devices.
 fn message_phase(message: &Message) -> Option<Phase> {
-    use Phase::{Audit, Authentication, Authorization, Identification, Safety};
+    use Phase::{Audit, Authentication, Authorization, Identification, Safety, Signature};
     match message {
         Message::Browser(_, ForBrowser::Show(..) | ForBrowser::Do(_))
         | Message::Relay(_, ForRelay::Shown(_) | ForRelay::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_)))
+        | Message::Phishing(_, ForPhishing::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_)))
+        | Message::Bank(_, ForBank::Vouch(_) | ForBank::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_)))
         | Message::Login(
             ForLogin::Start(..) | ForLogin::Tick | ForLogin::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_)),
         )
@@ -134,19 +153,28 @@ fn message_phase(message: &Message) -> Option<Phase> {
         ) => None,
         Message::Login(ForLogin::Browser(_, FromBrowser::Entered(_)))
         | Message::Relay(_, ForRelay::Browser(_, FromBrowser::Entered(_) | FromBrowser::Card(_)))
-        | Message::Vendor(_, ForVendor::Begin(..)) => Some(Identification),
+        | Message::Phishing(_, ForPhishing::Browser(_, FromBrowser::Entered(_)))
+        | Message::Bank(_, ForBank::Browser(_, FromBrowser::Entered(_)))
+        | Message::Vendor(_, ForVendor::Begin(..) | ForVendor::Ask(..) | ForVendor::Scanned(..))
+        | Message::Login(ForLogin::Vendor(_, FromVendor::Scanned(_))) => Some(Identification),
         Message::Browser(_, ForBrowser::AskCard(_) | ForBrowser::Card(_))
         | Message::Reader(ForReader::Ask(_) | ForReader::Ready(_) | ForReader::Accepted | ForReader::Declined(_))
         | Message::Login(
-            ForLogin::Browser(_, FromBrowser::Card(_))
+            ForLogin::Browser(_, FromBrowser::Card(_) | FromBrowser::Typed(..))
+            | ForLogin::Bank(..)
             | ForLogin::Standing(..)
             | ForLogin::Vendor(_, FromVendor::Asked | FromVendor::Answered(_) | FromVendor::Unknown),
         )
         | Message::Vendor(_, ForVendor::Answer(..))
         | Message::Authority(ForAuthority::Check(..))
-        | Message::Portal(_, ForPortal::Token(..) | ForPortal::Browser(_, FromBrowser::Card(_))) => {
-            Some(Authentication)
-        }
+        | Message::Relay(_, ForRelay::Browser(_, FromBrowser::Typed(..)))
+        | Message::Phishing(_, ForPhishing::Browser(_, FromBrowser::Typed(..) | FromBrowser::Card(_)))
+        | Message::Bank(_, ForBank::Browser(_, FromBrowser::Typed(..) | FromBrowser::Card(_)))
+        | Message::Portal(
+            _,
+            ForPortal::Token(..) | ForPortal::Browser(_, FromBrowser::Card(_) | FromBrowser::Typed(..)),
+        ) => Some(Authentication),
+        Message::Bank(_, ForBank::Demand(_) | ForBank::Vendor(..)) => Some(Signature),
         Message::Card(_, ForCard::State(secret)) => Some(secret_phase(*secret)),
         Message::Card(_, ForCard::Use(_, purpose, _) | ForCard::Unblock(purpose, _)) => {
             Some(secret_phase(purpose.secret()))
@@ -164,7 +192,7 @@ fn message_phase(message: &Message) -> Option<Phase> {
 
 fn secret_phase(secret: Secret) -> Phase {
     match secret {
-        Secret::Pin1 => Phase::Authentication,
+        Secret::Pin1 | Secret::BankCode => Phase::Authentication,
         Secret::Pin2 => Phase::Signature,
         Secret::Puk => Phase::Safety,
     }

@@ -5,7 +5,7 @@
 
 use super::device::{Place, Progress, Standing, Thing, Tries};
 use super::event::Event;
-use super::ids::{BrowserId, CertificateId, PersonId};
+use super::ids::{BrowserId, CertificateId, PaymentId, PersonId};
 use super::stage::{Carrier, Stage};
 use super::word::{Kind as _, Purpose, Secret, Typed};
 use super::world::World;
@@ -27,9 +27,9 @@ pub enum Property {
     SessionsBearTheCertificatesName,
     /// Nothing is authorized, taken or handed in but in a session.
     NoRightsWithoutASession,
-    /// After a rejection no key is used, no session opens, and no signature exists.
+    /// After a rejection no key is used, no session opens, no payment is made, and no signature exists.
     RejectionsAreFinal,
-    /// A signature needs the signing key.
+    /// A signature needs the signing key, and a payment the payer's signature.
     SignaturesNeedTheSigningKey,
     /// Three wrong codes block exactly that function, and only the PUK opens it.
     ThreeTriesAndThePuk,
@@ -88,13 +88,13 @@ impl Step<'_> {
             }
             Property::NoRightsWithoutASession => self.each(|event, past| self.has_its_session(event, past)),
             Property::RejectionsAreFinal => self.each(|event, past| {
-                let binding = matches!(event, Event::KeyUsed(_) | Event::SessionOpened(..) | Event::Signed(_));
+                let binding =
+                    matches!(event, Event::KeyUsed(_) | Event::SessionOpened(..) | Event::Signed(_) | Event::Paid(_));
                 !binding || !past.iter().any(|event| matches!(event, Event::Rejected(..)))
             }),
-            Property::SignaturesNeedTheSigningKey => self.each(|event, past| {
-                let Event::Signed(used) = event else { return true };
-                self.was_used(*used, Purpose::Sign, past)
-            }),
+            Property::SignaturesNeedTheSigningKey => {
+                self.each(|event, past| self.signature_has_its_key(event, past)) && self.payments_are_accounted_for()
+            }
             Property::ThreeTriesAndThePuk => self.tries_are_counted(),
             Property::ThingsAreInOnePlace => {
                 let reader = self.after.reader.as_ref().and_then(|reader| reader.card).map(Thing::Card);
@@ -116,10 +116,29 @@ impl Step<'_> {
         past.contains(&Event::KeyUsed(certificate)) && self.stage().certificates[certificate].purpose == purpose
     }
 
+    fn signature_has_its_key(&self, event: &Event, past: &[Event]) -> bool {
+        if let Event::Paid(payment) = event {
+            let payer = self.stage().accounts[self.stage().payments[*payment]].holder;
+            let signed = |event: &Event| {
+                let Event::Signed(used) = event else { return false };
+                self.stage().certificates[*used].holder == payer
+            };
+            return past.iter().any(signed);
+        }
+        let Event::Signed(used) = event else { return true };
+        self.was_used(*used, Purpose::Sign, past)
+    }
+
+    /// Nothing is paid that was not paid in this step or before it.
+    fn payments_are_accounted_for(&self) -> bool {
+        let new = |payment: &PaymentId| !self.before.banks.paid.has(*payment);
+        self.after.banks.paid.iter().filter(new).all(|payment| self.events.contains(&Event::Paid(payment)))
+    }
+
     fn key_had_its_code(&self, event: &Event, past: &[Event]) -> bool {
         let Event::KeyUsed(used) = event else { return true };
         let certificate = &self.stage().certificates[*used];
-        let (carrier, secret) = (certificate.carrier, certificate.purpose.secret());
+        let (carrier, secret) = (certificate.carrier, certificate.secret());
         let typed = past.iter().any(|event| {
             let Event::Typed(_, at, what, Typed::Right) = event else { return false };
             *at == carrier && *what == secret
@@ -193,7 +212,8 @@ impl Step<'_> {
     fn tries_are_counted(&self) -> bool {
         let cards = self.stage().cards.keys().map(Carrier::Card);
         let apps = self.stage().apps.keys().map(Carrier::App);
-        cards.chain(apps).all(|carrier| Secret::ALL.iter().all(|secret| self.counts(carrier, *secret)))
+        let accounts = self.stage().accounts.keys().map(Carrier::Account);
+        cards.chain(apps).chain(accounts).all(|carrier| Secret::ALL.iter().all(|secret| self.counts(carrier, *secret)))
     }
 
     fn counts(&self, carrier: Carrier, secret: Secret) -> bool {
@@ -224,8 +244,9 @@ impl Step<'_> {
 /// The tries left for a code, if the card or the app has it.
 fn tries(world: &World, carrier: Carrier, secret: Secret) -> Option<Tries> {
     match carrier {
-        Carrier::Card(card) => Some(world.cards[card].tries(secret)),
+        Carrier::Card(card) => world.cards[card].tries(secret),
         Carrier::App(app) => world.apps[app].tries_for(secret),
+        Carrier::Account(account) => (secret == Secret::BankCode).then(|| world.banks.tries[account]),
     }
 }
 

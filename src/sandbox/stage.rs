@@ -3,10 +3,10 @@
 use super::code::ControlCode;
 use super::device::Beat;
 use super::ids::{
-    AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, PersonId, PhoneId, PortalId, RelayId, RoleId,
-    ServiceId, SiteId, Table,
+    AccountId, AppId, BankId, BrowserId, CardId, CertificateId, CodeId, DocumentId, MailId, PaymentId, PersonId,
+    PhishingId, PhoneId, PortalId, RelayId, RoleId, ServiceId, SiteId, Table,
 };
-use super::word::{Method, Purpose, Vendor, kinds};
+use super::word::{Method, Notification, Purpose, Secret, Vendor, kinds};
 use crate::course::Date;
 
 /// Everything that stays as it is.
@@ -24,8 +24,20 @@ pub struct Stage {
     pub portals: Table<PortalId, SiteId>,
     /// What stands behind counterfeit addresses.
     pub relays: Table<RelayId, RelayFacts>,
+    /// What stands behind phishing addresses.
+    pub phishing: Table<PhishingId, PhishingFacts>,
+    /// What stands behind the banks' addresses.
+    pub banks: Table<BankId, SiteId>,
+    /// The accounts at the banks.
+    pub accounts: Table<AccountId, Account>,
+    /// The payments that could be demanded, each from an account.
+    pub payments: Table<PaymentId, AccountId>,
+    /// The messages with links in the learner's letter box.
+    pub mail: Table<MailId, MailFacts>,
     /// The address of the unified login module.
     pub login: SiteId,
+    /// How Smart-ID shows that a notification is the visitor's own.
+    pub notification: Notification,
     /// What the learner's computer has for cards.
     pub reader: Hardware,
     /// The means that the login module offers.
@@ -134,6 +146,10 @@ pub enum Server {
     Login,
     /// A counterfeit that relays to a real site.
     Relay(RelayId),
+    /// A counterfeit that only collects what is typed into it.
+    Phishing(PhishingId),
+    /// A bank.
+    Bank(BankId),
 }
 
 /// What is known of a counterfeit site.
@@ -145,6 +161,52 @@ pub struct RelayFacts {
     pub browser: BrowserId,
     /// The site that it looks like.
     pub imitates: SiteId,
+}
+
+/// What is known of a phishing site.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PhishingFacts {
+    /// Its address.
+    pub site: SiteId,
+    /// What it asks its visitor, in turn.
+    pub asks: Vec<Question>,
+}
+
+/// What a phishing site asks.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Question {
+    /// The number or code by which this means knows its owner.
+    Account(Method),
+    /// This code.
+    Code(Secret),
+}
+
+/// Somebody's account at a bank.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Account {
+    /// The bank.
+    pub bank: BankId,
+    /// Whose it is.
+    pub holder: PersonId,
+}
+
+/// What is known of a message with a link.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MailFacts {
+    /// How it came.
+    pub kind: MailKind,
+    /// Where its link leads, whatever it says.
+    pub link: SiteId,
+}
+
+kinds! {
+    /// How a message with a link came.
+    MailKind {
+        /// As a text message, to the phone.
+        Sms "sms";
+        /// By e-mail.
+        Email "email";
+    }
 }
 
 /// An e-service.
@@ -221,6 +283,18 @@ pub enum Carrier {
     Card(CardId),
     /// In an app on a phone.
     App(AppId),
+    /// At a bank: its word for the holder of this account is simulated as a certificate.
+    Account(AccountId),
+}
+
+impl Certificate {
+    /// The code that guards the key.
+    pub fn secret(&self) -> Secret {
+        match self.carrier {
+            Carrier::Card(_) | Carrier::App(_) => self.purpose.secret(),
+            Carrier::Account(_) => Secret::BankCode,
+        }
+    }
 }
 
 /// A document of paper or plastic that proves who somebody is.
@@ -249,14 +323,19 @@ impl Stage {
     pub fn services_of(&self, site: SiteId) -> impl Iterator<Item = ServiceId> {
         let site = match self.sites[site].server {
             Server::Relay(relay) => self.relays[relay].imitates,
-            Server::Portal(_) | Server::Login => site,
+            Server::Portal(_) | Server::Phishing(_) | Server::Bank(_) | Server::Login => site,
         };
         self.services.iter().filter(move |(_, service)| self.portals[service.portal] == site).map(|(id, _)| id)
     }
 
     /// The addresses that the learner may type or be led to: those of the portals and of their counterfeits.
     pub fn addresses(&self) -> impl Iterator<Item = SiteId> {
-        self.sites.iter().filter(|(_, site)| site.server != Server::Login).map(|(id, _)| id)
+        let is_offered = |site: &Site| match site.server {
+            Server::Portal(_) | Server::Relay(_) | Server::Phishing(_) => true,
+            // One comes there only from a portal.
+            Server::Login | Server::Bank(_) => false,
+        };
+        self.sites.iter().filter(move |(_, site)| is_offered(site)).map(|(id, _)| id)
     }
 
     /// The counterfeit site that uses a browser.
@@ -288,7 +367,7 @@ impl Stage {
     /// Whether whoever logs in with this certificate is asked first whether their data may go to the service.
     pub fn asks_consent(&self, certificate: CertificateId) -> bool {
         match self.certificates[certificate].carrier {
-            Carrier::Card(_) => false,
+            Carrier::Card(_) | Carrier::Account(_) => false,
             Carrier::App(app) => match self.apps[app].vendor {
                 Vendor::SmartId => false,
                 Vendor::EparakstsMobile => true,
@@ -300,6 +379,18 @@ impl Stage {
     pub fn app_certificate(&self, app: AppId, purpose: Purpose) -> Option<CertificateId> {
         let fits =
             |certificate: &Certificate| certificate.carrier == Carrier::App(app) && certificate.purpose == purpose;
+        self.certificates.iter().find(|(_, certificate)| fits(certificate)).map(|(id, _)| id)
+    }
+
+    /// Somebody's account at a bank.
+    pub fn account_of(&self, person: PersonId, bank: BankId) -> Option<AccountId> {
+        let fits = |account: &Account| account.holder == person && account.bank == bank;
+        self.accounts.iter().find(|(_, account)| fits(account)).map(|(id, _)| id)
+    }
+
+    /// The certificate that stands for a bank's word for an account's holder.
+    pub fn account_certificate(&self, account: AccountId) -> Option<CertificateId> {
+        let fits = |certificate: &Certificate| certificate.carrier == Carrier::Account(account);
         self.certificates.iter().find(|(_, certificate)| fits(certificate)).map(|(id, _)| id)
     }
 

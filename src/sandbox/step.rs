@@ -6,7 +6,7 @@ use super::actions::actions;
 use super::device::{AppAct, BrowserAct, Deed, PersonAct, Place, Post, ReaderAct, Thing, Tray};
 use super::event::Event;
 use super::ids::{AppId, BrowserId, CardId, PersonId};
-use super::message::{ForLogin, Message, Party, Sent};
+use super::message::{ForBank, ForLogin, Message, Party, Sent};
 use super::pattern::Pattern;
 use super::word::Typed;
 use super::world::{Fixed, Presence, World};
@@ -62,6 +62,10 @@ impl Run {
                 if let Some(desk) = &mut world.desk {
                     desk.act(act, &mut post);
                 }
+            }
+            Action::Mail(act) => {
+                let (world, mut post) = self.post(Party::Person(me), me);
+                world.mailbox.act(act, &mut post);
             }
             Action::Person(person, PersonAct::Say(sentence)) => self.tray.events.push(Event::Told(person, sentence)),
             Action::Person(person, PersonAct::ReadAloud(service)) => {
@@ -175,6 +179,10 @@ impl Run {
                 }
             }
             Deed::Type(typed) => self.type_code(who, *typed),
+            Deed::Demand(payment) => {
+                let bank = self.stage.accounts[self.stage.payments[*payment]].bank;
+                self.post(Party::Person(who), who).1.send(Message::Bank(bank, ForBank::Demand(*payment)));
+            }
             Deed::Reject => {
                 if let Some(app) = self.asked_app(who) {
                     self.use_app(who, app, AppAct::Reject);
@@ -207,12 +215,15 @@ impl Run {
         self.world.apps.iter().find(|(id, app)| is_theirs(*id) && app.request.is_some()).map(|(id, _)| id)
     }
 
-    /// Somebody types their own code where it is asked for: at the reader that holds their card, or in their app.
+    /// Somebody types their own code where it is asked for: at the reader that holds their card, in their app, or on
+    /// their browser's page.
     fn type_code(&mut self, who: PersonId, typed: Typed) {
         if self.card_in_reader().is_some_and(|card| self.stage.cards[card].owner == who) {
             self.use_reader(who, ReaderAct::Type(typed));
         } else if let Some(app) = self.asked_app(who) {
             self.use_app(who, app, AppAct::Type(typed));
+        } else {
+            self.browse(who, BrowserAct::Type(typed));
         }
     }
 
@@ -241,6 +252,8 @@ impl Run {
             | Party::Authority
             | Party::Portal(_)
             | Party::Relay(_)
+            | Party::Phishing(_)
+            | Party::Bank(_)
             | Party::Registers => self.stage.learner,
         };
         let (world, mut post) = self.post(sent.message.to(), by);
@@ -259,6 +272,8 @@ impl Run {
             Message::Authority(message) => world.authority.receive(message, post),
             Message::Portal(portal, message) => world.portals[portal].receive(portal, message, post),
             Message::Relay(relay, message) => world.relays[relay].receive(relay, message, post),
+            Message::Phishing(site, message) => world.phishing[site].receive(site, message, post),
+            Message::Bank(bank, message) => world.banks.receive(bank, message, post),
             Message::Registers(message) => world.registers.receive(message, post),
         }
     }

@@ -4,8 +4,8 @@
 //! particular: `typed pin1 annas-eid anna wrong`. A pattern (see [`super::pattern`]) is the beginning of such a saying.
 
 use super::ids::{
-    AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, LineId, NodeId, PersonId, PhoneId, RoleId, SentenceId,
-    ServiceId, SiteId,
+    AccountId, AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, LineId, MailId, NodeId, PaymentId,
+    PersonId, PhoneId, RoleId, SentenceId, ServiceId, SiteId,
 };
 
 /// The most words that a saying has.
@@ -47,6 +47,12 @@ pub enum Word {
     Node(NodeId),
     /// Some verification code.
     Code(CodeId),
+    /// Some account at a bank.
+    Account(AccountId),
+    /// Some payment.
+    Payment(PaymentId),
+    /// Some message with a link.
+    Mail(MailId),
 }
 
 /// A few words, from the general to the particular.
@@ -99,8 +105,32 @@ kinds! {
         Eid "eid";
         /// The Smart-ID app, by a notification to the phone.
         SmartId "smart-id";
+        /// The Smart-ID app, by a QR code on the screen that the phone scans.
+        SmartIdQr "smart-id-qr";
         /// The eParaksts mobile app.
         EparakstsMobile "eparaksts-mobile";
+        /// The internet bank.
+        Bank "bank";
+    }
+}
+
+kinds! {
+    /// How Smart-ID shows that a request is the visitor's own, if the phone is notified.
+    Notification {
+        /// The same code on both screens, to be compared.
+        Compare "notification";
+        /// Three codes on the phone, of which one is to be chosen.
+        Choose "choice";
+    }
+}
+
+kinds! {
+    /// Which of the codes on the phone somebody chose.
+    Pick {
+        /// The one that belongs to the request.
+        Right "right";
+        /// Another.
+        Wrong "wrong";
     }
 }
 
@@ -135,6 +165,8 @@ kinds! {
         Pin2 "pin2";
         /// Opens a blocked PIN.
         Puk "puk";
+        /// Proves to a bank who somebody is; the only one that is typed on a page.
+        BankCode "bank-code";
     }
 }
 

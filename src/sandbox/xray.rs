@@ -146,9 +146,9 @@ fn realm(party: Party, stage: &Stage) -> Realm {
         Party::Browser(browser) => of_learner(stage.browsers[browser].user),
         Party::Reader | Party::Card(_) => Realm::Desk,
         Party::App(_) | Party::Vendor(_) => Realm::Phone,
-        Party::Portal(_) => Realm::Service,
+        Party::Portal(_) | Party::Bank(_) => Realm::Service,
         Party::Login | Party::Authority | Party::Registers => Realm::State,
-        Party::Relay(_) => Realm::Stranger,
+        Party::Relay(_) | Party::Phishing(_) => Realm::Stranger,
     }
 }
 
@@ -161,9 +161,9 @@ impl Party {
             Self::Reader => Figure::Reader,
             Self::Card(_) => Figure::Card,
             Self::App(_) => Figure::Phone,
-            Self::Login | Self::Vendor(_) | Self::Portal(_) => Figure::Server,
+            Self::Login | Self::Vendor(_) | Self::Portal(_) | Self::Bank(_) => Figure::Server,
             Self::Authority | Self::Registers => Figure::Register,
-            Self::Relay(_) => Figure::Counterfeit,
+            Self::Relay(_) | Self::Phishing(_) => Figure::Counterfeit,
         }
     }
 }

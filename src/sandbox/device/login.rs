@@ -6,8 +6,8 @@ use super::authority::Standing;
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::{BrowserId, CertificateId, PortalId, ServiceId, Table};
 use crate::sandbox::message::{
-    AppAnswer, Asker, CardAnswer, ForAuthority, ForBrowser, ForLogin, ForPortal, ForVendor, FromBrowser, FromVendor,
-    Matter, Message,
+    AppAnswer, Asker, BankAnswer, CardAnswer, ForAuthority, ForBank, ForBrowser, ForLogin, ForPortal, ForVendor,
+    FromBrowser, FromVendor, Matter, Message,
 };
 use crate::sandbox::page::{Button, Failure, View};
 use crate::sandbox::word::{Method, Vendor};
@@ -41,6 +41,8 @@ pub enum Progress {
     Account(Vendor),
     /// The app is asked.
     App(Vendor),
+    /// The bank is asked.
+    Bank,
     /// The certificate is being checked.
     Checking,
     /// The visitor is known, and is asked whether the data may go to the service.
@@ -66,6 +68,7 @@ impl Login {
             ForLogin::Browser(browser, said) => self.hear(browser, said, post),
             ForLogin::Standing(browser, certificate, standing) => self.decide(browser, certificate, standing, post),
             ForLogin::Vendor(browser, said) => self.hear_app(browser, said, post),
+            ForLogin::Bank(browser, answer) => self.hear_bank(browser, answer, post),
             ForLogin::Tick => self.time_out(post),
         }
     }
@@ -99,7 +102,7 @@ impl Login {
             }
             (FromBrowser::Card(CardAnswer::Failed(why)), Progress::Card) => self.fail(browser, why, post),
             // Late answers, and buttons of pages that are gone.
-            (FromBrowser::Pressed(_) | FromBrowser::Entered(_) | FromBrowser::Card(_), _) => {}
+            (FromBrowser::Pressed(_) | FromBrowser::Entered(_) | FromBrowser::Typed(..) | FromBrowser::Card(_), _) => {}
         }
     }
 
@@ -112,6 +115,17 @@ impl Login {
             }
             Method::SmartId => self.ask_account(browser, method, Vendor::SmartId, post),
             Method::EparakstsMobile => self.ask_account(browser, method, Vendor::EparakstsMobile, post),
+            Method::SmartIdQr => {
+                self.proceed(browser, Progress::App(Vendor::SmartId));
+                show(browser, View::Qr(browser), post);
+            }
+            Method::Bank => match post.stage.banks.keys().next() {
+                Some(bank) => {
+                    self.proceed(browser, Progress::Bank);
+                    post.send(Message::Bank(bank, ForBank::Vouch(browser)));
+                }
+                None => self.fail(browser, Failure::UnknownAccount, post),
+            },
         }
     }
 
@@ -121,17 +135,33 @@ impl Login {
     }
 
     fn hear_app(&mut self, browser: BrowserId, said: FromVendor, post: &mut Post<'_>) {
-        let Some(Progress::App(vendor)) = self.attempts[browser].map(|attempt| attempt.stage) else { return };
+        let Some(attempt) = self.attempts[browser] else { return };
+        let Progress::App(vendor) = attempt.stage else { return };
         match said {
             FromVendor::Started(code) => {
                 post.note(Event::CodeShown(browser, code));
                 show(browser, View::ControlCode(code), post);
             }
+            FromVendor::Scanned(app) => {
+                let ask = ForVendor::Ask(Asker::Login(browser), app, Matter::Login(attempt.service));
+                post.send(Message::Vendor(vendor, ask));
+            }
             FromVendor::Asked => show(browser, View::AppWait(vendor), post),
             FromVendor::Answered(AppAnswer::Approved(certificate)) => self.check(browser, certificate, post),
             FromVendor::Answered(AppAnswer::Rejected) => self.fail(browser, Failure::Rejected, post),
             FromVendor::Answered(AppAnswer::Blocked) => self.fail(browser, Failure::Blocked, post),
+            FromVendor::Answered(AppAnswer::WrongCode) => self.fail(browser, Failure::WrongCode, post),
             FromVendor::Unknown => self.fail(browser, Failure::UnknownAccount, post),
+        }
+    }
+
+    fn hear_bank(&mut self, browser: BrowserId, answer: BankAnswer, post: &mut Post<'_>) {
+        if self.attempts[browser].is_none_or(|attempt| attempt.stage != Progress::Bank) {
+            return;
+        }
+        match answer {
+            BankAnswer::Vouched(certificate) => self.check(browser, certificate, post),
+            BankAnswer::Failed(why) => self.fail(browser, why, post),
         }
     }
 

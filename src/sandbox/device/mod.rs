@@ -5,11 +5,14 @@
 
 mod app;
 mod authority;
+mod bank;
 mod browser;
 mod card;
 mod desk;
 mod login;
+mod mailbox;
 mod people;
+mod phishing;
 mod portal;
 mod reader;
 mod registers;
@@ -19,11 +22,14 @@ mod vendor;
 
 pub use app::{App, AppAct, Request};
 pub use authority::{Authority, Standing};
+pub use bank::{Banks, Visit};
 pub use browser::{Browser, BrowserAct};
 pub use card::{Card, Tries};
 pub use desk::{Desk, DeskAct, Form};
 pub use login::{Attempt, Login, Progress};
+pub use mailbox::{MailAct, Mailbox};
 pub use people::{Beat, Deed, Person, PersonAct, Trigger};
+pub use phishing::Phishing;
 pub use portal::{Application, Portal, Session};
 pub use reader::{Reader, ReaderAct, Window};
 pub use registers::Registers;

@@ -3,7 +3,7 @@
 
 use super::things::Thing;
 use crate::sandbox::event::Event;
-use crate::sandbox::ids::{CardId, LineId, NodeId, PersonId, SentenceId, ServiceId, SiteId};
+use crate::sandbox::ids::{CardId, LineId, NodeId, PaymentId, PersonId, SentenceId, ServiceId, SiteId};
 use crate::sandbox::pattern::{Guard, Pattern};
 use crate::sandbox::stage::Stage;
 use crate::sandbox::word::Typed;
@@ -67,10 +67,13 @@ pub enum Deed {
     Insert(CardId),
     /// Takes their card out of it.
     TakeCard,
-    /// Types their own code where it is asked for: at the reader that holds their card, or in their app.
+    /// Types their own code where it is asked for: at the reader that holds their card, in their app, or on the page of
+    /// their browser.
     Type(Typed),
     /// Rejects what their own phone asks.
     Reject,
+    /// Demands a payment of the bank of the account that it goes from.
+    Demand(PaymentId),
 }
 
 impl Person {

@@ -71,8 +71,8 @@ impl Portal {
                     self.turn(me, browser, View::Service(service, Applicant::Client(person)), post);
                 }
             }
-            // The card is the login module's affair.
-            FromBrowser::Card(_) => {}
+            // Cards and codes are the login module's affair.
+            FromBrowser::Card(_) | FromBrowser::Typed(..) => {}
         }
     }
 
@@ -202,9 +202,11 @@ fn greet(me: PortalId, browser: BrowserId, said: FromBrowser, post: &mut Post<'_
         FromBrowser::Pressed(Button::LogIn(service)) => {
             post.send(Message::Login(ForLogin::Start(browser, me, service)));
         }
-        FromBrowser::Visit | FromBrowser::Pressed(_) | FromBrowser::Entered(_) | FromBrowser::Card(_) => {
-            show(me, browser, View::Home, post);
-        }
+        FromBrowser::Visit
+        | FromBrowser::Pressed(_)
+        | FromBrowser::Entered(_)
+        | FromBrowser::Typed(..)
+        | FromBrowser::Card(_) => show(me, browser, View::Home, post),
     }
 }
 

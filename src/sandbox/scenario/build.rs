@@ -6,13 +6,13 @@ use super::rule::{End, EndId, Rule, RuleId, RuleKind, Verdict};
 use super::setup::{CertificateSetup, OwnedSetup, RuleSetup, Setup};
 use crate::course::Slug;
 use crate::sandbox::device::{
-    App, Authority, Browser, Card, Desk, Form, Login, Person, Place, Portal, Reader, Registers, Relay, Standing,
-    Things, Tries, Vendors, Window,
+    App, Authority, Banks, Browser, Card, Desk, Form, Login, Mailbox, Person, Phishing, Place, Portal, Reader,
+    Registers, Relay, Standing, Things, Tries, Vendors, Window,
 };
 use crate::sandbox::ids::{CertificateId, CodeId, Key, LineId, NodeId, PersonId, SentenceId, Set, SiteId, Table};
 use crate::sandbox::pattern::Pattern;
 use crate::sandbox::stage::{Hardware, Stage};
-use crate::sandbox::word::{Kind, Vendor, Word};
+use crate::sandbox::word::{Kind, Notification, Vendor, Word};
 use crate::sandbox::world::{Fixed, Presence, World};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -53,7 +53,7 @@ impl Builder<'_> {
         let roles: Vec<String> = setup.roles().map(|(person, role)| format!("{person}-{role}")).collect();
         names.give(setup.people.keys(), Word::Person, faults);
         names.give(setup.browsers.keys(), Word::Browser, faults);
-        names.give(setup.portals.keys().chain(setup.relays.keys()), Word::Site, faults);
+        names.give(setup.site_names(), Word::Site, faults);
         names.give(setup.services.keys(), Word::Service, faults);
         names.give(&roles, Word::Role, faults);
         names.give(setup.cards.keys(), Word::Card, faults);
@@ -61,6 +61,9 @@ impl Builder<'_> {
         names.give(setup.apps.keys(), Word::App, faults);
         names.give(setup.certificates.keys(), Word::Certificate, faults);
         names.give(setup.documents.keys(), Word::Document, faults);
+        names.give(setup.accounts.keys(), Word::Account, faults);
+        names.give(setup.payments.keys(), Word::Payment, faults);
+        names.give(setup.mail.keys(), Word::Mail, faults);
         names.give(lines, Word::Line, faults);
         names.give(sentences, Word::Sentence, faults);
         names.give(nodes, Word::Node, faults);
@@ -89,6 +92,9 @@ impl Builder<'_> {
                 .portals
                 .filled(Portal { sessions: stage.browsers.filled(None), applications: stage.services.filled(None) }),
             relays: stage.relays.filled(Relay::default()),
+            phishing: stage.phishing.filled(Phishing::default()),
+            banks: Banks { visits: stage.browsers.filled(None), tries: stage.accounts.filled(full), paid: Set::EMPTY },
+            mailbox: Mailbox { reported: Set::EMPTY },
             registers: Registers { recorded: Set::EMPTY },
             desk: setup.counter.as_ref().map(|_| Desk { form: Form::Blank }),
             people: Table::new(setup.people.values().map(|person| Person { node: self.first_node(&person.script) })),
@@ -180,11 +186,15 @@ impl Builder<'_> {
         let real = codes.filter(|code| !is_invented(code)).cloned().map(SetupFault::RealCode);
         let addresses = setup.portals.values().map(|portal| &portal.address);
         let addresses = addresses.chain(setup.relays.values().map(|relay| &relay.address));
+        let addresses = addresses.chain(setup.phishing.values().map(|phishing| &phishing.address));
+        let addresses = addresses.chain(setup.banks.values().map(|bank| &bank.address));
         let addresses = addresses.chain(setup.login.iter().map(|login| &login.address));
         let outside = addresses.filter(|address| !address.ends_with(".example")).cloned();
         self.faults.extend(real.chain(outside.map(SetupFault::RealAddress)));
         let with_codes = setup.apps.values().filter(|app| app.vendor == Vendor::SmartId.word()).count();
-        if with_codes > 0 && setup.challenges.is_empty() && setup.codes.len() <= with_codes {
+        let way = setup.login.as_ref().and_then(|login| Notification::of(login.smart_id.as_ref()?));
+        let codes_of_each = if way == Some(Notification::Choose) { 3 } else { 1 };
+        if with_codes > 0 && setup.challenges.is_empty() && setup.codes.len() <= codes_of_each * with_codes {
             self.faults.push(SetupFault::TooFewCodes);
         }
     }
@@ -236,8 +246,13 @@ impl Setup {
         self.people.iter().flat_map(|(person, written)| written.roles.iter().map(move |role| (person, role)))
     }
 
-    /// The login module's site comes after those of the portals and their counterfeits.
+    /// The names of the sites, in order: the portals', their counterfeits', the phishing sites', the banks'.
+    fn site_names(&self) -> impl Iterator<Item = &String> {
+        self.portals.keys().chain(self.relays.keys()).chain(self.phishing.keys()).chain(self.banks.keys())
+    }
+
+    /// The login module's site comes after all others.
     fn login_site(&self) -> SiteId {
-        SiteId::at(u8::try_from(self.portals.len() + self.relays.len()).unwrap_or(u8::MAX))
+        SiteId::at(u8::try_from(self.site_names().count()).unwrap_or(u8::MAX))
     }
 }

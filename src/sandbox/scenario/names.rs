@@ -30,9 +30,16 @@ const WORDS: &[&str] = &[
     "key-used",
     "requested",
     "rejected",
+    "scanned",
+    "picked",
     "touched",
     "approved",
     "consented",
+    "surrendered",
+    "paid",
+    "not-paid",
+    "followed",
+    "reported",
     "code-shown",
     "certificate-checked",
     "authenticated",
@@ -70,6 +77,7 @@ const WORDS: &[&str] = &[
     "code",
     "unblock",
     "request",
+    "asked",
     "codes-same",
     "codes-differ",
     "at",
@@ -85,6 +93,8 @@ const WORDS: &[&str] = &[
     "card-wait",
     "control-code",
     "app-wait",
+    "qr",
+    "thanks",
     "consent",
     "roles",
     "rights",
@@ -112,6 +122,10 @@ const WORDS: &[&str] = &[
     "type",
     "reject",
     "touch",
+    "pick",
+    "scan",
+    "follow",
+    "report",
     "close-page",
     "take-card",
     "close-window",
@@ -221,7 +235,10 @@ impl Names {
             | Word::Sentence(_)
             | Word::Line(_)
             | Word::Node(_)
-            | Word::Code(_) => self.texts.get(&word).map(String::as_str),
+            | Word::Code(_)
+            | Word::Account(_)
+            | Word::Payment(_)
+            | Word::Mail(_) => self.texts.get(&word).map(String::as_str),
         }
     }
 
