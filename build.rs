@@ -1,7 +1,8 @@
 //! Turns the words of the app into typed methods, and refuses words that differ between the languages.
 //!
-//! For each message of `locales/<lang>/app.ftl` a method of `Messages` is written to `messages.rs`, with an argument for
-//! each variable: a count (`usize`) where the message selects a plural form with it, anything that can be shown otherwise.
+//! For each message of `locales/<lang>/app.ftl` a method of `Messages` is written to `messages.rs`, and for each of
+//! `sandbox.ftl` a method of `DeskWords` to `desk_words.rs`, with an argument for each variable, in the order of the
+//! alphabet: a count (`usize`) where the message selects a plural form with it, anything that can be shown otherwise.
 //! Every `.ftl` file must define the same messages, attributes and variables in both languages.
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource, Variant, VariantKey};
@@ -13,6 +14,10 @@ use std::{env, fs};
 
 /// The languages of the course, Latvian first.
 const LANGUAGES: [&str; 2] = ["lv", "en"];
+
+/// The files that are compiled in, each with the type that has their methods and the file that these are written to.
+const COMPILED: [(&str, &str, &str); 2] =
+    [("app.ftl", "Messages", "messages.rs"), ("sandbox.ftl", "DeskWords", "desk_words.rs")];
 
 /// The variables of a message, each with whether it selects a plural form.
 type Variables = BTreeMap<String, bool>;
@@ -26,10 +31,12 @@ fn main() {
     for file in file_names(&root.join("lv")).union(&file_names(&root.join("en"))) {
         refuse_differences(&root, file);
     }
-    let texts = LANGUAGES.map(|language| read(&root.join(language).join("app.ftl")));
-    let messages = [0, 1].map(|at| collect(&parse(&texts[at], &root.join(LANGUAGES[at]).join("app.ftl"))));
-    let target = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it")).join("messages.rs");
-    fs::write(target, methods(&messages)).expect("the output folder can be written");
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
+    for (file, name, target) in COMPILED {
+        let texts = LANGUAGES.map(|language| read(&root.join(language).join(file)));
+        let messages = [0, 1].map(|at| collect(&parse(&texts[at], &root.join(LANGUAGES[at]).join(file))));
+        fs::write(out.join(target), methods(name, &messages)).expect("the output folder can be written");
+    }
 }
 
 fn file_names(folder: &Path) -> BTreeSet<String> {
@@ -133,10 +140,10 @@ fn variables_of_inline(inline: &InlineExpression<&str>, found: &mut Variables) {
     }
 }
 
-/// The methods of `Messages`, and a function that finds one by name for the test that compares them with Fluent's own.
-fn methods(messages: &[Messages<'_>; 2]) -> String {
-    let mut code = String::from(
-        "#[allow(clippy::match_same_arms, reason = \"some words are the same in both languages\")]\nimpl Messages {\n",
+/// The methods of a type, and a function that finds one by name for the test that compares them with Fluent's own.
+fn methods(type_name: &str, messages: &[Messages<'_>; 2]) -> String {
+    let mut code = format!(
+        "#[allow(clippy::match_same_arms, reason = \"some words are the same in both languages\")]\nimpl {type_name} {{\n",
     );
     let mut finder = String::new();
     let (mut names, mut counting) = (BTreeSet::new(), Vec::new());
@@ -158,7 +165,7 @@ fn methods(messages: &[Messages<'_>; 2]) -> String {
             .expect("a string takes it");
     }
     format!(
-        "{code}}}\n\n#[cfg(test)]\n#[allow(clippy::pedantic, reason = \"generated for a test\")]\nimpl Messages {{\n    fn by_name(self, id: &str, text: &str, n: usize) -> Option<String> {{\n        \
+        "{code}}}\n\n#[cfg(test)]\n#[allow(clippy::pedantic, reason = \"generated for a test\")]\nimpl {type_name} {{\n    fn by_name(self, id: &str, text: &str, n: usize) -> Option<String> {{\n        \
          Some(match id {{\n{finder}            _ => return None,\n        }})\n    }}\n    \
          const NAMES: &[&str] = &{:?};\n    const VARIABLES: &[&str] = &{names:?};\n    const COUNTS: &[&str] = &{counting:?};\n}}\n",
         messages[0].keys().collect::<Vec<_>>(),

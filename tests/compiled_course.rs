@@ -3,7 +3,8 @@
 mod support;
 
 use atslega::compile::{Sources, compile};
-use atslega::course::{Index, Lesson, Page};
+use atslega::course::{Block, Index, Lesson, Page};
+use atslega::sandbox::ScenarioFile;
 use atslega::search::File;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,7 +26,7 @@ fn each_file_is_what_was_reviewed() {
     for (path, json) in &files {
         insta::assert_snapshot!(path.replace(['/', '.'], "-"), pretty(json));
     }
-    assert_eq!(files.len(), 8);
+    assert_eq!(files.len(), 10);
 }
 
 #[test]
@@ -36,6 +37,9 @@ fn the_app_can_read_every_file_and_all_carry_one_version() {
         versions.insert(match path.split_once('/').unwrap().1 {
             "index.json" => serde_json::from_str::<Index>(json).unwrap().version,
             "par-kursu.json" => serde_json::from_str::<Page>(json).unwrap().version,
+            path if path.starts_with("scenarios/") => {
+                serde_json::from_str::<ScenarioFile>(json).unwrap().version.parse().unwrap()
+            }
             "search.json" => serde_json::from_str::<File>(json).unwrap().version,
             _ => serde_json::from_str::<Lesson>(json).unwrap().version,
         });
@@ -85,11 +89,32 @@ fn a_text_with_an_error_is_left_out_and_keeps_its_place_in_the_index() {
 }
 
 #[test]
+fn a_lesson_offers_a_scenario_where_its_fence_stands() {
+    let mut sources = course(COURSE);
+    for path in ["lv/pirmais/ievads.md", "en/pirmais/ievads.md"] {
+        sources.get_mut(path).unwrap().push_str("\n```scenario mazais\n```\n");
+    }
+    let lesson: Lesson = serde_json::from_str(&compile(&sources, today()).files[LESSONS[0]]).unwrap();
+    let offered = lesson.reading.blocks.iter().filter(|block| **block == Block::Scenario("mazais".parse().unwrap()));
+    assert_eq!(offered.count(), 1);
+}
+
+#[test]
+fn a_scenario_with_an_error_is_neither_a_file_nor_in_the_catalogue() {
+    let mut sources = course(COURSE);
+    replace(&mut sources, "lv/scenarios/mazais.md", "| `labi` | Labi. |\n", "");
+    let files = compile(&sources, today()).files;
+    let listed = |path: &str| serde_json::from_str::<Index>(&files[path]).unwrap().scenarios.len();
+    assert!(!files.contains_key("lv/scenarios/mazais.json") && files.contains_key("en/scenarios/mazais.json"));
+    assert_eq!((listed("lv/index.json"), listed("en/index.json")), (0, 1));
+}
+
+#[test]
 fn a_broken_figure_leaves_out_only_the_texts_that_show_it() {
     let mut sources = course(COURSE);
     replace(&mut sources, "figures/karte.svg", "</text>", "");
     let left: Vec<String> = compile(&sources, today()).files.into_keys().collect();
-    let expected = ["index", "par-kursu", "search"].map(|name| format!("{name}.json"));
+    let expected = ["index", "par-kursu", "scenarios/mazais", "search"].map(|name| format!("{name}.json"));
     let expected: Vec<String> =
         ["en", "lv"].iter().flat_map(|lang| expected.iter().map(move |name| format!("{lang}/{name}"))).collect();
     assert_eq!(left, expected);

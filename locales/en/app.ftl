@@ -183,6 +183,8 @@ loading = Loading
 ## The sandbox
 
 nav-sandbox = Sandbox
+home-sandbox = Log in with every means, help a client at the counter, recognise a fraudster. A mistake costs nothing here.
+catalogue-all = All scenarios
 catalogue-title = The sandbox: practise without risk
 catalogue-lead = Log in with every means there is, help a client at the counter, meet a fraudster. Mistakes are safe here: nothing reaches real life.
 catalogue-done = Played without a mistake: { $done } of { $all }.

@@ -51,6 +51,51 @@ readability-word-length = letters per word
 readability-lix = LIX
 readability-note = LIX: words per sentence plus the percentage of words with more than six letters (Björnsson, 1968). A long sentence: more than { $lv } words in Latvian, { $en } in English.
 
+proofs-scenario = scenarios
+proofs-states = states
+proofs-steps = steps
+proofs-time = time
+proofs-goal = to the goal
+proofs-ends = the shortest way to each end
+proofs-note = Every scenario has been walked through completely. “To the goal”: the actions on the shortest way without a mistake. A dash: there is no way.
+solve-guide = As a teacher would show it ({ $count }):
+solve-goal = The shortest way without a mistake ({ $count }):
+solve-end = The shortest way to the end “{ $id }” ({ $count }):
+solve-rule = The shortest way that breaks the rule “{ $id }” ({ $count }):
+solve-nothing = There is no such scenario, end or rule: { $id }
+taken-by-another = Something else in this scenario has that name already.
+taken-by-format = It is one of the words of the language in which rules are written.
+sentence-pattern = An event or a fact has one to six words.
+sentence-deed = People cannot do that.
+sentence-trigger = Each step of a script has exactly one of hears and sees.
+sentence-rule = Each rule has exactly one of never, before, must and at-end.
+real-code = A person’s code must be invented: DEMO- and six digits.
+real-address = An address must end in .example, which nobody can register.
+codes-too-few = There are too few codes: the list challenges needs one text more than there are apps.
+codes-wrong = Two codes are equal, or one is not four digits.
+large-things = There are more than 32 things, people or sentences of one sort.
+large-rules = There are more than 32 rules.
+large-states = There are more than 200,000 states.
+goal-unreachable = Whatever one does, no end with verdict = "goal" can be reached.
+goal-never-faultless = The goal can be reached, but only by breaking a rule.
+rule-never-kept = Whatever one does, it is broken.
+rule-never-broken = Whatever one does, it cannot be broken.
+guide-impossible = This cannot be done here.
+guide-over = The scenario is over before this action.
+guide-breaks = A rule is broken here:
+guide-no-goal = After the last action the goal is not reached.
+words-of-part = a section
+words-of-name = words in the table
+words-of-end = an end
+words-of-rule = a rule
+words-about-rule = what a rule explains
+unused-file = there is no scenario of this name
+unused-heading = the words of a scenario have no such section
+unused-name = the scenario has no such name, or the table has it already
+unused-end = the scenario has no such end
+unused-rule = the scenario has no such rule
+unused-aspect = a rule has only “In life”, “Why” and “Do it right”
+
 A101 = The settings between +++ cannot be read: { $message }
     .reason = The settings at the top are written in TOML, where every quotation mark and equals sign has its place. Without them the course knows neither the title nor the day of the last check.
     .mend = Compare the marked line with the example. Most often the quotation mark at the end of a text is missing.
@@ -417,3 +462,125 @@ A706 = This can be said more simply: “{ $phrase }”
     .mend = Better: { $better }
     .example =
         The portal checks the certificate.
+
+A801 = “{ $word }” is neither a name of the scenario nor a word of the language of rules
+    .reason = A rule with an unknown word would never do anything, and nobody would notice.
+    .mend = Compare the word with the names in the file and with the list of words in this guide’s chapter on scenarios. Most often it is misspelt.
+    .example = never = "typed anna annas-karte pin1 wrong"
+A802 = “{ $word }” names something of another sort than is needed here
+    .reason = A card cannot be given to a browser, and a person is no portal. In each place one sort of name fits.
+    .mend = Write the name of the thing or person that is meant here.
+    .example =
+        {"["}cards.annas-karte]
+        owner = "anna"
+A803 = The name “{ $word }” is taken
+    .reason = { $what } In a rule a word has only one meaning.
+    .mend = Think of another name and change it everywhere, also in the tables of words in both languages.
+    .example = {"["}people.kaimins]
+A804 = Something is not said completely here: “{ $word }”
+    .reason = { $what }
+    .mend = Compare it with the example and with the chapter on scenarios.
+    .example =
+        {"["}[rules]]
+        id = "iznem-karti"
+        at-end = ["no at annas-karte reader"]
+A805 = This could be real: { $word }
+    .reason = { $what } In teaching, a real code or address can harm a real person.
+    .mend = Invent another.
+    .example =
+        code = "DEMO-000001"
+        address = "portals.paraugs.example"
+A806 = The verification codes of the scenario do not work
+    .reason = { $what } Each code is made from one text of the list challenges.
+    .mend = Add or change texts in the list challenges. They can be any texts, only different ones.
+    .example = challenges = ["s07-1", "s07-2", "s07-3"]
+A807 = The scenario is too large
+    .reason = { $what } The course walks every way, and cannot walk one as large as this.
+    .mend = Make two scenarios of the story, or take out what no rule needs.
+    .example = Two scenarios: in one the client comes with a card, in the other without.
+A808 = The goal of the scenario cannot be reached
+    .reason = { $what } Then the scenario cannot be played rightly.
+    .mend = See with “course solve” which ways there are. Compare the facts of the ends and the rules with the story.
+    .example =
+        {"["}[ends]]
+        id = "padarits"
+        verdict = "goal"
+        when = ["left", "application vecaku-pabalsts anna"]
+A809 = No way leads to the end “{ $id }”
+    .reason = Nobody will ever see this end. The first end whose facts are true is the one, so perhaps another further up hides it.
+    .mend = Check the facts and the order of the ends, or delete this end.
+    .example =
+        {"["}[ends]]
+        id = "atverta-sesija"
+        verdict = "harm"
+        when = ["left", "session"]
+A810 = The rule “{ $id }” teaches nothing
+    .reason = { $what } One learns from what can be done rightly and wrongly.
+    .mend = Check whether the event is written as it happens, and whether the line “if” asks too much.
+    .example =
+        {"["}[rules]]
+        id = "pin1-nevis-cits"
+        never = "typed anna annas-karte pin1 other-code"
+A811 = The learner can get stuck in the scenario
+    .reason = After this way no end can be reached any more: { $way }
+    .mend = Add an end for which the fact “left” is enough. Put it last.
+    .example =
+        {"["}[ends]]
+        id = "apstajas"
+        verdict = "honest"
+        when = ["left"]
+A812 = The end “{ $id }” does harm, but no rule was broken
+    .reason = The learner would not be told what was wrong. The way: { $way }
+    .mend = Add a rule on the action that did the harm, or check whether the end really is “harm”.
+    .example =
+        {"["}[rules]]
+        id = "izgaja"
+        at-end = ["no session annas-dators"]
+A813 = The simulation has a fault: { $name }
+    .reason = The last step of this way does what is impossible in every scenario: { $way }
+    .mend = This is not your mistake. Send this message and the scenario’s file to those who keep the program.
+    .example = In the message give the scenario’s name and the whole way.
+A814 = The guide does not work
+    .reason = { $what } { $id } A guide must lead from the beginning to the goal without a mistake.
+    .mend = See with “course solve” what the actions are called and which way without a mistake is the shortest.
+    .example = guide = ["open portals", "press log-in vecaku-pabalsts", "press method eid"]
+A815 = The scenario has no words in any language
+    .reason = Without words nobody can play it, so it is not in the course yet. The file of words: { $file }
+    .mend = Write the words in both languages.
+    .example =
+        +++
+        id = "scenarios/s21-kodi-sakrit-adrese-svesa"
+        title = "The codes agree, the address is foreign"
+        checked = 2026-11-22
+        +++
+A816 = The scenario lacks words: { $what } “{ $id }”
+    .reason = In this place the learner would see nothing, or only a technical name.
+    .mend = Add these words in both languages.
+    .example =
+        ### You logged out {"{"}#noteikums-izgaja{"}"}
+
+        In life
+        : The session stayed open.
+
+        Why
+        : Closing the page is not logging out.
+
+        Do it right
+        : Press “Log out”.
+A817 = Words that nothing needs, “{ $id }”: { $what }
+    .reason = A name in the scenario has probably changed, or it is misspelt in the words. Then words are missing elsewhere.
+    .mend = Correct the name, or delete these words in both languages.
+    .example = | `annas-karte` | Anna’s eID card |
+A818 = The course has no “{ $word }” ({ $key })
+    .reason = By these lines the scenario finds its place in the catalogue.
+    .mend = The module and lessons are those of course.toml; the difficulty is "easy", "middle" or "hard".
+    .example =
+        module = "tris-soli"
+        difficulty = "easy"
+        lessons = ["tris-soli/ievads"]
+A819 = There is no scenario “{ $id }”
+    .reason = The lesson would offer to play what is not there.
+    .mend = After the word “scenario” write the name of a file in the folder scenarios, without .toml.
+    .example =
+        ```scenario s01-eid
+        ```

@@ -28,3 +28,6 @@ term-more = In the glossary
 term-lessons = In lessons:
 term-source = Source:
 table-label = Table { $number }
+rule-life = In life
+rule-why = Why
+rule-right = Do it right

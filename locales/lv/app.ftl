@@ -189,6 +189,8 @@ loading = Notiek ielāde
 ## Smilškaste
 
 nav-sandbox = Smilškaste
+home-sandbox = Ieej portālā ar katru līdzekli, palīdzi klientam pie letes, atpazīsti krāpnieku. Te kļūda neko nemaksā.
+catalogue-all = Visas situācijas
 catalogue-title = Smilškaste: vingrinies bez riska
 catalogue-lead = Te vari pieslēgties ar katru līdzekli, palīdzēt klientam pie letes un sastapt krāpnieku. Kļūdīties ir droši: nekas no šejienes nenonāk īstajā dzīvē.
 catalogue-done = Bez kļūdām izspēlēts: { $done } no { $all }.

@@ -53,6 +53,51 @@ readability-word-length = burti vārdā
 readability-lix = LIX
 readability-note = LIX: vārdi teikumā un vēl procenti vārdu, kuros ir vairāk nekā seši burti (Björnsson, 1968). Gars teikums: vairāk nekā { $lv } vārdu latviski, { $en } angliski.
 
+proofs-scenario = scenāriji
+proofs-states = stāvokļi
+proofs-steps = soļi
+proofs-time = laiks
+proofs-goal = līdz mērķim
+proofs-ends = īsākais ceļš līdz katrām beigām
+proofs-note = Katrs scenārijs ir izstaigāts viscaur. „Līdz mērķim”: tik darbību ir īsākajā ceļā bez kļūdas. Svītra: ceļa nav.
+solve-guide = Kā rādītu skolotājs ({ $count }):
+solve-goal = Īsākais ceļš bez kļūdas ({ $count }):
+solve-end = Īsākais ceļš līdz beigām „{ $id }” ({ $count }):
+solve-rule = Īsākais ceļš, kas pārkāpj noteikumu „{ $id }” ({ $count }):
+solve-nothing = Tāda scenārija, beigu vai noteikuma nav: { $id }
+taken-by-another = Tā jau sauc ko citu šajā scenārijā.
+taken-by-format = Tas ir viens no valodas vārdiem, ar kuriem raksta noteikumus.
+sentence-pattern = Notikums vai fakts ir no viena līdz sešiem vārdiem.
+sentence-deed = Tādas darbības cilvēki neprot.
+sentence-trigger = Katram skripta solim ir tieši viens no hears un sees.
+sentence-rule = Katram noteikumam ir tieši viens no never, before, must un at-end.
+real-code = Personas kodam jābūt izdomātam: DEMO- un seši cipari.
+real-address = Adresei jābeidzas ar .example; tādu neviens nevar reģistrēt.
+codes-too-few = Kodu ir par maz: tekstu sarakstā challenges jābūt par vienu vairāk nekā lietotņu.
+codes-wrong = Divi kodi ir vienādi vai kāds nav četri cipari.
+large-things = Vienas šķiras lietu, cilvēku vai teikumu ir vairāk par 32.
+large-rules = Noteikumu ir vairāk par 32.
+large-states = Stāvokļu ir vairāk par 200 000.
+goal-unreachable = Lai ko darītu, līdz beigām ar verdict = "goal" nevar nokļūt.
+goal-never-faultless = Līdz mērķim var nokļūt, bet tikai pārkāpjot kādu noteikumu.
+rule-never-kept = Lai ko darītu, tas tiek pārkāpts.
+rule-never-broken = Lai ko darītu, to nevar pārkāpt.
+guide-impossible = Šajā vietā to izdarīt nevar.
+guide-over = Scenārijs pirms šīs darbības jau ir beidzies.
+guide-breaks = Šeit tiek pārkāpts noteikums:
+guide-no-goal = Pēc pēdējās darbības mērķis nav sasniegts.
+words-of-part = nodaļa
+words-of-name = vārdi tabulā
+words-of-end = beigas
+words-of-rule = noteikums
+words-about-rule = skaidrojums pie noteikuma
+unused-file = scenārija ar šādu nosaukumu nav
+unused-heading = šādas nodaļas scenārija vārdos nav
+unused-name = šāda nosaukuma scenārijā nav, vai tas tabulā jau ir
+unused-end = šādu beigu scenārijā nav
+unused-rule = šāda noteikuma scenārijā nav
+unused-aspect = pie noteikuma stāv tikai „Dzīvē”, „Kāpēc” un „Pareizi”
+
 A101 = Nodarbības iestatījumus starp +++ nevar izlasīt: { $message }
     .reason = Iestatījumi augšā ir TOML valodā, un tajā katrai pēdiņai un vienādības zīmei ir sava vieta. Bez tiem kurss nezina ne virsrakstu, ne pārbaudes dienu.
     .mend = Salīdzini atzīmēto rindu ar piemēru. Visbiežāk trūkst pēdiņu teksta beigās.
@@ -419,3 +464,125 @@ A706 = To var pateikt vienkāršāk: „{ $phrase }”
     .mend = Labāk: { $better }
     .example =
         Portāls pārbauda sertifikātu.
+
+A801 = „{ $word }” nav ne scenārija nosaukums, ne noteikumu valodas vārds
+    .reason = Noteikums ar nezināmu vārdu nekad nenostrādātu, un neviens to nepamanītu.
+    .mend = Salīdzini vārdu ar nosaukumiem failā un ar vārdu sarakstu šīs rokasgrāmatas nodaļā par scenārijiem. Visbiežāk tā ir drukas kļūda.
+    .example = never = "typed anna annas-karte pin1 wrong"
+A802 = „{ $word }” ir citas šķiras nosaukums, nekā šeit vajag
+    .reason = Karti nevar iedot pārlūkam, un cilvēks nav portāls. Katrā vietā der vienas šķiras nosaukums.
+    .mend = Ieraksti tās lietas vai cilvēka nosaukumu, kas šeit domāts.
+    .example =
+        {"["}cards.annas-karte]
+        owner = "anna"
+A803 = Nosaukums „{ $word }” ir aizņemts
+    .reason = { $what } Noteikumā vārdam ir tikai viena nozīme.
+    .mend = Izdomā citu nosaukumu un nomaini to visur, arī vārdu tabulās abās valodās.
+    .example = {"["}people.kaimins]
+A804 = Šeit kaut kas nav pateikts līdz galam: „{ $word }”
+    .reason = { $what }
+    .mend = Salīdzini ar piemēru un ar nodaļu par scenārijiem.
+    .example =
+        {"["}[rules]]
+        id = "iznem-karti"
+        at-end = ["no at annas-karte reader"]
+A805 = Tas varētu būt īsts: { $word }
+    .reason = { $what } Īsts kods vai adrese mācībās var nodarīt ļaunumu īstam cilvēkam.
+    .mend = Izdomā citu.
+    .example =
+        code = "DEMO-000001"
+        address = "portals.paraugs.example"
+A806 = Scenārija kontroles kodi neder
+    .reason = { $what } Katrs kods top no viena saraksta challenges teksta.
+    .mend = Pievieno vai nomaini tekstus sarakstā challenges. Teksti var būt jebkādi, tikai dažādi.
+    .example = challenges = ["s07-1", "s07-2", "s07-3"]
+A807 = Scenārijs ir pārāk liels
+    .reason = { $what } Kurss izstaigā katru ceļu, un tik lielu scenāriju tas izstaigāt nevar.
+    .mend = Sadali stāstu divos scenārijos vai izņem to, kas nav vajadzīgs noteikumiem.
+    .example = Divi scenāriji: vienā klients nāk ar karti, otrā bez tās.
+A808 = Scenārija mērķis nav sasniedzams
+    .reason = { $what } Tad scenāriju nevar nospēlēt pareizi.
+    .mend = Ar „course solve” paskaties, kādi ceļi ir. Salīdzini beigu faktus un noteikumus ar stāstu.
+    .example =
+        {"["}[ends]]
+        id = "padarits"
+        verdict = "goal"
+        when = ["left", "application vecaku-pabalsts anna"]
+A809 = Līdz beigām „{ $id }” neved neviens ceļš
+    .reason = Šīs beigas neviens nekad neredzēs. Der pirmās beigas, kuru fakti ir patiesi, tāpēc varbūt tās aizsedz citas, kas stāv augstāk.
+    .mend = Pārbaudi faktus, beigu secību vai izdzēs šīs beigas.
+    .example =
+        {"["}[ends]]
+        id = "atverta-sesija"
+        verdict = "harm"
+        when = ["left", "session"]
+A810 = Noteikums „{ $id }” neko nemāca
+    .reason = { $what } Mācās no tā, ko var izdarīt gan pareizi, gan nepareizi.
+    .mend = Pārbaudi, vai notikums ir uzrakstīts tā, kā tas notiek, un vai rinda „if” neprasa par daudz.
+    .example =
+        {"["}[rules]]
+        id = "pin1-nevis-cits"
+        never = "typed anna annas-karte pin1 other-code"
+A811 = Scenārijā var iestrēgt
+    .reason = Pēc šī ceļa līdz nekādām beigām vairs nevar nokļūt: { $way }
+    .mend = Pievieno beigas, kurām pietiek ar faktu „left”. Tās liec pēdējās.
+    .example =
+        {"["}[ends]]
+        id = "apstajas"
+        verdict = "honest"
+        when = ["left"]
+A812 = Beigas „{ $id }” nodara ļaunumu, bet neviens noteikums nav pārkāpts
+    .reason = Spēlētājs neuzzinātu, kas bija nepareizi. Ceļš: { $way }
+    .mend = Pievieno noteikumu par to darbību, kas nodarīja ļaunumu, vai pārbaudi, vai beigas tiešām ir „harm”.
+    .example =
+        {"["}[rules]]
+        id = "izgaja"
+        at-end = ["no session annas-dators"]
+A813 = Simulācijā ir kļūda: { $name }
+    .reason = Šī ceļa pēdējais solis dara to, kas nav iespējams nevienā scenārijā: { $way }
+    .mend = Tā nav tava kļūda. Nosūti šo ziņojumu un scenārija failu tiem, kas uztur programmu.
+    .example = Ziņojumā ieraksti scenārija nosaukumu un visu ceļu.
+A814 = Parauga ceļš (guide) neder
+    .reason = { $what } { $id } Paraugam jānoved no sākuma līdz mērķim bez kļūdas.
+    .mend = Ar „course solve” paskaties, kā darbības sauc un kāds ir īsākais ceļš bez kļūdas.
+    .example = guide = ["open portals", "press log-in vecaku-pabalsts", "press method eid"]
+A815 = Scenārijam nav vārdu nevienā valodā
+    .reason = Bez vārdiem to nevar spēlēt, tāpēc kursā tā vēl nav. Vārdu fails: { $file }
+    .mend = Uzraksti vārdus abās valodās.
+    .example =
+        +++
+        id = "scenarios/s21-kodi-sakrit-adrese-svesa"
+        title = "Kodi sakrīt, adrese sveša"
+        checked = 2026-11-22
+        +++
+A816 = Scenārijam trūkst vārdu: { $what } „{ $id }”
+    .reason = Spēlētājs šajā vietā neredzētu neko vai redzētu tikai tehnisku nosaukumu.
+    .mend = Pievieno šos vārdus abās valodās.
+    .example =
+        ### Izgāji no portāla {"{"}#noteikums-izgaja{"}"}
+
+        Dzīvē
+        : Sesija palika atvērta.
+
+        Kāpēc
+        : Lapas aizvēršana nav iziešana.
+
+        Pareizi
+        : Nospied „Iziet”.
+A817 = Lieki vārdi „{ $id }”: { $what }
+    .reason = Laikam nosaukums scenārijā ir mainīts vai vārdos ir drukas kļūda. Tad kaut kur citur vārdu trūkst.
+    .mend = Izlabo nosaukumu vai izdzēs šos vārdus abās valodās.
+    .example = | `annas-karte` | Annas eID karte |
+A818 = „{ $word }” kursā nav ({ $key })
+    .reason = Pēc šīm rindām scenārijs atrod savu vietu katalogā.
+    .mend = Modulis un nodarbības ir tās, kas ir failā course.toml; grūtība ir "easy", "middle" vai "hard".
+    .example =
+        module = "tris-soli"
+        difficulty = "easy"
+        lessons = ["tris-soli/ievads"]
+A819 = Scenārija „{ $id }” nav
+    .reason = Nodarbība piedāvātu spēlēt to, kā nav.
+    .mend = Aiz vārda „scenario” ieraksti tāda faila nosaukumu, kas ir mapē scenarios, bez .toml.
+    .example =
+        ```scenario s01-eid
+        ```

@@ -31,3 +31,6 @@ term-more = Vārdnīcā
 term-lessons = Nodarbībās:
 term-source = Avots:
 table-label = { $number }. tabula
+rule-life = Dzīvē
+rule-why = Kāpēc
+rule-right = Pareizi

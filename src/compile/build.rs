@@ -1,13 +1,14 @@
 //! Step 3a: the draft becomes the course that the app reads.
 
 mod question;
+mod scenario;
 mod search;
 mod version;
 
 use super::links::figure_name;
 use super::parse::draft::{CourseDraft, ModuleDraft, Piece, TextDraft};
 use super::parse::flow::Flow;
-use super::parse::{COURSE_FILE, FIGURE_WORDS_FILE, FIGURES_FOLDER, GLOSSARY_FILE, SOURCES_FILE};
+use super::parse::{COURSE_FILE, FIGURE_WORDS_FILE, FIGURES_FOLDER, GLOSSARY_FILE, SCENARIOS_FOLDER, SOURCES_FILE};
 use super::problem::{Problem, Severity};
 use super::render::{Manner, Renderer, Setting, unbroken};
 use super::words::ContentWords;
@@ -62,6 +63,11 @@ impl<'c> Builder<'c> {
                     files.extend(lesson.and_then(|lesson| written(format!("{locale}/{name}.json"), &lesson)));
                 }
             }
+            for draft in &self.course.scenarios {
+                let path = format!("{locale}/{SCENARIOS_FOLDER}/{}.json", draft.id);
+                let scenario = self.scenario(locale, draft, version);
+                files.extend(scenario.and_then(|scenario| written(path, &scenario)));
+            }
             for page in &self.course.settings.pages {
                 let reading = self.sound_text(locale, &page.value).and_then(|text| self.reading(text));
                 let written = |reading| {
@@ -78,7 +84,7 @@ impl<'c> Builder<'c> {
         let settings = &self.course.settings;
         let modules = settings.modules.iter().filter_map(|module| self.module(locale, module)).collect();
         let title = settings.title.get(&locale)?.value.clone();
-        Some(Index { version: version.clone(), title, modules, scenarios: Vec::new() })
+        Some(Index { version: version.clone(), title, modules, scenarios: self.catalogue(locale) })
     }
 
     fn module(&self, locale: Locale, module: &ModuleDraft) -> Option<ModuleEntry> {
@@ -114,6 +120,7 @@ impl<'c> Builder<'c> {
                 Piece::Prose(flow) => html_block(renderer.html(flow, Manner::Page)),
                 Piece::Listing(listing) => html_block(renderer.listing(*listing)),
                 Piece::Question(question) => Block::Question(Box::new(self.question(text, question, &mut renderer)?)),
+                Piece::Scenario(id) => Block::Scenario(id.value.parse().ok()?),
             });
         }
         blocks.push(html_block(renderer.ending()));

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 /// What stands where a problem's words name something of a particular course.
 const ANYTHING: &str = "…";
 /// Every variable that the words of a problem use.
-const VARIABLES: [&str; 41] = [
+const VARIABLES: [&str; 42] = [
     "address",
     "anchor",
     "better",
@@ -49,6 +49,7 @@ const VARIABLES: [&str; 41] = [
     "today",
     "total",
     "wanted",
+    "way",
     "what",
     "word",
     "words",

@@ -3,8 +3,9 @@
 //! It is pure: the files come in as [`Sources`], today's date as an argument, and nothing is written.
 //!
 //! 1. `parse` reads the files into a draft, mistakes included; it never fails.
-//! 2. `checks` look at the draft, one file per code, and note problems.
-//! 3. `build` and `render` write what has no error in it as the [`course`](crate::course).
+//! 2. `proofs` walks everything that can happen in its scenarios.
+//! 3. `checks` look at the draft, one file per code, and note problems.
+//! 4. `build` and `render` write what has no error in it as the [`course`](crate::course).
 
 mod build;
 mod checks;
@@ -15,12 +16,16 @@ mod parse;
 mod passages;
 mod place;
 mod problem;
+mod proofs;
+mod proofs_table;
 mod quotations;
 mod readability;
 mod readability_table;
 mod render;
 mod sentences;
 mod skeleton;
+mod solve;
+mod table;
 mod words;
 
 pub use checks::Code;
@@ -29,14 +34,18 @@ pub use guide::authoring_guide;
 pub use passages::{LITERAL, Passage, Role};
 pub use place::Place;
 pub use problem::{Problem, Severity};
+pub use proofs::{Clock, Proof, Proofs};
+pub use proofs_table::render_proofs;
 pub use readability::{Counts, Limits, Readability, limits};
 pub use readability_table::render_readability;
 pub use render::markdown_as_written;
 pub use skeleton::{NewLesson, NoNewLesson, new_lesson};
+pub use solve::{Solution, SolvedWay, Step, WayKind, explain_nothing_solved, solve};
 
 use crate::course::Date;
 use problem::Report;
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 /// The text files of a course, by path inside the content folder (`lv/tris-soli/ievads.md`), with `/` between the parts.
 ///
@@ -54,15 +63,45 @@ pub struct Compiled {
     pub problems: Vec<Problem>,
     /// How heavily each lesson reads, by path.
     pub readability: Vec<Readability>,
+    /// What was found out about each scenario that can be played.
+    pub proofs: Vec<Proof>,
+}
+
+/// What a compilation depends on besides the files.
+#[derive(Clone, Copy, Debug)]
+pub struct Conditions {
+    /// The day against which dates of checking are measured.
+    pub today: Date,
+    /// The clock that measures how long proofs take.
+    pub clock: Clock,
+    /// Whether scenarios are proved.
+    pub proofs: Proofs,
+}
+
+impl Conditions {
+    /// Everything is proved on this day, and nobody looks at the clock.
+    pub fn on(today: Date) -> Self {
+        Self { today, clock: || Duration::ZERO, proofs: Proofs::Made }
+    }
 }
 
 /// Compiles a course; `today` is the day against which dates of checking are measured.
 pub fn compile(sources: &Sources, today: Date) -> Compiled {
-    let draft = parse::read(sources, today);
+    compile_under(sources, &Conditions::on(today))
+}
+
+/// Compiles a course under the given conditions.
+pub fn compile_under(sources: &Sources, conditions: &Conditions) -> Compiled {
+    let mut draft = parse::read(sources, conditions.today);
+    draft.proofs = match conditions.proofs {
+        Proofs::Made => proofs::prove(&draft, conditions.clock),
+        Proofs::LeftOut => Vec::new(),
+    };
     let mut report = Report::new(sources);
     checks::check(&draft, &mut report);
     let problems = report.finish();
-    Compiled { files: build::build(&draft, &problems), problems, readability: readability::of_course(&draft) }
+    let (files, readability) = (build::build(&draft, &problems), readability::of_course(&draft));
+    Compiled { files, problems, readability, proofs: draft.proofs }
 }
 
 /// Everything that a reader reads in the course, in both languages, without markup; the words of the program are not.

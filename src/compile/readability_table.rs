@@ -1,6 +1,7 @@
 //! The table of readability at the end of `course check`.
 
 use super::readability::{Readability, limits};
+use super::table::aligned;
 use super::words::CheckWords;
 use crate::locale::Locale;
 
@@ -23,11 +24,9 @@ pub fn render_readability(lessons: &[Readability], locale: Locale) -> String {
     let headings = std::iter::once("readability-text").chain(COLUMNS).map(|id| words.format(id, &[]));
     let mut rows: Vec<Vec<String>> = vec![headings.collect()];
     rows.extend(lessons.iter().map(|lesson| row(lesson, locale)));
-    let widths: Vec<usize> = (0..=COLUMNS.len()).map(|at| width(&rows, at)).collect();
-    let lines = rows.iter().map(|row| line(row, &widths));
     let [lv, en] = Locale::ALL.map(|locale| limits(locale).long_sentence);
     let note = words.format("readability-note", &[("lv", lv.into()), ("en", en.into())]);
-    lines.chain([note]).fold(String::new(), |table, line| table + line.trim_end() + "\n")
+    aligned(&rows) + note.trim_end() + "\n"
 }
 
 fn row(lesson: &Readability, locale: Locale) -> Vec<String> {
@@ -51,21 +50,6 @@ fn decimal(number: f64, places: usize, locale: Locale) -> String {
         Locale::Lv => written.replace('.', ","),
         Locale::En => written,
     }
-}
-
-fn width(rows: &[Vec<String>], at: usize) -> usize {
-    rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.chars().count()).max().unwrap_or(0)
-}
-
-/// The name to the left, the numbers to the right.
-fn line(row: &[String], widths: &[usize]) -> String {
-    let mut line = String::new();
-    for (at, (cell, width)) in row.iter().zip(widths).enumerate() {
-        let padding = " ".repeat(width.saturating_sub(cell.chars().count()));
-        let parts = if at == 0 { [cell, padding.as_str(), ""] } else { ["  ", padding.as_str(), cell] };
-        line.extend(parts);
-    }
-    line
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ mod tests;
 mod unbroken;
 
 use super::links::{Target, figure_name, resolve, route};
-use super::parse::draft::{CourseDraft, TextDraft};
+use super::parse::draft::{CourseDraft, TextDraft, TextKind};
 use super::parse::flow::{Flow, Picture, Placed, plain_text, until};
 use super::parse::listing::Listing;
 use super::parse::markdown::{Company, extensions, parse};
@@ -105,6 +105,12 @@ impl<'c> Renderer<'c> {
         let notes = self.note_list();
         let cards: String = std::mem::take(&mut self.terms).iter().map(|term| self.term_card(term)).collect();
         Html::from_renderer(notes + &cards)
+    }
+
+    /// A run of Markdown together with the notes and terms of everything rendered up to its end.
+    pub(crate) fn html_with_ending(&mut self, flow: &Flow) -> Html {
+        let markup = self.markup(flow, Manner::Page);
+        Html::from_renderer(markup + self.ending().as_str())
     }
 
     /// What the compiler puts together: all sources, all terms.
@@ -279,6 +285,10 @@ fn markup(html: String) -> Event<'static> {
 
 /// The address of a place in a text.
 fn address(setting: &Setting<'_>, anchor: &str) -> String {
+    if setting.text.kind == TextKind::Scenario {
+        // A scenario has no addresses inside; what is on the page is found by its id.
+        return format!("#{}", escape(anchor));
+    }
     let anchor = anchor.parse().ok();
     route(setting.text, anchor).map_or_else(String::new, |route: Route| escape(&route.to_string()))
 }

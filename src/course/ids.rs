@@ -98,7 +98,7 @@ slug_ids! {
     SourceId;
     /// A term of the glossary.
     TermId;
-    /// A scenario of the sandbox, and its files' name.
+    /// A scenario, and its file's name without `.toml`.
     ScenarioId;
     /// A short hash of the whole compiled course; every course file carries it.
     CourseVersion;

@@ -2,7 +2,6 @@
 
 use super::{Anchor, CourseVersion, LessonId, ModuleId, QuestionId, ScenarioId, Slug};
 use serde::{Deserialize, Serialize};
-use std::str::FromStr;
 
 /// The course in one language without its texts: `content/<lang>/index.json`.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -13,7 +12,7 @@ pub struct Index {
     pub title: String,
     /// The modules in teaching order.
     pub modules: Vec<ModuleEntry>,
-    /// The scenarios of the sandbox, in the order of their ids.
+    /// The scenarios of the sandbox, sorted by id.
     #[serde(default)]
     pub scenarios: Vec<ScenarioEntry>,
 }
@@ -31,11 +30,11 @@ pub struct ScenarioEntry {
     pub minutes: u16,
     /// How much it asks of the learner.
     pub difficulty: Difficulty,
-    /// The lessons that teach what it practises.
+    /// The lessons that it practises.
     pub lessons: Vec<LessonId>,
-    /// What is practised, plain text.
+    /// What is practised, each thing in plain text.
     pub practise: Vec<String>,
-    /// How many rules it judges.
+    /// How many rules judge it.
     pub rules: u16,
 }
 
@@ -43,19 +42,19 @@ pub struct ScenarioEntry {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Difficulty {
-    /// One straight way.
+    /// One thing at a time.
     Easy,
-    /// Something has to be noticed.
+    /// Several things, in the right order.
     Middle,
-    /// Several things at once, or somebody who deceives.
+    /// Somebody works against the learner, or much must be thought of.
     Hard,
 }
 
 impl Difficulty {
-    /// Every difficulty, the easiest first.
+    /// Every difficulty, from the easiest.
     pub const ALL: [Self; 3] = [Self::Easy, Self::Middle, Self::Hard];
 
-    /// Its word in files.
+    /// The word that an author writes after `difficulty =`.
     pub fn word(self) -> &'static str {
         match self {
             Self::Easy => "easy",
@@ -63,19 +62,12 @@ impl Difficulty {
             Self::Hard => "hard",
         }
     }
-}
 
-impl FromStr for Difficulty {
-    type Err = UnknownDifficulty;
-
-    fn from_str(word: &str) -> Result<Self, UnknownDifficulty> {
-        Self::ALL.into_iter().find(|difficulty| difficulty.word() == word).ok_or(UnknownDifficulty)
+    /// The difficulty with this word.
+    pub fn of(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|difficulty| difficulty.word() == word)
     }
 }
-
-/// The word names no difficulty.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct UnknownDifficulty;
 
 /// A module as the index shows it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -112,14 +104,14 @@ impl Index {
         self.modules.iter().enumerate().find(|(_, module)| module.id == *id)
     }
 
-    /// The lesson with this id.
-    pub fn lesson(&self, id: &LessonId) -> Option<&LessonEntry> {
-        self.module(&id.module)?.1.lesson(&id.slug).map(|(_, lesson)| lesson)
-    }
-
     /// The scenario with this id.
     pub fn scenario(&self, id: &ScenarioId) -> Option<&ScenarioEntry> {
         self.scenarios.iter().find(|scenario| scenario.id == *id)
+    }
+
+    /// The lesson with this id.
+    pub fn lesson(&self, id: &LessonId) -> Option<&LessonEntry> {
+        self.module(&id.module)?.1.lesson(&id.slug).map(|(_, lesson)| lesson)
     }
 
     /// Every lesson in teaching order.

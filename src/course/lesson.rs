@@ -69,7 +69,7 @@ pub enum Block {
     Html(Html),
     /// A question in the flow of the text.
     Question(Box<Question>),
-    /// The way to a scenario of the sandbox.
+    /// A scenario of the sandbox to play.
     Scenario(ScenarioId),
 }
 

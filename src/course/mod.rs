@@ -15,6 +15,6 @@ pub use html::Html;
 pub use ids::{
     Anchor, CourseVersion, InvalidId, LessonId, ModuleId, ObjectiveId, QuestionId, ScenarioId, Slug, SourceId, TermId,
 };
-pub use index::{Difficulty, Index, LessonEntry, ModuleEntry, ScenarioEntry, UnknownDifficulty};
+pub use index::{Difficulty, Index, LessonEntry, ModuleEntry, ScenarioEntry};
 pub use lesson::{Block, Lesson, Objective, Page, Reading, Section};
 pub use read::{Read, Value};

@@ -74,7 +74,7 @@ macro_rules! read_from_text {
     )*};
 }
 
-read_from_text! { ModuleId Slug Anchor QuestionId ObjectiveId SourceId CourseVersion LessonId ScenarioId Difficulty Date }
+read_from_text! { ModuleId Slug Anchor QuestionId ObjectiveId SourceId CourseVersion LessonId ScenarioId Date }
 
 impl Read for Html {
     /// The value comes from a file of the app's own origin, which the course compiler wrote.
@@ -106,6 +106,12 @@ impl Read for ScenarioEntry {
             practise: value.read("practise")?,
             rules: value.read("rules")?,
         })
+    }
+}
+
+impl Read for Difficulty {
+    fn read_from<V: Value>(value: &V) -> Option<Self> {
+        Self::of(&value.text()?)
     }
 }
 
@@ -176,10 +182,12 @@ impl Read for Objective {
 
 impl Read for Block {
     fn read_from<V: Value>(value: &V) -> Option<Self> {
-        match (value.read("html")?, value.read("scenario")?) {
-            (Some(html), _) => Some(Self::Html(html)),
-            (None, Some(id)) => Some(Self::Scenario(id)),
-            (None, None) => value.read("question").map(|question| Self::Question(Box::new(question))),
+        if let Some(html) = value.read("html")? {
+            return Some(Self::Html(html));
+        }
+        match value.read("scenario")? {
+            Some(scenario) => Some(Self::Scenario(scenario)),
+            None => value.read("question").map(|question| Self::Question(Box::new(question))),
         }
     }
 }

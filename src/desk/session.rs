@@ -1,7 +1,13 @@
 //! A scenario on the desk: what is known of it, and what changes while it is played.
 
-use atslega::locale::Locale;
-use atslega::sandbox::{Action, CodeBook, Judgement, Mode, Play, Scenario, ScenarioFile, World};
+use super::offer::Offer;
+use super::place::Place;
+use super::{focus, kept};
+use atslega::locale::{DeskWords, Locale};
+use atslega::sandbox::{
+    Action, CodeBook, Element, Event, Hint, Judgement, Mode, Play, Scenario, ScenarioFile, Teller, World, actions,
+};
+use reactive_graph::computed::Memo;
 use reactive_graph::owner::{LocalStorage, StoredValue};
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
@@ -10,7 +16,7 @@ use std::rc::Rc;
 /// A scenario that has been opened. A handle: copies are the same.
 #[derive(Clone, Copy)]
 pub(crate) struct Session {
-    known: StoredValue<Rc<Known>, LocalStorage>,
+    known: StoredValue<Known, LocalStorage>,
     /// The run.
     pub(crate) play: RwSignal<Play, LocalStorage>,
     /// Which part of the desk is on the screen.
@@ -19,12 +25,27 @@ pub(crate) struct Session {
     pub(crate) xray: RwSignal<bool>,
     /// The rules whose breaking is being explained, and the moment that broke them.
     pub(crate) slip: RwSignal<Option<Slip>>,
+    /// What can be done now.
+    pub(crate) offers: Memo<Vec<Offer>>,
+    /// What the guide would do next; nothing where no hints are given.
+    pub(crate) hinted: Memo<Option<Action>>,
+    /// Whether the learner asks why.
+    pub(crate) asking: RwSignal<bool>,
+    /// What was asked about last.
+    pub(crate) asked: RwSignal<Option<Element>>,
+    /// The place that a narrow screen shows.
+    pub(crate) place: RwSignal<Place>,
+    /// The places where something new has not been seen yet.
+    pub(crate) news: RwSignal<Vec<Place>>,
+    /// Whether an assessed player wants a clock.
+    pub(crate) clock: RwSignal<bool>,
 }
 
 /// What is known of a scenario and never changes.
+#[derive(Clone)]
 struct Known {
     file: Rc<ScenarioFile>,
-    locale: Locale,
+    teller: Rc<Teller>,
     codes: CodeBook,
 }
 
@@ -51,24 +72,44 @@ pub(crate) struct Slip {
 impl Session {
     /// Opens a scenario.
     pub(crate) fn open(file: ScenarioFile, scenario: Scenario, locale: Locale, chance: u64) -> Self {
-        let known = Known { file: Rc::new(file), locale, codes: CodeBook::new(chance) };
+        let teller = Rc::new(Teller::new(locale, &scenario, &file.words.names));
+        let known = Known { file: Rc::new(file), teller, codes: CodeBook::new(chance) };
+        let known = StoredValue::new_local(known);
+        let play = RwSignal::new_local(Play::new(scenario, Mode::Guided));
         Self {
-            known: StoredValue::new_local(Rc::new(known)),
-            play: RwSignal::new_local(Play::new(scenario, Mode::Guided)),
+            known,
+            play,
             stage: RwSignal::new(Stage::Begin),
             xray: RwSignal::new(false),
             slip: RwSignal::new(None),
+            offers: Memo::new(move |_| play.with(|play| offers(&known.get_value().teller, play))),
+            hinted: Memo::new(move |_| play.with(hinted)),
+            asking: RwSignal::new(false),
+            asked: RwSignal::new(None),
+            place: RwSignal::new(Place::Computer),
+            news: RwSignal::new(Vec::new()),
+            clock: RwSignal::new(false),
         }
     }
 
     /// The scenario's file: its title and its words.
     pub(crate) fn file(self) -> Rc<ScenarioFile> {
-        self.known.get_value().file.clone()
+        self.known.get_value().file
+    }
+
+    /// Who puts the world into words.
+    pub(crate) fn teller(self) -> Rc<Teller> {
+        self.known.get_value().teller
+    }
+
+    /// The words of the desk.
+    pub(crate) fn words(self) -> DeskWords {
+        self.teller().words()
     }
 
     /// The language.
     pub(crate) fn locale(self) -> Locale {
-        self.known.get_value().locale
+        self.words().locale()
     }
 
     /// The invented codes of this opening.
@@ -76,35 +117,57 @@ impl Session {
         self.known.get_value().codes
     }
 
-    /// The world as it is now; whoever asks follows it.
-    pub(crate) fn world(self) -> World {
-        self.play.with(|play| play.world().clone())
+    /// Looks at the world as it is now; whoever looks follows it.
+    pub(crate) fn look<T>(self, look: impl FnOnce(&World, &Teller) -> T) -> T {
+        let teller = self.teller();
+        self.play.with(|play| look(play.world(), &teller))
+    }
+
+    /// An action in the words of its author: the same before and after a place is drawn anew.
+    pub(crate) fn say(self, action: Action) -> String {
+        self.play.with_untracked(|play| play.scenario().names.say(&action.saying()))
     }
 
     /// Begins to play in this way, from the scenario's beginning.
     pub(crate) fn begin(self, mode: Mode) {
-        self.slip.set(None);
-        self.xray.set(false);
+        self.tidy();
         self.play.update(|play| *play = Play::new(play.scenario().clone(), mode));
+        let first = Place::all(self).into_iter().next().unwrap_or(Place::Computer);
+        self.place.set(first);
         self.stage.set(Stage::Desk);
+        focus::to_title();
     }
 
     /// Shows the story again.
     pub(crate) fn restart(self) {
+        self.tidy();
         self.stage.set(Stage::Begin);
+        focus::to_title();
     }
 
     /// Goes back to just before a moment, and plays on from there.
     pub(crate) fn back_to(self, moment: usize) {
-        self.slip.set(None);
+        self.tidy();
         self.play.update(|play| play.back_to(moment));
-        self.stage.set(Stage::Desk);
+        if self.stage.get_untracked() != Stage::Desk {
+            self.stage.set(Stage::Desk);
+            focus::to_title();
+        }
+    }
+
+    fn tidy(self) {
+        self.slip.set(None);
+        self.xray.set(false);
+        self.asking.set(false);
+        self.asked.set(None);
+        self.news.set(Vec::new());
     }
 
     /// Does something.
     pub(crate) fn act(self, action: Action) {
         let before = self.broken();
         self.play.update(|play| play.act(action));
+        self.mark_news();
         let (mode, moments) = self.play.with_untracked(|play| (play.mode(), play.moments().len()));
         let rules: Vec<usize> = self.broken().into_iter().filter(|rule| !before.contains(rule)).collect();
         match mode {
@@ -122,9 +185,42 @@ impl Session {
     }
 
     fn look_back_if_over(self) {
-        if self.play.with_untracked(|play| play.end().is_some()) {
-            self.stage.set(Stage::Debrief);
-        }
+        let Some(outcome) = self.play.with_untracked(Play::outcome) else { return };
+        kept::keep(&self.file().id, self.play.with_untracked(Play::mode), outcome);
+        self.asking.set(false);
+        self.stage.set(Stage::Debrief);
+        focus::to_title();
+    }
+
+    /// Marks the places where something happened by itself.
+    fn mark_news(self) {
+        let happened = self.play.with_untracked(|play| {
+            let stage = &play.world().stage;
+            let events = play.moments().last().map(|moment| moment.events.clone()).unwrap_or_default();
+            let place = |event: &Event| {
+                if let Event::Requested(app, _) = event {
+                    Some(Place::Phone(stage.apps[*app].phone))
+                } else if let Event::Said(person, _) = event {
+                    Some(Place::Person(*person))
+                } else {
+                    None
+                }
+            };
+            events.iter().filter_map(place).collect::<Vec<_>>()
+        });
+        let here = self.place.get_untracked();
+        self.news.update(|news| news.extend(happened.into_iter().filter(|place| *place != here)));
+    }
+
+    /// Turns to a place.
+    pub(crate) fn go_to(self, place: Place) {
+        self.place.set(place);
+        self.news.update(|news| news.retain(|new| *new != place));
+    }
+
+    /// Whether the learner asks why at this moment.
+    pub(crate) fn asks(self) -> bool {
+        self.asking.get_untracked()
     }
 
     /// The rules that are broken now, by their places.
@@ -132,5 +228,18 @@ impl Session {
         self.play.with_untracked(|play| {
             (0..play.scenario().rules.len()).filter(|rule| play.judgement(*rule) == Judgement::Broken).collect()
         })
+    }
+}
+
+fn offers(teller: &Teller, play: &Play) -> Vec<Offer> {
+    let world = play.world();
+    let offer = |action: Action| Offer { action, control: teller.control(world, action) };
+    actions(world).into_iter().map(offer).collect()
+}
+
+fn hinted(play: &Play) -> Option<Action> {
+    match (play.mode(), play.hint()) {
+        (Mode::Guided, Hint::Do(action)) => Some(action),
+        (Mode::Guided, Hint::OffTheWay | Hint::Done) | (Mode::Free | Mode::Assessed, _) => None,
     }
 }

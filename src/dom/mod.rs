@@ -12,6 +12,6 @@ mod page;
 pub mod view;
 
 pub use page::{
-    Listener, after_drawing, announce, by_id, document, find, find_all, focus, listen, on_window, print, scroll_to,
-    set_language, set_text_size, set_theme, set_title, tell, told, window,
+    Listener, after_drawing, announce, by_id, document, find, find_all, focus, is_offline, later, listen, on_window,
+    print, scroll_to, set_language, set_text_size, set_theme, set_title, tell, told, window,
 };

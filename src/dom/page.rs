@@ -2,8 +2,8 @@
 
 use crate::learn::{TextSize, Theme};
 use crate::locale::Locale;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     CustomEvent, CustomEventInit, Document, Element, Event, EventTarget, FocusOptions, HtmlElement,
     ScrollIntoViewOptions, Window,
@@ -127,6 +127,18 @@ pub fn listen(target: &EventTarget, event: &str, act: Box<dyn FnMut(Event)>) -> 
 /// Does something whenever an event comes to the window, for the life of the page.
 pub fn on_window(event: &str, act: impl FnMut(Event) + 'static) {
     listen(&window(), event, Box::new(act)).forget();
+}
+
+/// Runs something once, after so many milliseconds; gives the number by which that can be called off.
+pub fn later(milliseconds: i32, task: impl FnOnce() + 'static) -> Option<i32> {
+    let task = Closure::once_into_js(task);
+    window().set_timeout_with_callback_and_timeout_and_arguments_0(task.unchecked_ref(), milliseconds).ok()
+}
+
+/// Whether the browser knows that it has no network.
+pub fn is_offline() -> bool {
+    let navigator = JsValue::from(window().navigator());
+    js_sys::Reflect::get(&navigator, &"onLine".into()).is_ok_and(|online| online == JsValue::FALSE)
 }
 
 /// Runs something once the browser has drawn what is on its way.

@@ -21,6 +21,7 @@ use super::{effects, page};
 use crate::course::Html;
 use reactive_graph::owner::StoredValue;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, Node};
 
 /// The namespace of drawings.
@@ -125,6 +126,13 @@ impl View {
         self
     }
 
+    /// Calls back when it is clicked, for as long as the browser keeps it: where no part follows signals.
+    pub fn on_click(self, clicked: impl FnMut() + 'static) -> Self {
+        let clicked = Closure::<dyn FnMut()>::new(clicked).into_js_value();
+        let _ = self.0.add_event_listener_with_callback("click", clicked.unchecked_ref());
+        self
+    }
+
     /// Adds a text.
     pub fn text(self, words: &str) -> Self {
         self.holds([text(words)])
@@ -155,6 +163,11 @@ impl View {
     /// The browser's element, which it is by the way it was made.
     pub fn element(&self) -> &Element {
         self.0.unchecked_ref()
+    }
+
+    /// Puts it in the place of everything in an element.
+    pub fn fill(self, element: &Element) {
+        element.replace_children_with_node_1(&self.0);
     }
 
     /// Puts it at the end of an element of the page.

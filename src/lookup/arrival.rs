@@ -1,6 +1,7 @@
 //! After a result was opened: the place is marked for a moment, so that the eye finds it.
 
-use crate::dom;
+use atslega::dom;
+use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
 /// How often the page is looked at while it is on its way, and how long between.
@@ -18,7 +19,7 @@ const CLASS: &str = "lookup-found";
 pub(crate) fn show(address: &str, click: &Event) {
     let Some((_, anchor)) = address.split_once('~') else { return };
     let is_here = dom::window().location().hash().is_ok_and(|hash| hash == address);
-    if let Some(place) = dom::by_id::<HtmlElement>(anchor).filter(|_| is_here) {
+    if let Some(place) = dom::by_id(anchor).filter(|_| is_here).and_then(|place| place.dyn_into::<HtmlElement>().ok()) {
         click.prevent_default();
         place.scroll_into_view();
         let _ = place.focus();
@@ -27,7 +28,7 @@ pub(crate) fn show(address: &str, click: &Event) {
 }
 
 fn look(anchor: String, looks: u32) {
-    dom::later(BETWEEN, move || match dom::by_id::<Element>(&anchor) {
+    dom::later(BETWEEN, move || match dom::by_id(&anchor) {
         Some(place) => mark(place),
         None if looks > 0 => look(anchor, looks - 1),
         None => {}

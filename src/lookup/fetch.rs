@@ -1,6 +1,6 @@
 //! Fetching the index of a language.
 
-use crate::dom;
+use atslega::dom;
 
 use atslega::course::Read;
 use atslega::dom::json::Parsed;

@@ -1,10 +1,10 @@
 //! Looking up in the course: a second program, which `boot.js` fetches when it is first wanted.
 //!
 //! It owns what is in the dialog of `index.html` and nothing else of the page; without it, and after a panic in it, the
-//! course goes on. It draws with the browser's own elements, because a framework would be most of its weight.
+//! course goes on. It draws with [`atslega::dom::view`], without signals: these would be a fifth of its weight.
 //!
 //! 1. `start` takes the dialog over from `boot.js` and tells when something goes wrong.
-//! 2. `desk` holds what is known: the language, the indexes, what is typed.
+//! 2. `dialog` holds what is known: the language, the indexes, what is typed.
 //! 3. `view` draws each state; `keys` moves through the results; `arrival` shows the place that was opened.
 //!
 //! Natively this is an empty program; what finds things is [`atslega::search`], which is tested there.
@@ -14,9 +14,7 @@
 #[cfg(target_arch = "wasm32")]
 mod arrival;
 #[cfg(target_arch = "wasm32")]
-mod desk;
-#[cfg(target_arch = "wasm32")]
-mod dom;
+mod dialog;
 #[cfg(target_arch = "wasm32")]
 mod fetch;
 #[cfg(target_arch = "wasm32")]

@@ -3,11 +3,11 @@
 //! They talk by events on the window: `lookup-open` says that the dialog has just been opened, `lookup-crash` that this
 //! program has failed.
 
-use crate::desk::Desk;
-use crate::{dom, keys};
+use crate::dialog::Dialog;
+use crate::keys;
+use atslega::dom;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
-use web_sys::Event;
 
 /// Begins to answer. What is typed already is answered at once.
 pub(crate) fn start() {
@@ -15,10 +15,10 @@ pub(crate) fn start() {
         web_sys::console::error_1(&JsValue::from_str(&info.to_string()));
         dom::announce("lookup-crash");
     }));
-    let Some(desk) = Desk::find().map(Rc::new) else { return dom::announce("lookup-crash") };
-    let typed = Rc::clone(&desk);
-    dom::listen(&desk.field, "input", move |_: Event| typed.answer());
-    let opened = Rc::clone(&desk);
-    dom::listen(&dom::window(), "lookup-open", move |_: Event| opened.open());
-    keys::follow(&desk);
+    let Some(dialog) = Dialog::find().map(Rc::new) else { return dom::announce("lookup-crash") };
+    let typed = Rc::clone(&dialog);
+    dom::listen(&dialog.field, "input", Box::new(move |_| typed.answer())).forget();
+    let opened = Rc::clone(&dialog);
+    dom::on_window("lookup-open", move |_| opened.open());
+    keys::follow(&dialog);
 }

@@ -1,7 +1,7 @@
 //! What can be done in a world: the one answer to that question. A step does exactly these things and refuses the rest.
 
 use super::action::Action;
-use super::device::{BrowserAct, DeskAct, MailAct, PersonAct, ReaderAct, Thing, Window};
+use super::device::{BrowserAct, DeskAct, MailAct, PersonAct, Reader, ReaderAct, Thing, Window};
 use super::event::Event;
 use super::ids::{AppId, PersonId};
 use super::page::{Applicant, View};
@@ -43,13 +43,19 @@ fn mail(world: &World) -> Vec<MailAct> {
 }
 
 fn window(world: &World) -> Window {
-    world.reader.as_ref().map_or(Window::Closed, |reader| reader.window)
+    reader_at_hand(world).map_or(Window::Closed, |reader| reader.window)
+}
+
+/// The reader, if it stands where the learner sits.
+fn reader_at_hand(world: &World) -> Option<&Reader> {
+    world.reader.as_ref().filter(|_| world.stage.reader_at_hand())
 }
 
 fn reader(world: &World) -> Vec<ReaderAct> {
     let at_hand = world.things.cards.iter().filter(|(_, place)| world.holds(**place)).map(|(card, _)| card);
-    let mut acts = world.reader.as_ref().map(|reader| reader.offers(at_hand, &world.stage)).unwrap_or_default();
-    let card = world.reader.as_ref().and_then(|reader| reader.card);
+    let reader = reader_at_hand(world);
+    let mut acts = reader.map(|reader| reader.offers(at_hand, &world.stage)).unwrap_or_default();
+    let card = reader.and_then(|reader| reader.card);
     if let Some(Memory::Written(envelope)) = card.map(|card| world.stage.cards[card].memory) {
         // Who does not have the envelope can only guess.
         let has_it = world.holds(world.things.documents[envelope]);

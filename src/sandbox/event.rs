@@ -41,6 +41,12 @@ pub enum Event {
     Blocked(Carrier, Secret),
     /// The PUK opened a blocked PIN.
     Unblocked(CardId, Secret),
+    /// The tool showed what is on a card: the certificates and their last days.
+    Inspected(CardId),
+    /// A new certificate took the place of one that had ended.
+    Renewed(CertificateId),
+    /// A certificate was suspended at its holder's request.
+    Suspended(CertificateId),
     /// A key was used, after its code had been typed rightly.
     KeyUsed(CertificateId),
 
@@ -68,6 +74,10 @@ pub enum Event {
     Followed(PersonId, MailId, SiteId),
     /// The learner reported a message.
     Reported(MailId),
+    /// An app's holder chose another PIN, because strangers knew the old one.
+    PinChanged(AppId),
+    /// An app's holder took another user number, because strangers knew the old one.
+    NumberChanged(AppId),
     /// A page shows a code to compare with the phone.
     CodeShown(BrowserId, CodeId),
 
@@ -144,6 +154,9 @@ impl Event {
             }
             Self::Blocked(at, secret) => saying([Is("blocked"), at.word(), Is(secret.word())]),
             Self::Unblocked(card, secret) => saying([Is("unblocked"), Card(card), Is(secret.word())]),
+            Self::Inspected(card) => saying([Is("inspected"), Card(card)]),
+            Self::Renewed(certificate) => saying([Is("renewed"), Certificate(certificate)]),
+            Self::Suspended(certificate) => saying([Is("suspended"), Certificate(certificate)]),
             Self::KeyUsed(certificate) => saying([Is("key-used"), Certificate(certificate)]),
             Self::Requested(app, matter) => {
                 saying([Is("requested"), App(app), Is(matter.purpose().word()), matter.word()])
@@ -165,6 +178,8 @@ impl Event {
                 saying([Is("approved"), Person(who), App(app), Is(matter.purpose().word()), matter.word()])
             }
             Self::Consented(who, site, service) => saying([Is("consented"), Person(who), Site(site), Service(service)]),
+            Self::PinChanged(app) => saying([Is("pin-changed"), App(app)]),
+            Self::NumberChanged(app) => saying([Is("number-changed"), App(app)]),
             Self::CodeShown(browser, code) => saying([Is("code-shown"), Browser(browser), Code(code)]),
             Self::CertificateChecked(certificate, standing) => {
                 saying([Is("certificate-checked"), Certificate(certificate), Is(standing.word())])

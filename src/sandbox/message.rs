@@ -9,6 +9,7 @@ use super::ids::{
     RoleId, ServiceId, Set, SiteId,
 };
 use super::page::{Button, Denial, Failure, View};
+use super::stage::Carrier;
 use super::word::{Purpose, Secret, Typed, Vendor, Word};
 
 /// A message on its way.
@@ -300,6 +301,10 @@ pub enum FromVendor {
 pub enum ForAuthority {
     /// May this certificate be used? For the session of this browser.
     Check(BrowserId, CertificateId),
+    /// Put new certificates in the place of those on this card that have ended.
+    Renew(CardId),
+    /// Suspend the certificates on this card or in this app: their holder has asked for it.
+    Suspend(Carrier),
 }
 
 /// What a portal hears.

@@ -31,6 +31,7 @@ mod scenario;
 mod sorting;
 mod stage;
 mod step;
+mod telling;
 mod word;
 mod world;
 mod xray;
@@ -40,11 +41,11 @@ pub use actions::actions;
 pub use code::ControlCode;
 pub use device::{
     App, AppAct, Application, Attempt, Authority, Banks, Beat, Browser, BrowserAct, Card, Deed, Desk, DeskAct, Form,
-    Login, MailAct, Mailbox, Person, PersonAct, Phishing, Place, Portal, Progress, Reader, ReaderAct, Registers, Relay,
-    Request, Session, Standing, Thing, Things, Transaction, Tries, Trigger, Vendors, Visit, Window,
+    Leak, Login, MailAct, Mailbox, Person, PersonAct, Phishing, Place, Portal, Progress, Reader, ReaderAct, Registers,
+    Relay, Request, Session, Standing, Thing, Things, Transaction, Tries, Trigger, Vendors, Visit, Window,
 };
 pub use event::Event;
-pub use explore::{Fault, Limits, Report, Way, explore};
+pub use explore::{Fault, GuideFault, Limits, Report, Way, explore, follow};
 pub use ids::{
     AccountId, AppId, BankId, BrowserId, CardId, CertificateId, CodeId, DocumentId, Key, LineId, MailId, NodeId,
     PaymentId, PersonId, PhishingId, PhoneId, PortalId, RelayId, RoleId, SentenceId, ServiceId, Set, SiteId, Table,
@@ -72,6 +73,7 @@ pub use stage::{
     Server, Service, Site, Stage,
 };
 pub use step::step;
+pub use telling::{Act, Control, Element, Protocol, Screen, Spot, Technical, Teller, ThingWords, Told, Tone};
 pub use word::{Kind, Method, Notification, Pick, Purpose, Saying, Secret, Typed, Vendor, Word};
 pub use world::{Fixed, Presence, World};
 pub use xray::{Arrow, Figure, Lane, Realm, Xray};

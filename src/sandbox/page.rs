@@ -82,6 +82,8 @@ pub enum Denial {
     Role,
     /// The means used is not strong enough.
     Level,
+    /// It is another person's.
+    Person,
 }
 
 /// Why a login failed.
@@ -231,12 +233,13 @@ impl View {
 }
 
 impl Kind for Denial {
-    const ALL: &'static [Self] = &[Self::Role, Self::Level];
+    const ALL: &'static [Self] = &[Self::Role, Self::Level, Self::Person];
 
     fn word(self) -> &'static str {
         match self {
             Self::Role => "role",
             Self::Level => "level",
+            Self::Person => "person",
         }
     }
 }

@@ -54,6 +54,11 @@ pub fn phase(event: &Event) -> Option<Phase> {
         Event::Requested(_, matter) | Event::Approved(_, _, matter) => Some(secret_phase(matter.purpose().secret())),
         Event::Signed(_) | Event::Paid(_) => Some(Signature),
         Event::CardTaken(_)
+        | Event::Inspected(_)
+        | Event::Renewed(_)
+        | Event::Suspended(_)
+        | Event::PinChanged(_)
+        | Event::NumberChanged(_)
         | Event::CodeShown(..)
         | Event::Rejected(..)
         | Event::Consented(..)
@@ -93,6 +98,10 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         Event::Rejected(..)
         | Event::LoggedOut(..)
         | Event::CardTaken(_)
+        | Event::Renewed(_)
+        | Event::Suspended(_)
+        | Event::PinChanged(_)
+        | Event::NumberChanged(_)
         | Event::ReadAloud(..)
         | Event::Reported(_) => Some(Safety),
         Event::Submitted(..) | Event::Recorded(_) | Event::FormFiled(_) => Some(Audit),
@@ -105,10 +114,6 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::PageClosed(_)
         | Event::CardInserted(_)
         | Event::Typed(..)
-        | Event::Blocked(..)
-        | Event::Unblocked(..)
-        | Event::KeyUsed(_)
-        | Event::Requested(..)
         | Event::Touched(..)
         | Event::Approved(..)
         | Event::Consented(..)
@@ -117,6 +122,11 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::Paid(_)
         | Event::NotPaid(_)
         | Event::Followed(..)
+        | Event::Blocked(..)
+        | Event::Unblocked(..)
+        | Event::Inspected(_)
+        | Event::KeyUsed(_)
+        | Event::Requested(..)
         | Event::CodeShown(..)
         | Event::CertificateChecked(..)
         | Event::LoginFailed(_)
@@ -185,6 +195,7 @@ fn message_phase(message: &Message) -> Option<Phase> {
         Message::Login(ForLogin::Vendor(_, FromVendor::Started(_)))
         | Message::App(_, ForApp::Withdrawn)
         | Message::Vendor(_, ForVendor::Withdraw(_))
+        | Message::Authority(ForAuthority::Renew(_) | ForAuthority::Suspend(_))
         | Message::Portal(_, ForPortal::Cancelled(_)) => Some(Safety),
         Message::Registers(ForRegisters::Record(..)) | Message::Portal(_, ForPortal::Recorded(..)) => Some(Audit),
     }

@@ -1,7 +1,7 @@
 //! What there is to say about a run afterwards: step by step, with what each step meant and which rules it decided.
 
 use super::event::Event;
-use super::phase::{Phase, phase};
+use super::phase::{Phase, achieved, phase};
 use super::play::{Moment, Play};
 use super::scenario::Judgement;
 
@@ -30,6 +30,11 @@ impl Play {
             last.broken.extend(broken.filter(|rule| !on_the_way.contains(rule)));
         }
         steps
+    }
+
+    /// Whether a part of the key, or a mark beside it, was lit at some time; it may have been put away since.
+    pub fn has_reached(&self, phase: Phase) -> bool {
+        self.moments().iter().flat_map(|moment| &moment.events).any(|event| achieved(event) == Some(phase))
     }
 
     /// The step that broke a rule.
@@ -100,6 +105,16 @@ mod tests {
         let play = played("s12-pilnvarotais", Mode::Guided, &way);
         assert_eq!(play.broken_at(rule(&play, "svesi-kodi")), Some(1));
         assert!(play.review()[2].broken.is_empty());
+    }
+
+    #[test]
+    fn a_key_that_was_put_away_has_been_reached() {
+        let way = ["open portals", "press log-in vecaku-pabalsts", "press method eid", "insert annas-karte"];
+        let way = [&way[..], &["choose annas-autentifikacija", "type right", "press log-out"]].concat();
+        let play = played("s01-eid", Mode::Guided, &way);
+        assert!(!play.key().is_lit(Phase::Authorization));
+        assert!(play.has_reached(Phase::Authorization));
+        assert!(!play.has_reached(Phase::Signature));
     }
 
     #[test]

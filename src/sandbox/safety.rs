@@ -33,13 +33,16 @@ pub enum Property {
     SignaturesNeedTheSigningKey,
     /// Three wrong codes block exactly that function, and only the PUK opens it.
     ThreeTriesAndThePuk,
+    /// A certificate's standing changes only on request: it is suspended by the helpline, and renewed with a
+    /// key of its own card.
+    StandingsChangeOnRequest,
     /// A card is in the reader exactly if it is not with somebody.
     ThingsAreInOnePlace,
 }
 
 impl Property {
     /// Every property.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::StepsComeToRest,
         Self::KeysNeedTheirCode,
         Self::LoginsNeedAKey,
@@ -49,6 +52,7 @@ impl Property {
         Self::RejectionsAreFinal,
         Self::SignaturesNeedTheSigningKey,
         Self::ThreeTriesAndThePuk,
+        Self::StandingsChangeOnRequest,
         Self::ThingsAreInOnePlace,
     ];
 }
@@ -96,6 +100,7 @@ impl Step<'_> {
                 self.each(|event, past| self.signature_has_its_key(event, past)) && self.payments_are_accounted_for()
             }
             Property::ThreeTriesAndThePuk => self.tries_are_counted(),
+            Property::StandingsChangeOnRequest => self.standings_change_on_request(),
             Property::ThingsAreInOnePlace => {
                 let reader = self.after.reader.as_ref().and_then(|reader| reader.card).map(Thing::Card);
                 self.after.things.all().all(|(thing, place)| (place == Place::Reader) == (reader == Some(thing)))
@@ -207,6 +212,25 @@ impl Step<'_> {
             session.is_some_and(|session| self.stage().certificates[session.certificate].holder == who)
         });
         since || before
+    }
+
+    fn standings_change_on_request(&self) -> bool {
+        self.after.authority.standings.iter().all(|(certificate, after)| {
+            match (self.before.authority.standings[certificate], *after) {
+                (before, after) if before == after => true,
+                (Standing::Valid, Standing::Suspended) => self.events.contains(&Event::Suspended(certificate)),
+                (Standing::Expired, Standing::Valid) => self.was_renewed(certificate),
+                (Standing::Valid | Standing::Expired | Standing::Suspended | Standing::Revoked, _) => false,
+            }
+        })
+    }
+
+    /// Whether a key on the same card was used before the certificate was renewed.
+    fn was_renewed(&self, certificate: CertificateId) -> bool {
+        let carrier = |id: CertificateId| self.stage().certificates[id].carrier;
+        let mut past = self.events.iter().take_while(|event| **event != Event::Renewed(certificate));
+        let used = past.any(|event| matches!(event, Event::KeyUsed(used) if carrier(*used) == carrier(certificate)));
+        used && self.events.contains(&Event::Renewed(certificate))
     }
 
     fn tries_are_counted(&self) -> bool {

@@ -38,8 +38,10 @@ pub struct Stage {
     pub login: SiteId,
     /// How Smart-ID shows that a notification is the visitor's own.
     pub notification: Notification,
-    /// What the learner's computer has for cards.
+    /// What there is for cards.
     pub reader: Hardware,
+    /// The browser whose computer it stands at: the learner's, or somebody else's.
+    pub reader_at: Option<BrowserId>,
     /// The means that the login module offers.
     pub methods: Vec<Method>,
     /// The e-services of all portals.
@@ -90,6 +92,8 @@ pub struct Actor {
 pub struct CardFacts {
     /// Whose it is.
     pub owner: PersonId,
+    /// Its own last day as a document, which is not that of its certificates.
+    pub until: Option<Date>,
     /// Where its codes are.
     pub memory: Memory,
 }
@@ -168,6 +172,8 @@ pub struct RelayFacts {
 pub struct PhishingFacts {
     /// Its address.
     pub site: SiteId,
+    /// The site that it looks like, if it does not go under its own name.
+    pub imitates: Option<SiteId>,
     /// What it asks its visitor, in turn.
     pub asks: Vec<Question>,
 }
@@ -220,14 +226,15 @@ pub struct Service {
     pub level: Level,
 }
 
-kinds! {
-    /// Who may use a service.
-    Audience {
-        /// Anybody, for themselves; and a centre's employee for a client, as an authorised e-service.
-        Authorised "authorised";
-        /// Anybody, only for themselves.
-        Personal "personal";
-    }
+/// Who may use a service.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Audience {
+    /// Anybody, for themselves; and a centre's employee for a client, as an authorised e-service.
+    Authorised,
+    /// Anybody, only for themselves.
+    Personal,
+    /// Only this person: somebody's own file, letter or case.
+    Only(PersonId),
 }
 
 kinds! {
@@ -272,6 +279,8 @@ pub struct Certificate {
     pub purpose: Purpose,
     /// The last day on which it is valid.
     pub until: Date,
+    /// The last day of the certificate that would take its place, if it can be renewed remotely.
+    pub renewal: Option<Date>,
     /// How sure one can be of who uses it.
     pub level: Level,
 }
@@ -348,6 +357,16 @@ impl Stage {
         self.browser_of(self.learner)
     }
 
+    /// Whether a browser's computer has a reader.
+    pub fn has_reader(&self, browser: BrowserId) -> bool {
+        self.reader != Hardware::Absent && self.reader_at == Some(browser)
+    }
+
+    /// Whether the reader, if there is one, stands where the learner sits.
+    pub fn reader_at_hand(&self) -> bool {
+        self.reader_at == self.desk()
+    }
+
     /// The browser that somebody sits before.
     pub fn browser_of(&self, person: PersonId) -> Option<BrowserId> {
         self.browsers.iter().find(|(_, browser)| browser.user == person).map(|(id, _)| id)
@@ -357,6 +376,16 @@ impl Stage {
     pub fn app_of(&self, person: PersonId, vendor: Vendor) -> Option<AppId> {
         let fits = |app: &AppFacts| app.vendor == vendor && self.phones[app.phone] == person;
         self.apps.iter().find(|(_, app)| fits(app)).map(|(id, _)| id)
+    }
+
+    /// The certificates on a card, in order.
+    pub fn certificates_on(&self, card: CardId) -> impl Iterator<Item = (CertificateId, &Certificate)> {
+        self.certificates.iter().filter(move |(_, certificate)| certificate.carrier == Carrier::Card(card))
+    }
+
+    /// The certificate that a card proves its holder with.
+    pub fn card_certificate(&self, card: CardId) -> Option<CertificateId> {
+        self.certificates_on(card).find(|(_, certificate)| certificate.purpose == Purpose::Login).map(|(id, _)| id)
     }
 
     /// Whose app it is: the owner of the phone that it is on.

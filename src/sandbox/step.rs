@@ -6,7 +6,7 @@ use super::actions::actions;
 use super::device::{AppAct, BrowserAct, Deed, PersonAct, Place, Post, ReaderAct, Thing, Tray};
 use super::event::Event;
 use super::ids::{AppId, BrowserId, CardId, PersonId};
-use super::message::{ForBank, ForLogin, Message, Party, Sent};
+use super::message::{ForAuthority, ForBank, ForLogin, Message, Party, Sent};
 use super::pattern::Pattern;
 use super::word::Typed;
 use super::world::{Fixed, Presence, World};
@@ -104,7 +104,12 @@ impl Run {
                     self.put(Thing::Card(card), Place::With(who));
                 }
             }
-            ReaderAct::Choose(_) | ReaderAct::Type(_) | ReaderAct::Cancel | ReaderAct::OpenTool(_) => {}
+            ReaderAct::Choose(_)
+            | ReaderAct::Type(_)
+            | ReaderAct::Cancel
+            | ReaderAct::OpenTool(_)
+            | ReaderAct::Inspect
+            | ReaderAct::Renew => {}
         }
         let (world, mut post) = self.post(Party::Reader, who);
         if let Some(reader) = &mut world.reader {
@@ -178,6 +183,14 @@ impl Run {
                     self.use_reader(who, ReaderAct::TakeCard);
                 }
             }
+            Deed::Choose(certificate) => {
+                if self.sits_at_reader(who) {
+                    self.use_reader(who, ReaderAct::Choose(*certificate));
+                }
+            }
+            Deed::Suspend(carrier) => {
+                self.post(Party::Person(who), who).1.send(Message::Authority(ForAuthority::Suspend(*carrier)));
+            }
             Deed::Type(typed) => self.type_code(who, *typed),
             Deed::Demand(payment) => {
                 let bank = self.stage.accounts[self.stage.payments[*payment]].bank;
@@ -215,10 +228,15 @@ impl Run {
         self.world.apps.iter().find(|(id, app)| is_theirs(*id) && app.request.is_some()).map(|(id, _)| id)
     }
 
-    /// Somebody types their own code where it is asked for: at the reader that holds their card, in their app, or on
-    /// their browser's page.
+    fn sits_at_reader(&self, who: PersonId) -> bool {
+        self.stage.browser_of(who).is_some_and(|browser| self.stage.has_reader(browser))
+    }
+
+    /// Somebody types a code where it is asked for: at the reader that holds their card or that they sit before, in
+    /// their app, or on the page of their browser.
     fn type_code(&mut self, who: PersonId, typed: Typed) {
-        if self.card_in_reader().is_some_and(|card| self.stage.cards[card].owner == who) {
+        let at_reader = |card: CardId| self.stage.cards[card].owner == who || self.sits_at_reader(who);
+        if self.card_in_reader().is_some_and(at_reader) {
             self.use_reader(who, ReaderAct::Type(typed));
         } else if let Some(app) = self.asked_app(who) {
             self.use_app(who, app, AppAct::Type(typed));

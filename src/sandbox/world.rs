@@ -6,7 +6,7 @@ use super::device::{
 };
 use super::ids::{AppId, BrowserId, CardId, CodeId, PersonId, PhishingId, PortalId, RelayId, Table};
 use super::message::Tie;
-use super::page::View;
+use super::page::{Field, View};
 use super::pattern::Guard;
 use super::stage::{Carrier, Stage};
 use super::word::{Kind as _, Saying, Secret, Word, saying};
@@ -171,7 +171,7 @@ impl World {
         }
         for (browser, visit) in self.banks.visits.iter() {
             if let Some(Visit::Code(account)) = visit {
-                facts.push(saying([Is("asked"), Word::Browser(browser), Word::Account(*account)]));
+                facts.push(saying([Is("bank-asks"), Word::Browser(browser), Word::Account(*account)]));
             }
         }
         facts.extend(self.banks.paid.iter().map(|payment| saying([Is("paid"), Payment(payment)])));
@@ -187,6 +187,8 @@ impl World {
             Window::Insert(_) => facts.push(saying([Is("window"), Is("insert")])),
             Window::Choose(_) => facts.push(saying([Is("window"), Is("choose")])),
             Window::Code(..) => facts.push(saying([Is("window"), Is("code")])),
+            Window::Information => facts.push(saying([Is("window"), Is("information")])),
+            Window::Renew(_) => facts.push(saying([Is("window"), Is("renewing")])),
             Window::Unblock(..) => facts.push(saying([Is("window"), Is("unblock")])),
         }
         for (id, card) in self.cards.iter() {
@@ -199,6 +201,7 @@ impl World {
             }
         }
         for (id, app) in self.apps.iter() {
+            facts.extend(app.leak.words().iter().map(|word| saying([Is("leaked"), App(id), Is(word)])));
             let blocked = Secret::ALL.iter().filter(|secret| app.tries_for(**secret) == Some(Tries::NONE));
             facts.extend(blocked.map(|secret| saying([Is("blocked"), Carrier::App(id).word(), Is(secret.word())])));
             if let Some(request) = app.request {
@@ -219,6 +222,24 @@ impl World {
     fn shown(&self) -> Option<CodeId> {
         let page = self.stage.desk().and_then(|desk| self.browsers[desk].page)?;
         if let View::ControlCode(code) = page.view { Some(code) } else { None }
+    }
+
+    /// The code that the learner's page asks for, and where that code belongs: at a bank to the account that was named
+    /// there, elsewhere to what the learner has of that sort.
+    pub fn page_asks(&self) -> Option<(Carrier, Secret)> {
+        let (stage, desk) = (&self.stage, self.stage.desk()?);
+        let Field::Code(secret) = self.browsers[desk].page?.view.field()? else { return None };
+        let own_card = || stage.cards.iter().find(|(_, card)| card.owner == stage.learner).map(|(id, _)| id);
+        let own_app = || stage.apps.keys().find(|app| stage.owner_of(*app) == stage.learner);
+        let own_account = || stage.accounts.iter().find(|(_, account)| account.holder == stage.learner);
+        let at = match (secret, self.banks.visits[desk]) {
+            (Secret::BankCode, Some(Visit::Code(account))) => Some(Carrier::Account(account)),
+            (Secret::BankCode, Some(Visit::Number(_)) | None) => own_account().map(|(id, _)| Carrier::Account(id)),
+            (Secret::Pin1 | Secret::Pin2 | Secret::Puk, _) => {
+                own_card().map(Carrier::Card).or_else(|| own_app().map(Carrier::App))
+            }
+        };
+        Some((at?, secret))
     }
 
     /// The session whose QR code is on the learner's screen.

@@ -19,7 +19,9 @@ pub(crate) fn every_word() -> Vec<Found> {
     for locale in Locale::ALL {
         // What trainers read is full of keys, commands and samples, whose words are English in both languages.
         let (readers, trainers) = (Language::Only(locale), Language::Either(locale));
-        for (file, language) in [("app", readers), ("content", readers), ("check", trainers), ("serve", trainers)] {
+        let files =
+            [("app", readers), ("content", readers), ("sandbox", readers), ("check", trainers), ("serve", trainers)];
+        for (file, language) in files {
             found.extend(of_file(&format!("locales/{locale}/{file}.ftl"), |text| fluent(text, language)));
         }
         found.extend(of_file(&format!("src/compile/guide/{locale}.md"), |text| markdown(text, trainers)));

@@ -1,12 +1,13 @@
 //! The course at a glance: where to go on, and how far each module is.
 
 use crate::app::navigation::settle;
+use crate::app::pages::sandbox;
 use crate::app::parts::element::{h1, link, p, plain, span};
 use crate::app::parts::{key, progress, search};
 use crate::app::state::{App, Course};
 use atslega::course::{Anchor, LessonId, ModuleEntry};
 use atslega::dom;
-use atslega::dom::view::{View, el, live};
+use atslega::dom::view::{View, el, list, live};
 use atslega::learn::{Notebook, continue_at, module_progress};
 use atslega::locale::Messages;
 use atslega::route::{PageName, Place};
@@ -34,7 +35,22 @@ pub(crate) fn page(app: App, course: &Rc<Course>) -> View {
             el("h2").id("modules").class("hidden").text(words.home_modules()),
             el("ul").class("modules").holds(modules),
         ]),
+        practice(app, course),
         while_waiting(app, words),
+    ])
+}
+
+/// The way to the sandbox, and what to try there next.
+fn practice(app: App, course: &Rc<Course>) -> View {
+    let words = course.words;
+    if course.index.scenarios.is_empty() {
+        return list([]);
+    }
+    el("section").class("practice").attr("aria-labelledby", "practice").holds([
+        el("h2").id("practice").text(words.catalogue_title()),
+        plain(words.home_sandbox()),
+        sandbox::next(app, course),
+        el("p").holds([link(&app.address(Place::Sandbox)).text(words.catalogue_all())]),
     ])
 }
 

@@ -29,7 +29,7 @@ pub(crate) fn page(app: App, course: &Rc<Course>) -> View {
 }
 
 /// What to do next, and how many were done.
-fn next(app: App, course: &Rc<Course>) -> View {
+pub(super) fn next(app: App, course: &Rc<Course>) -> View {
     let (words, scenarios) = (course.words, course.index.scenarios.clone());
     let all = scenarios.len();
     let state = Memo::new(move |_| {

@@ -4,12 +4,16 @@ use crate::content_folder;
 use crate::site::course::today;
 use crate::site::trouble::Trouble;
 use crate::site::words::words;
-use atslega::compile::{Colour, Severity, compile, render_problems, render_readability};
+use atslega::compile::{
+    Colour, Conditions, Proofs, Severity, compile_under, render_problems, render_proofs, render_readability,
+};
 use atslega::course::Date;
 use atslega::locale::Locale;
 use std::io::IsTerminal as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::LazyLock;
+use std::time::{Duration, Instant};
 
 /// What `course check` is told.
 #[derive(clap::Args, Debug)]
@@ -34,11 +38,22 @@ pub(crate) fn run(options: &Options, lang: Locale) -> ExitCode {
             return ExitCode::from(UNREADABLE);
         }
     };
-    let compiled = compile(&sources, options.today.unwrap_or_else(today));
+    let conditions =
+        Conditions { today: options.today.unwrap_or_else(today), clock: since_start, proofs: Proofs::Made };
+    let compiled = compile_under(&sources, &conditions);
     let problems = compiled.problems;
     let colour = if std::io::stdout().is_terminal() { Colour::Coloured } else { Colour::Plain };
     println!("{}", render_readability(&compiled.readability, lang));
+    if !compiled.proofs.is_empty() {
+        println!("{}", render_proofs(&compiled.proofs, lang));
+    }
     print!("{}", render_problems(&problems, &sources, lang, colour));
     let has_errors = problems.iter().any(|problem| problem.severity == Severity::Error);
     if has_errors { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+/// How long this program has been looking at its clock.
+fn since_start() -> Duration {
+    static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+    START.elapsed()
 }

@@ -1,4 +1,4 @@
-//! The trainer's command: check, begin, serve and build a course.
+//! The trainer's command: check, solve, begin, serve and build a course.
 //!
 //! Each command has its own file; this one only reads the command line. In WebAssembly there is no command.
 
@@ -14,12 +14,14 @@ mod new;
 mod serve;
 #[cfg(not(target_arch = "wasm32"))]
 mod site;
+#[cfg(not(target_arch = "wasm32"))]
+mod solve;
 
 #[cfg(not(target_arch = "wasm32"))]
 mod command {
     //! The command line.
 
-    use crate::{build, check, new, serve};
+    use crate::{build, check, new, serve, solve};
     use atslega::locale::Locale;
     use clap::{Parser, Subcommand};
     use std::process::ExitCode;
@@ -40,6 +42,8 @@ mod command {
     enum Command {
         /// Name everything in the course that needs mending
         Check(check::Options),
+        /// Show the ways through the scenarios of the sandbox
+        Solve(solve::Options),
         /// Begin a lesson
         New(new::Options),
         /// Show the course in a browser and follow every saved change
@@ -65,6 +69,7 @@ mod command {
         let lang = line.lang.unwrap_or_else(system_locale);
         match line.command {
             Command::Check(options) => check::run(&options, lang),
+            Command::Solve(options) => solve::run(&options, lang),
             Command::New(options) => new::run(&options, lang),
             Command::Serve(options) => serve::run(&options, lang),
             Command::Build(options) => build::run(&options, lang),

@@ -23,11 +23,11 @@ impl Builder<'_> {
             let title = module.title.get(&locale)?.value.as_str();
             for slug in &module.lessons {
                 let text = self.sound_text(locale, &format!("{}/{}", module.id.value, slug.value));
-                documents.extend(text.map(|text| document(text, title)));
+                documents.extend(text.and_then(|text| document(text, title)));
             }
         }
         let pages = self.course.settings.pages.iter().filter_map(|page| self.sound_text(locale, &page.value));
-        documents.extend(pages.map(|text| document(text, "")));
+        documents.extend(pages.filter_map(|text| document(text, "")));
         documents.extend(self.terms(locale));
         Some(write(locale, version::WHILE_HASHING.parse().ok()?, &documents))
     }
@@ -53,14 +53,15 @@ impl Builder<'_> {
     }
 }
 
-/// A lesson or a page.
-fn document(text: &TextDraft, module: &str) -> Document {
+/// A lesson or a page; the words of a scenario are not looked up.
+fn document(text: &TextDraft, module: &str) -> Option<Document> {
     let kind = match text.kind {
         TextKind::Lesson => DocumentKind::Lesson,
         TextKind::Page => DocumentKind::Page,
+        TextKind::Scenario => return None,
     };
     let title = text.front.title.as_ref().map_or(text.name.as_str(), |title| &title.value).to_owned();
-    Document { kind, name: text.name.clone(), title, module: module.to_owned(), passages: passages(text) }
+    Some(Document { kind, name: text.name.clone(), title, module: module.to_owned(), passages: passages(text) })
 }
 
 /// What a text is cut into: its beginning, its sections, its questions.
@@ -74,7 +75,7 @@ fn passages(text: &TextDraft) -> Vec<Passage> {
         match piece {
             Piece::Prose(flow) => prose(flow, &mut sections),
             Piece::Question(draft) => questions.extend(question(draft)),
-            Piece::Listing(_) => {}
+            Piece::Listing(_) | Piece::Scenario(_) => {}
         }
     }
     sections.extend(questions);

@@ -3,6 +3,7 @@
 //! Ids are file names, parts of addresses and ids of the page at once; like this nothing needs to be encoded.
 
 use super::Code;
+use super::scenario_faults::mistakes;
 use crate::compile::parse::draft::{CourseDraft, TextDraft};
 use crate::compile::place::Word;
 use crate::compile::problem::Report;
@@ -15,6 +16,9 @@ pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
     let terms = course.glossaries.values().flatten().map(|term| &term.id);
     let texts = course.texts.iter().flat_map(ids_in_text);
     let ids = modules.chain(&settings.pages).chain(sources).chain(terms).cloned().chain(texts);
+    for (mistake, _) in mistakes(course, Code::A107) {
+        report.add(Code::A107, &mistake.span).with("id", mistake.value.text().unwrap_or_default());
+    }
     for id in ids {
         if id.value.parse::<Slug>().is_err() {
             report.add(Code::A107, &id.span).with("id", &id.value);

@@ -27,6 +27,10 @@ pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
         let questions = course.texts_in(locale).flat_map(TextDraft::questions);
         once(questions.filter_map(|question| question.header.id.clone()), report);
     }
+    for scenario in &course.scenarios {
+        once(scenario.places.ends.iter().cloned(), report);
+        once(scenario.places.rules.iter().cloned(), report);
+    }
     for text in &course.texts {
         let headings = text.headings().into_iter();
         once(headings.filter_map(|heading| Some(Word::new(heading.id?, heading.span))), report);

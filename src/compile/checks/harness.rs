@@ -20,6 +20,7 @@ pub(in crate::compile) fn sound() -> Seeded {
         "course.toml" "sources.toml" "figures/karte.svg"
         "lv/vardnica.toml" "lv/figures.toml" "lv/par-kursu.md" "lv/pirmais/ievads.md"
         "en/vardnica.toml" "en/figures.toml" "en/par-kursu.md" "en/pirmais/ievads.md"
+        "scenarios/mazais.toml" "lv/scenarios/mazais.md" "en/scenarios/mazais.md"
     };
     Seeded { files: files.into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect() }
 }
@@ -82,3 +83,7 @@ impl Seeded {
 pub(in crate::compile) const LV: &str = "lv/pirmais/ievads.md";
 /// The path of the English lesson.
 pub(in crate::compile) const EN: &str = "en/pirmais/ievads.md";
+/// The path of the scenario.
+pub(in crate::compile) const SCENARIO: &str = "scenarios/mazais.toml";
+/// The path of its Latvian words.
+pub(in crate::compile) const SCENARIO_LV: &str = "lv/scenarios/mazais.md";

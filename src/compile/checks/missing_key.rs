@@ -6,11 +6,25 @@ use super::Code;
 use crate::compile::parse::draft::CourseDraft;
 use crate::compile::parse::fault::FaultKind;
 use crate::compile::problem::Report;
+use crate::locale::Locale;
 
 pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
     for fault in &course.faults {
         if let FaultKind::MissingKey(key) = &fault.what {
             report.add(Code::A105, &fault.span).with("key", key);
+        }
+    }
+    for draft in &course.scenarios {
+        let has_words = Locale::ALL.into_iter().any(|locale| course.scenario_words(locale, &draft.id).is_some());
+        let Some(setup) = draft.setup.as_ref().filter(|_| has_words) else { continue };
+        let keys = [
+            ("module", setup.module.is_some()),
+            ("minutes", setup.minutes.is_some()),
+            ("difficulty", setup.difficulty.is_some()),
+        ];
+        // Without these the catalogue cannot show the scenario.
+        for (key, _) in keys.into_iter().filter(|(_, is_there)| !is_there) {
+            report.add(Code::A105, &draft.top()).with("key", key);
         }
     }
 }

@@ -6,6 +6,7 @@
 
 #[cfg(test)]
 pub(super) mod harness;
+mod scenario_faults;
 
 use super::parse::draft::CourseDraft;
 use super::problem::{Report, Severity};
@@ -194,6 +195,45 @@ codes! {
     A705 "heavy-text" Warning heavy_text;
     /// A phrase that the course words otherwise.
     A706 "discouraged-phrase" Warning discouraged_phrase;
+
+    /// A word that neither the scenario nor the format knows.
+    A801 "unknown-scenario-word" Error unknown_scenario_word;
+    /// A name for something of another sort.
+    A802 "wrong-sort-of-name" Error wrong_sort_of_name;
+    /// A name that is taken.
+    A803 "taken-scenario-name" Error taken_scenario_name;
+    /// A pattern, deed, step or rule that says nothing.
+    A804 "broken-scenario-sentence" Error broken_scenario_sentence;
+    /// A code or an address that could be real.
+    A805 "could-be-real" Error could_be_real;
+    /// Verification codes that do not suffice.
+    A806 "broken-challenges" Error broken_challenges;
+    /// A scenario that is too large to walk.
+    A807 "too-large-scenario" Error too_large_scenario;
+    /// A goal that cannot be reached faultlessly.
+    A808 "goal-out-of-reach" Error goal_out_of_reach;
+    /// An end that no way leads to.
+    A809 "end-out-of-reach" Error end_out_of_reach;
+    /// A rule that nobody can break, or nobody can keep.
+    A810 "rule-without-choice" Error rule_without_choice;
+    /// A way after which there is no end.
+    A811 "dead-end" Error dead_end;
+    /// Harm that no rule explains.
+    A812 "harm-without-rule" Error harm_without_rule;
+    /// A step that breaches a property of the sandbox.
+    A813 "breached-property" Error breached_property;
+    /// A guide that does not lead to the goal faultlessly.
+    A814 "broken-guide" Error broken_guide;
+    /// A scenario without words.
+    A815 "scenario-without-words" Warning scenario_without_words;
+    /// Words that a scenario lacks.
+    A816 "missing-scenario-words" Error missing_scenario_words;
+    /// Words that a scenario does not need.
+    A817 "unused-scenario-words" Error unused_scenario_words;
+    /// A module, lesson or difficulty that does not exist.
+    A818 "unknown-in-catalogue" Error unknown_in_catalogue;
+    /// A lesson's scenario that does not exist.
+    A819 "unknown-scenario" Error unknown_scenario;
 }
 
 /// Runs every check.

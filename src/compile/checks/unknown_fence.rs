@@ -3,10 +3,11 @@
 use super::Code;
 use crate::compile::parse::draft::CourseDraft;
 use crate::compile::parse::listing::Listing;
+use crate::compile::parse::text::SCENARIO_FENCE;
 use crate::compile::problem::Report;
 
 /// What may stand after the backticks; a fence without a word shows its text as it is, like `text`.
-const KNOWN: [&str; 2] = ["quiz", "text"];
+const KNOWN: [&str; 3] = ["quiz", SCENARIO_FENCE, "text"];
 
 pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
     for (_, flow) in course.flows() {

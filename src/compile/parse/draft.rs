@@ -1,11 +1,14 @@
 //! The course as it was read, mistakes included: what the checks look at and the builder writes from.
 
+use super::SCENARIOS_FOLDER;
 use super::fault::Fault;
 use super::figure::FigureDraft;
 use super::flow::Flow;
 use super::listing::Listing;
+use super::scenario::ScenarioDraft;
 use crate::compile::Sources;
 use crate::compile::place::{Located, Span, Word};
+use crate::compile::proofs::Proof;
 use crate::course::Date;
 use crate::locale::Locale;
 use crate::quiz::{Level, OptionMark, Order, Tag};
@@ -30,7 +33,11 @@ pub(crate) struct CourseDraft<'s> {
     pub(crate) style: BTreeMap<Locale, Vec<(Word, Word)>>,
     /// `figures/*.svg`.
     pub(crate) figures: Vec<FigureDraft>,
-    /// Every lesson and page, sorted by path.
+    /// The scenarios, sorted by id.
+    pub(crate) scenarios: Vec<ScenarioDraft>,
+    /// What was proved of the scenarios; nothing until somebody does.
+    pub(crate) proofs: Vec<Proof>,
+    /// Every lesson, page and scenario's words, sorted by path.
     pub(crate) texts: Vec<TextDraft>,
     /// What could not be read.
     pub(crate) faults: Vec<Fault>,
@@ -121,7 +128,7 @@ pub(crate) struct FigureWords {
     pub(crate) words: Vec<(Word, Word)>,
 }
 
-/// A lesson or a page in one language.
+/// A lesson, a page or the words of a scenario in one language.
 pub(crate) struct TextDraft {
     /// The path of the file.
     pub(crate) file: Rc<str>,
@@ -129,7 +136,7 @@ pub(crate) struct TextDraft {
     pub(crate) locale: Locale,
     /// The path inside the language's folder without `.md`: `tris-soli/ievads`.
     pub(crate) name: String,
-    /// Whether it is a lesson or a page.
+    /// Where it belongs.
     pub(crate) kind: TextKind,
     /// The lines between `+++` at the top.
     pub(crate) front: FrontDraft,
@@ -146,6 +153,19 @@ pub(crate) enum TextKind {
     Lesson,
     /// Beside the modules.
     Page,
+    /// The words of a scenario.
+    Scenario,
+}
+
+impl TextKind {
+    /// The kind of a text with this name.
+    pub(crate) fn of(name: &str) -> Self {
+        match name.split_once('/') {
+            Some((SCENARIOS_FOLDER, _)) => Self::Scenario,
+            Some(_) => Self::Lesson,
+            None => Self::Page,
+        }
+    }
 }
 
 /// The settings at the top of a lesson or page.
@@ -185,6 +205,8 @@ pub(crate) enum Piece {
     Question(Box<QuestionDraft>),
     /// Something that the compiler puts together.
     Listing(Listing),
+    /// A scenario to play, by its id.
+    Scenario(Word),
 }
 
 /// A note that the author wrote out (`[^vards]: …`).

@@ -30,14 +30,18 @@ pub(super) fn front(
         state: FrontState::Whole,
         id: reader.text("id"),
         title: reader.text("title"),
-        summary: reader.text("summary"),
         checked: reader.optional_day("checked"),
         ..broken(Span::new(file, 0..3))
     };
     let mut objectives = Vec::new();
-    if kind == TextKind::Lesson {
-        front.minutes = reader.number("minutes", 600, Wanted::WholeNumber);
-        objectives = reader.entries("objectives");
+    match kind {
+        TextKind::Lesson => {
+            front.summary = reader.text("summary");
+            front.minutes = reader.number("minutes", 600, Wanted::WholeNumber);
+            objectives = reader.entries("objectives");
+        }
+        TextKind::Page => front.summary = reader.text("summary"),
+        TextKind::Scenario => {}
     }
     reader.finish();
     front.objectives =

@@ -12,9 +12,11 @@ mod header;
 pub(crate) mod listing;
 pub(crate) mod markdown;
 mod question;
+pub(crate) mod scenario;
+pub(crate) mod scenario_words;
 mod settings;
 mod table;
-mod text;
+pub(crate) mod text;
 mod walk;
 
 use super::Sources;
@@ -24,6 +26,7 @@ use crate::locale::Locale;
 use draft::{CourseDraft, SourceDraft, TextDraft};
 use fault::{Fault, FaultKind};
 use figure::FigureDraft;
+use scenario::ScenarioDraft;
 
 /// The file that names the modules.
 pub(crate) const COURSE_FILE: &str = "course.toml";
@@ -37,6 +40,9 @@ pub(crate) const FIGURE_WORDS_FILE: &str = "figures.toml";
 pub(crate) const STYLE_FILE: &str = "style.toml";
 /// The folder of the figures.
 pub(crate) const FIGURES_FOLDER: &str = "figures";
+
+/// The folder of the scenarios, and in each language's folder that of their words.
+pub(crate) const SCENARIOS_FOLDER: &str = "scenarios";
 
 /// Reads the course.
 pub(crate) fn read(files: &Sources, today: Date) -> CourseDraft<'_> {
@@ -63,7 +69,21 @@ pub(crate) fn read(files: &Sources, today: Date) -> CourseDraft<'_> {
     }
     let texts = texts(files, &sources, &mut faults);
     let figures = figures(files, &mut faults);
-    CourseDraft { today, files, settings, sources, glossaries, figure_words, style, figures, texts, faults }
+    let scenarios = scenarios(files, &mut faults);
+    CourseDraft {
+        today,
+        files,
+        settings,
+        sources,
+        glossaries,
+        figure_words,
+        style,
+        figures,
+        scenarios,
+        proofs: Vec::new(),
+        texts,
+        faults,
+    }
 }
 
 /// Reads a settings file that the course cannot do without.
@@ -80,7 +100,7 @@ fn settings_file<T: Default>(
     read(path, text, faults)
 }
 
-/// Reads every Markdown file of both languages but the words of scenarios, which are not built yet.
+/// Reads every Markdown file of both languages.
 fn texts(files: &Sources, sources: &[SourceDraft], faults: &mut Vec<Fault>) -> Vec<TextDraft> {
     let ids = sources.iter().map(|source| source.id.value.clone());
     let citable: Vec<String> = ids.filter(|id| id.parse::<SourceId>().is_ok()).collect();
@@ -88,11 +108,21 @@ fn texts(files: &Sources, sources: &[SourceDraft], faults: &mut Vec<Fault>) -> V
     for (path, source) in files {
         let Some((folder, rest)) = path.split_once('/') else { continue };
         let (Some(locale), Some(name)) = (Locale::from_code(folder), rest.strip_suffix(".md")) else { continue };
-        if !name.starts_with("scenarios/") {
-            texts.push(text::text(path, locale, name, source, &citable, faults));
-        }
+        texts.push(text::text(path, locale, name, source, &citable, faults));
     }
     texts
+}
+
+/// Reads every scenario.
+fn scenarios(files: &Sources, faults: &mut Vec<Fault>) -> Vec<ScenarioDraft> {
+    let mut scenarios = Vec::new();
+    for (path, source) in files {
+        let name = path.strip_prefix(SCENARIOS_FOLDER).and_then(|rest| rest.strip_prefix('/')?.strip_suffix(".toml"));
+        if let Some(name) = name {
+            scenarios.push(scenario::scenario(path, name, source, faults));
+        }
+    }
+    scenarios
 }
 
 /// Reads every figure.

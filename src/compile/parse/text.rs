@@ -1,4 +1,4 @@
-//! A lesson or a page: settings at the top, prose, questions.
+//! A lesson, a page or the words of a scenario: settings at the top, prose, questions.
 #![expect(
     clippy::wildcard_enum_match_arm,
     reason = "events are the Markdown parser's enum, of which a few matter here"
@@ -17,6 +17,9 @@ use pulldown_cmark::{CodeBlockKind, Event, Tag};
 use std::ops::Range;
 use std::rc::Rc;
 
+/// The word after the backticks of a fence that stands for a scenario.
+pub(crate) const SCENARIO_FENCE: &str = "scenario";
+
 /// Reads a text; `path` is `lv/tris-soli/ievads.md`.
 pub(super) fn text(
     path: &str,
@@ -27,7 +30,7 @@ pub(super) fn text(
     faults: &mut Vec<Fault>,
 ) -> TextDraft {
     let file: Rc<str> = path.into();
-    let kind = if name.contains('/') { TextKind::Lesson } else { TextKind::Page };
+    let kind = TextKind::of(name);
     let company = Company { citable: citable.to_vec(), definitions: Vec::new() };
     let parsed = parse(source, &company, extensions());
     if let Some(range) = &parsed.unclosed {
@@ -81,6 +84,11 @@ impl BodyReader<'_> {
                     self.prose(&mut prose);
                     self.pieces.push(Piece::Listing(listing));
                 }
+                Some(Special::Scenario(id)) => {
+                    self.prose(&mut prose);
+                    let head = first_line(self.file, self.source, range);
+                    self.pieces.push(Piece::Scenario(Word::new(id, head)));
+                }
                 None => {
                     self.note_nested_questions(events);
                     prose.extend_from_slice(events);
@@ -112,7 +120,7 @@ impl BodyReader<'_> {
 
     fn note_nested_questions(&mut self, events: &[Placed]) {
         for (event, range) in events {
-            if matches!(Special::of(event), Some(Special::Question | Special::Listing(_))) {
+            if matches!(Special::of(event), Some(Special::Question | Special::Listing(_) | Special::Scenario(_))) {
                 let span = first_line(self.file, self.source, range);
                 self.faults.push(Fault { span, what: FaultKind::NestedQuestion });
             }
@@ -130,6 +138,8 @@ enum Special {
     Question,
     /// A fence whose first word names what the compiler puts together.
     Listing(Listing),
+    /// A fence whose first word is `scenario`, with the id behind it.
+    Scenario(String),
 }
 
 impl Special {
@@ -137,11 +147,13 @@ impl Special {
         match event {
             Event::Start(Tag::MetadataBlock(_)) => Some(Self::Settings),
             Event::Start(Tag::FootnoteDefinition(name)) => Some(Self::Note(name.to_string())),
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => match info.split_whitespace().next() {
-                Some("quiz") => Some(Self::Question),
-                Some(word) => Listing::from_word(word).map(Self::Listing),
-                None => None,
-            },
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(info))) => {
+                match info.split_once(' ').unwrap_or((info, "")) {
+                    ("quiz", _) => Some(Self::Question),
+                    (SCENARIO_FENCE, id) => Some(Self::Scenario(id.trim().to_owned())),
+                    (word, _) => Listing::from_word(word).map(Self::Listing),
+                }
+            }
             _ => None,
         }
     }

@@ -1,8 +1,11 @@
 //! Ways through the draft that several checks and the builder take.
 
+use super::SCENARIOS_FOLDER;
 use super::draft::{CourseDraft, Piece, QuestionDraft, QuestionKind, SourceDraft, TermDraft, TextDraft};
 use super::fault::FaultKind;
 use super::flow::{Flow, Heading};
+use super::scenario::ScenarioDraft;
+use crate::compile::place::Word;
 use crate::locale::Locale;
 use crate::quiz::{Arity, OptionMark};
 
@@ -34,6 +37,16 @@ impl CourseDraft<'_> {
     /// Each Latvian text with its English counterpart.
     pub(crate) fn pairs(&self) -> impl Iterator<Item = (&TextDraft, &TextDraft)> {
         self.texts_in(Locale::Lv).filter_map(|lv| Some((lv, self.text(Locale::En, &lv.name)?)))
+    }
+
+    /// The scenario with this id.
+    pub(crate) fn scenario(&self, id: &str) -> Option<&ScenarioDraft> {
+        self.scenarios.iter().find(|scenario| scenario.id == id)
+    }
+
+    /// The words of a scenario in a language.
+    pub(crate) fn scenario_words(&self, locale: Locale, id: &str) -> Option<&TextDraft> {
+        self.text(locale, &format!("{SCENARIOS_FOLDER}/{id}"))
     }
 
     /// The source with this id.
@@ -68,7 +81,15 @@ impl TextDraft {
     pub(crate) fn questions(&self) -> impl Iterator<Item = &QuestionDraft> {
         self.pieces.iter().filter_map(|piece| match piece {
             Piece::Question(question) => Some(&**question),
-            Piece::Prose(_) | Piece::Listing(_) => None,
+            Piece::Prose(_) | Piece::Listing(_) | Piece::Scenario(_) => None,
+        })
+    }
+
+    /// The scenarios that the text offers to play.
+    pub(crate) fn scenarios(&self) -> impl Iterator<Item = &Word> {
+        self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Scenario(id) => Some(id),
+            Piece::Prose(_) | Piece::Question(_) | Piece::Listing(_) => None,
         })
     }
 
@@ -76,7 +97,7 @@ impl TextDraft {
     pub(crate) fn prose(&self) -> impl Iterator<Item = &Flow> {
         self.pieces.iter().filter_map(|piece| match piece {
             Piece::Prose(flow) => Some(flow),
-            Piece::Question(_) | Piece::Listing(_) => None,
+            Piece::Question(_) | Piece::Listing(_) | Piece::Scenario(_) => None,
         })
     }
 

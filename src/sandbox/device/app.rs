@@ -5,6 +5,7 @@
 
 use super::Post;
 use super::card::Tries;
+use super::leak::Leak;
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::{AppId, BrowserId};
 use crate::sandbox::message::{AppAnswer, Asker, ForApp, ForVendor, Matter, Message, Tie};
@@ -20,6 +21,8 @@ pub struct App {
     pub pin1: Tries,
     /// Tries left for PIN2.
     pub pin2: Tries,
+    /// What strangers know of it.
+    pub leak: Leak,
 }
 
 /// A request on a phone's screen.
@@ -44,6 +47,10 @@ pub enum AppAct {
     Fingerprint,
     /// Reject the request.
     Reject,
+    /// Choose another PIN in place of one that strangers know.
+    ChangePin,
+    /// Take another user number in place of one that strangers know.
+    ChangeNumber,
 }
 
 impl App {
@@ -51,7 +58,8 @@ impl App {
     /// `qr` is the session whose QR code is in sight.
     pub(in crate::sandbox) fn offers(&self, me: AppId, qr: Option<BrowserId>, stage: &Stage) -> Vec<AppAct> {
         let Some(request) = self.request else {
-            return qr.filter(|_| scans(me, stage)).map(AppAct::Scan).into_iter().collect();
+            let scan = qr.filter(|_| scans(me, stage)).map(AppAct::Scan);
+            return scan.into_iter().chain(self.leak.offers()).collect();
         };
         if let Tie::Choice(..) = request.tie {
             return Pick::ALL.iter().copied().map(AppAct::Pick).chain([AppAct::Reject]).collect();
@@ -66,16 +74,28 @@ impl App {
 
     /// Somebody does something on it.
     pub(in crate::sandbox) fn act(&mut self, me: AppId, act: AppAct, post: &mut Post<'_>) {
-        let Some(request) = self.request else {
-            if let AppAct::Scan(browser) = act {
+        match (act, self.request) {
+            (AppAct::ChangePin, None) => {
+                self.leak = self.leak.without_pin();
+                post.note(Event::PinChanged(me));
+            }
+            (AppAct::ChangeNumber, None) => {
+                self.leak = self.leak.without_number();
+                post.note(Event::NumberChanged(me));
+            }
+            (AppAct::Scan(browser), None) => {
                 post.note(Event::Scanned(post.by, me, browser));
                 let vendor = post.stage.apps[me].vendor;
                 post.send(Message::Vendor(vendor, ForVendor::Scanned(me, Asker::Login(browser))));
             }
-            return;
-        };
+            (_, Some(request)) => self.answer_with(me, act, request, post),
+            (AppAct::Type(_) | AppAct::Pick(_) | AppAct::Fingerprint | AppAct::Reject, None) => {}
+        }
+    }
+
+    fn answer_with(&mut self, me: AppId, act: AppAct, request: Request, post: &mut Post<'_>) {
         match act {
-            AppAct::Scan(_) => {}
+            AppAct::ChangePin | AppAct::ChangeNumber | AppAct::Scan(_) => {}
             AppAct::Pick(pick) => self.pick(me, request, pick, post),
             AppAct::Reject => {
                 post.note(Event::Rejected(me, request.matter));
@@ -198,7 +218,7 @@ mod tests {
 
     fn asked(matter: Matter) -> App {
         let request = Request { matter, tie: Tie::Code(CodeId::at(0)) };
-        App { request: Some(request), pin1: Tries::FULL, pin2: Tries::FULL }
+        App { request: Some(request), pin1: Tries::FULL, pin2: Tries::FULL, leak: Leak::Nothing }
     }
 
     fn act(phone: &mut App, act: AppAct) -> (Vec<Message>, Vec<Event>) {

@@ -7,7 +7,7 @@ use crate::sandbox::message::{
     CardAnswer, ForBank, ForBrowser, ForLogin, ForPhishing, ForPortal, ForReader, ForRelay, FromBrowser, Message,
 };
 use crate::sandbox::page::{Button, Failure, Field, Page, View};
-use crate::sandbox::stage::{Hardware, Server, Stage};
+use crate::sandbox::stage::{Server, Stage};
 use crate::sandbox::word::{Kind as _, Secret, Typed};
 
 /// A browser with one page.
@@ -104,8 +104,7 @@ impl Browser {
             }
             ForBrowser::Do(act) => self.act(me, act, post),
             ForBrowser::AskCard(site) => {
-                let here = post.stage.desk() == Some(me) && post.stage.reader != Hardware::Absent;
-                if here {
+                if post.stage.has_reader(me) {
                     post.send(Message::Reader(ForReader::Ask(me)));
                 } else {
                     tell(me, site, FromBrowser::Card(CardAnswer::Failed(Failure::NoReader)), post);

@@ -3,9 +3,9 @@
 
 use super::things::Thing;
 use crate::sandbox::event::Event;
-use crate::sandbox::ids::{CardId, LineId, NodeId, PaymentId, PersonId, SentenceId, ServiceId, SiteId};
+use crate::sandbox::ids::{CardId, CertificateId, LineId, NodeId, PaymentId, PersonId, SentenceId, ServiceId, SiteId};
 use crate::sandbox::pattern::{Guard, Pattern};
-use crate::sandbox::stage::Stage;
+use crate::sandbox::stage::{Carrier, Stage};
 use crate::sandbox::word::Typed;
 
 /// Somebody, as far as they change: the point of the script.
@@ -67,8 +67,12 @@ pub enum Deed {
     Insert(CardId),
     /// Takes their card out of it.
     TakeCard,
-    /// Types their own code where it is asked for: at the reader that holds their card, in their app, or on the page of
-    /// their browser.
+    /// Chooses a certificate from the list at the reader that they sit before.
+    Choose(CertificateId),
+    /// Has all certificates on a card or in an app suspended, as the helpline does.
+    Suspend(Carrier),
+    /// Types the code where it is asked for: at the reader that holds their card or that they sit before, in their app,
+    /// or on the page of their browser.
     Type(Typed),
     /// Rejects what their own phone asks.
     Reject,

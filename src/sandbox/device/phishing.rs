@@ -65,7 +65,7 @@ mod tests {
     fn stage() -> Stage {
         let mut stage = small();
         let asks = vec![Question::Account(Method::Bank), Question::Code(Secret::BankCode)];
-        stage.phishing = Table::new([PhishingFacts { site: SiteId::at(0), asks }]);
+        stage.phishing = Table::new([PhishingFacts { site: SiteId::at(0), imitates: None, asks }]);
         stage
     }
 

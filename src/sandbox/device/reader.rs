@@ -1,4 +1,5 @@
-//! The card reader with its software: the window that lists certificates and takes the PIN, and the tool that unblocks.
+//! The card reader with its software: the window that lists certificates and takes the PIN, and the tool that shows what
+//! is on a card, renews its certificates and unblocks its PIN.
 //!
 //! The window is the only place that a PIN is typed for a card; no page ever sees it.
 
@@ -6,7 +7,7 @@ use super::Post;
 use super::card::Tries;
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::{BrowserId, CardId, CertificateId};
-use crate::sandbox::message::{CardAnswer, ForBrowser, ForCard, ForReader, Message};
+use crate::sandbox::message::{CardAnswer, ForAuthority, ForBrowser, ForCard, ForReader, Message};
 use crate::sandbox::page::Failure;
 use crate::sandbox::stage::{Carrier, Hardware, Stage};
 use crate::sandbox::word::{Kind as _, Purpose, Secret, Typed};
@@ -35,6 +36,10 @@ pub enum Window {
     Code(BrowserId, CertificateId, Tries),
     /// The tool's keypad for the PUK, with the tries left.
     Unblock(Purpose, Tries),
+    /// The tool's page about the card: its certificates and their last days.
+    Information,
+    /// The tool's keypad for PIN1, which opens its services on the net, with the tries left.
+    Renew(Tries),
 }
 
 /// What the learner does with the card and the window.
@@ -52,6 +57,22 @@ pub enum ReaderAct {
     Cancel,
     /// Open the tool that unblocks this purpose's PIN.
     OpenTool(Purpose),
+    /// Open the tool's page about the card.
+    Inspect,
+    /// Renew the card's certificates.
+    Renew,
+}
+
+impl Window {
+    /// The code that its keypad asks for, if it has one.
+    pub fn asks(self, stage: &Stage) -> Option<Secret> {
+        match self {
+            Self::Closed | Self::Insert(_) | Self::Choose(_) | Self::Asking(..) | Self::Information => None,
+            Self::Code(_, certificate, _) => Some(stage.certificates[certificate].purpose.secret()),
+            Self::Unblock(..) => Some(Secret::Puk),
+            Self::Renew(_) => Some(Secret::Pin1),
+        }
+    }
 }
 
 impl Reader {
@@ -60,7 +81,15 @@ impl Reader {
         let mut acts: Vec<ReaderAct> = match self.window {
             Window::Closed | Window::Insert(_) | Window::Asking(..) => Vec::new(),
             Window::Choose(_) => self.listed(stage).map(ReaderAct::Choose).collect(),
-            Window::Code(..) | Window::Unblock(..) => Typed::ALL.iter().copied().map(ReaderAct::Type).collect(),
+            Window::Information => {
+                let renewable = self.card.is_some_and(|card| {
+                    stage.certificates_on(card).any(|(_, certificate)| certificate.renewal.is_some())
+                });
+                renewable.then_some(ReaderAct::Renew).into_iter().collect()
+            }
+            Window::Code(..) | Window::Unblock(..) | Window::Renew(_) => {
+                Typed::ALL.iter().copied().map(ReaderAct::Type).collect()
+            }
         };
         if self.window != Window::Closed {
             acts.push(ReaderAct::Cancel);
@@ -70,7 +99,7 @@ impl Reader {
         } else {
             acts.push(ReaderAct::TakeCard);
             if self.window == Window::Closed && stage.reader == Hardware::ReaderWithTool {
-                acts.extend([ReaderAct::OpenTool(Purpose::Login)]);
+                acts.extend([ReaderAct::Inspect, ReaderAct::OpenTool(Purpose::Login)]);
             }
         }
         acts
@@ -111,6 +140,18 @@ impl Reader {
                     post.send(Message::Card(card, ForCard::State(Secret::Puk)));
                 }
             }
+            ReaderAct::Inspect => {
+                if let Some(card) = self.card {
+                    self.window = Window::Information;
+                    post.note(Event::Inspected(card));
+                }
+            }
+            ReaderAct::Renew => {
+                if let Some(card) = self.card {
+                    self.window = Window::Renew(Tries::FULL);
+                    post.send(Message::Card(card, ForCard::State(Secret::Pin1)));
+                }
+            }
         }
     }
 
@@ -130,12 +171,16 @@ impl Reader {
     fn type_code(&self, typed: Typed, post: &mut Post<'_>) {
         let Some(card) = self.card else { return };
         let (secret, message) = match self.window {
-            Window::Closed | Window::Insert(_) | Window::Choose(_) | Window::Asking(..) => return,
+            Window::Closed | Window::Insert(_) | Window::Choose(_) | Window::Asking(..) | Window::Information => return,
             Window::Code(_, certificate, _) => {
                 let purpose = post.stage.certificates[certificate].purpose;
                 (purpose.secret(), ForCard::Use(certificate, purpose, typed))
             }
             Window::Unblock(purpose, _) => (Secret::Puk, ForCard::Unblock(purpose, typed)),
+            Window::Renew(_) => {
+                let Some(certificate) = post.stage.card_certificate(card) else { return };
+                (Secret::Pin1, ForCard::Use(certificate, Purpose::Login, typed))
+            }
         };
         post.note(Event::Typed(post.by, Carrier::Card(card), secret, typed));
         post.send(Message::Card(card, message));
@@ -154,14 +199,27 @@ impl Reader {
             (ForReader::Ready(left) | ForReader::Declined(left), Window::Unblock(purpose, _)) => {
                 self.window = Window::Unblock(purpose, left);
             }
+            (ForReader::Ready(left) | ForReader::Declined(left), Window::Renew(_)) => self.window = Window::Renew(left),
             (ForReader::Accepted, Window::Code(browser, certificate, _)) => {
                 self.window = Window::Closed;
                 post.send(Message::Browser(browser, ForBrowser::Card(CardAnswer::Proof(certificate))));
             }
             (ForReader::Accepted, Window::Unblock(..)) => self.window = Window::Closed,
+            (ForReader::Accepted, Window::Renew(_)) => {
+                self.window = Window::Information;
+                if let Some(card) = self.card {
+                    post.send(Message::Authority(ForAuthority::Renew(card)));
+                }
+            }
             // An answer that nobody waits for.
-            (ForReader::Ready(_) | ForReader::Declined(_), Window::Closed | Window::Insert(_) | Window::Choose(_))
-            | (ForReader::Accepted, Window::Closed | Window::Insert(_) | Window::Choose(_) | Window::Asking(..)) => {}
+            (
+                ForReader::Ready(_) | ForReader::Declined(_),
+                Window::Closed | Window::Insert(_) | Window::Choose(_) | Window::Information,
+            )
+            | (
+                ForReader::Accepted,
+                Window::Closed | Window::Insert(_) | Window::Choose(_) | Window::Asking(..) | Window::Information,
+            ) => {}
         }
     }
 
@@ -174,7 +232,7 @@ impl Reader {
             | Window::Code(browser, _, _) => {
                 post.send(Message::Browser(browser, ForBrowser::Card(CardAnswer::Failed(why))));
             }
-            Window::Closed | Window::Unblock(..) => {}
+            Window::Closed | Window::Unblock(..) | Window::Information | Window::Renew(_) => {}
         }
         self.window = Window::Closed;
     }
@@ -218,6 +276,17 @@ mod tests {
         let mut reader = Reader { card: None, window: Window::Insert(BrowserId::at(0)) };
         act(&mut reader, ReaderAct::Insert(CardId::at(0)));
         assert_eq!(reader, choosing());
+    }
+
+    #[test]
+    fn the_tool_renews_only_after_the_card_has_accepted_the_pin() {
+        let mut reader = Reader { window: Window::Renew(Tries::FULL), ..choosing() };
+        let renew = Message::Authority(ForAuthority::Renew(CardId::at(0)));
+        let declined = ForReader::Declined(Tries::FULL.less());
+        let (messages, _) = answers(Party::Reader, |post| reader.receive(declined, post));
+        assert_eq!((messages, reader.window), (vec![], Window::Renew(Tries::FULL.less())));
+        let (messages, _) = answers(Party::Reader, |post| reader.receive(ForReader::Accepted, post));
+        assert_eq!((messages, reader.window), (vec![renew], Window::Information));
     }
 
     #[test]

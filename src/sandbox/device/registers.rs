@@ -39,9 +39,12 @@ impl Registers {
 /// Whether a role may use a service with such a certificate.
 fn may(stage: &Stage, role: RoleId, certificate: CertificateId, service: ServiceId) -> Decision {
     let wanted = &stage.services[service];
+    let holder = stage.certificates[certificate].holder;
     match (stage.roles[role].role, wanted.audience) {
-        (Role::Employee, Audience::Personal) => Decision::Denied(Denial::Role),
-        (Role::Employee, Audience::Authorised) | (Role::Resident, Audience::Authorised | Audience::Personal) => {
+        (Role::Employee, Audience::Personal | Audience::Only(_)) => Decision::Denied(Denial::Role),
+        (Role::Resident, Audience::Only(person)) if person != holder => Decision::Denied(Denial::Person),
+        (Role::Employee, Audience::Authorised)
+        | (Role::Resident, Audience::Authorised | Audience::Personal | Audience::Only(_)) => {
             if stage.certificates[certificate].level < wanted.level {
                 Decision::Denied(Denial::Level)
             } else {
@@ -55,7 +58,7 @@ fn may(stage: &Stage, role: RoleId, certificate: CertificateId, service: Service
 mod tests {
     use super::super::testing::small;
     use super::*;
-    use crate::sandbox::ids::Key as _;
+    use crate::sandbox::ids::{Key as _, PersonId};
     use crate::sandbox::stage::Level;
 
     fn decision(change: impl Fn(&mut Stage)) -> Decision {
@@ -78,6 +81,13 @@ mod tests {
             stage.services[ServiceId::at(0)].audience = Audience::Authorised;
         };
         assert_eq!(decision(listed), Decision::Granted);
+    }
+
+    #[test]
+    fn a_case_opens_only_to_the_person_whose_it_is() {
+        let of = |row| move |stage: &mut Stage| stage.services[ServiceId::at(0)].audience = Audience::Only(row);
+        assert_eq!(decision(of(PersonId::at(0))), Decision::Granted);
+        assert_eq!(decision(of(PersonId::at(1))), Decision::Denied(Denial::Person));
     }
 
     #[test]

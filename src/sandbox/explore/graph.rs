@@ -171,19 +171,21 @@ impl Walk<'_> {
 }
 
 fn node(scenario: &Scenario, world: &World, first: Option<usize>) -> Node {
-    let facts = world.facts();
-    let end = scenario.ends.iter().position(|end| end.when.holds(&facts));
-    let over = end.map(|end| {
-        let mut marks = Marks::default();
-        for (place, rule) in scenario.rules.iter().enumerate() {
-            marks.set(place, rule.at_end(&facts));
-        }
-        (end, marks)
-    });
-    Node { first, over, out: Vec::new() }
+    Node { first, over: over(scenario, world), out: Vec::new() }
 }
 
-fn marks(scenario: &Scenario, before: &World, events: &[Event]) -> Marks {
+/// The end that a world is at, and what the end makes of the monitors that are still open.
+pub(super) fn over(scenario: &Scenario, world: &World) -> Option<(usize, Marks)> {
+    let facts = world.facts();
+    let end = scenario.ends.iter().position(|end| end.when.holds(&facts))?;
+    let mut marks = Marks::default();
+    for (place, rule) in scenario.rules.iter().enumerate() {
+        marks.set(place, rule.at_end(&facts));
+    }
+    Some((end, marks))
+}
+
+pub(super) fn marks(scenario: &Scenario, before: &World, events: &[Event]) -> Marks {
     let mut marks = Marks::default();
     // What machines say to each other is nobody's act.
     let acts = events.iter().filter(|event| !matches!(event, Event::Sent(_)));

@@ -5,6 +5,7 @@
 //! That proves the same as walking `World × monitors`, without multiplying the rules with each other.
 
 mod graph;
+mod guide;
 mod search;
 #[cfg(test)]
 mod tests;
@@ -15,6 +16,7 @@ use super::safety::Property;
 use super::scenario::{EndId, RuleId, Scenario, Verdict};
 use super::world::World;
 use graph::Graph;
+pub use guide::{GuideFault, follow};
 use search::{flawless, ways_of_rule};
 
 /// How far to walk.

@@ -6,7 +6,7 @@ use super::rule::{End, EndId, Rule, RuleId, RuleKind, Verdict};
 use super::setup::{CertificateSetup, OwnedSetup, RuleSetup, Setup};
 use crate::course::Slug;
 use crate::sandbox::device::{
-    App, Authority, Banks, Browser, Card, Desk, Form, Login, Mailbox, Person, Phishing, Place, Portal, Reader,
+    App, Authority, Banks, Browser, Card, Desk, Form, Leak, Login, Mailbox, Person, Phishing, Place, Portal, Reader,
     Registers, Relay, Standing, Things, Tries, Vendors, Window,
 };
 use crate::sandbox::ids::{CertificateId, CodeId, Key, LineId, NodeId, PersonId, SentenceId, Set, SiteId, Table};
@@ -67,13 +67,21 @@ impl Builder<'_> {
         names.give(lines, Word::Line, faults);
         names.give(sentences, Word::Sentence, faults);
         names.give(nodes, Word::Node, faults);
-        names.give_login(setup.login_site());
+        if setup.login.is_some() {
+            names.give_login(setup.login_site());
+        }
     }
 
     fn world(&mut self, stage: Stage, chance: u64) -> World {
         let setup = self.setup;
         let full = Tries::FULL;
         let reader = (stage.reader != Hardware::Absent).then_some(Reader { card: None, window: Window::Closed });
+        let apps = Table::new(setup.apps.values().map(|app| App {
+            request: None,
+            pin1: full,
+            pin2: full,
+            leak: app.leaked.as_ref().map_or(Leak::Nothing, |word| self.kind(word, Leak::Nothing)),
+        }));
         let standings = setup.certificates.values().map(|certificate| self.standing(certificate));
         let count = u64::try_from(setup.codes.len().max(1)).unwrap_or(1);
         World {
@@ -81,13 +89,13 @@ impl Builder<'_> {
             browsers: stage.browsers.filled(Browser::default()),
             reader,
             cards: stage.cards.filled(Card { pin1: full, pin2: full, puk: full }),
-            apps: stage.apps.filled(App { request: None, pin1: full, pin2: full }),
+            apps,
             login: Login { attempts: stage.browsers.filled(None) },
             vendors: Vendors {
                 pending: stage.apps.filled(None),
                 next: CodeId::at(u8::try_from(chance % count).unwrap_or(0)),
             },
-            authority: Authority { standings: Table::new(standings) },
+            authority: Authority { standings: Table::new(standings), renewed: Set::EMPTY },
             portals: stage
                 .portals
                 .filled(Portal { sessions: stage.browsers.filled(None), applications: stage.services.filled(None) }),

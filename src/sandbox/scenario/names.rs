@@ -27,6 +27,10 @@ const WORDS: &[&str] = &[
     "typed",
     "blocked",
     "unblocked",
+    "pin-changed",
+    "number-changed",
+    "inspected",
+    "renewed",
     "key-used",
     "requested",
     "rejected",
@@ -76,8 +80,13 @@ const WORDS: &[&str] = &[
     "choose",
     "code",
     "unblock",
+    "information",
+    "renewing",
     "request",
-    "asked",
+    "bank-asks",
+    "leaked",
+    "number",
+    "pin",
     "codes-same",
     "codes-differ",
     "at",
@@ -129,6 +138,10 @@ const WORDS: &[&str] = &[
     "close-page",
     "take-card",
     "close-window",
+    "card-information",
+    "change-pin",
+    "change-number",
+    "renew",
     "examine",
     "consult",
     "fill",
@@ -173,6 +186,29 @@ pub enum SetupFault {
     CodesNotDrawn,
     /// There are more things of a sort than the sandbox can hold.
     TooMany(String),
+}
+
+impl SetupFault {
+    /// The text that is wrong, as it stands in the setup, if it is one.
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::DoubleName(text)
+            | Self::ReservedName(text)
+            | Self::UnknownWord(text)
+            | Self::WrongSort(text)
+            | Self::BadPattern(text)
+            | Self::UnknownDeed(text)
+            | Self::Trigger(text)
+            | Self::RuleKind(text)
+            | Self::DoubleId(text)
+            | Self::BadId(text)
+            | Self::RealCode(text)
+            | Self::RealAddress(text)
+            | Self::BadCode(text)
+            | Self::TooMany(text) => Some(text),
+            Self::TooFewCodes | Self::CodesNotDrawn => None,
+        }
+    }
 }
 
 /// The names of a scenario.

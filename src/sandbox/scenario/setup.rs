@@ -28,9 +28,12 @@ pub struct Setup {
     /// The way that a teacher would show: actions in words, from the beginning to the goal, without a broken rule.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub guide: Vec<String>,
-    /// What the learner's computer has for cards: `absent`, `reader`, `reader-with-tool`.
+    /// What the computer has for cards: `absent`, `reader`, `reader-with-tool`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reader: Option<String>,
+    /// The browser whose computer it stands at, if not the learner's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reader_at: Option<String>,
     /// Certificates that the computer lists although their card is not there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub remembered: Vec<String>,
@@ -164,6 +167,9 @@ pub struct LoginSetup {
 pub struct PhishingSetup {
     /// Its address.
     pub address: String,
+    /// The site that it looks like, `login-module` for example; if nothing is said, it goes under its own name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub imitates: Option<String>,
     /// What it asks, in turn: a means (for the number or code by which it knows its owner), or a code.
     pub asks: Vec<String>,
 }
@@ -230,7 +236,7 @@ pub struct RelaySetup {
 pub struct ServiceSetup {
     /// Whose it is.
     pub portal: String,
-    /// Who may use it: `personal`, `authorised`.
+    /// Who may use it: `personal`, `authorised`, or the name of the only person who may.
     pub audience: String,
     /// How strong a means it asks for: `low`, `substantial`, `high`.
     pub level: String,
@@ -248,6 +254,9 @@ pub struct OwnedSetup {
     /// Of a card: the document that its forgotten codes are written in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub codes_in: Option<String>,
+    /// Of a card: its own last day as a document, which is not that of its certificates.
+    #[serde(default, deserialize_with = "perhaps_day", skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
 }
 
 /// An identity app.
@@ -258,6 +267,9 @@ pub struct AppSetup {
     pub phone: String,
     /// Whose app it is: `smart-id`, `eparaksts-mobile`.
     pub vendor: String,
+    /// What strangers know of it: `number`, `pin`, `number-and-pin`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leaked: Option<String>,
 }
 
 /// A certificate.
@@ -274,6 +286,9 @@ pub struct CertificateSetup {
     /// The last day on which it is valid.
     #[serde(deserialize_with = "day")]
     pub until: Date,
+    /// The last day of the certificate that would take its place, if it can be renewed remotely.
+    #[serde(default, deserialize_with = "perhaps_day", skip_serializing_if = "Option::is_none")]
+    pub renews_until: Option<Date>,
     /// `suspended` or `revoked`, if it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standing: Option<String>,
@@ -333,6 +348,11 @@ pub struct RuleSetup {
     /// The rule judges only if these facts hold: for acts, just before them; for ends, at the end.
     #[serde(rename = "if", skip_serializing_if = "Vec::is_empty")]
     pub given: Vec<String>,
+}
+
+/// Reads a day that is there.
+fn perhaps_day<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+    day(deserializer).map(Some)
 }
 
 /// Reads a day, written as a text or as TOML's own date.

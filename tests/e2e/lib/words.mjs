@@ -1,5 +1,5 @@
 // The words of the interface, read from where translators write them, so that a test names a button as the page does.
-// It knows as much of Fluent as `app.ftl` uses: placeables of variables, and a choice by PLURAL.
+// It knows as much of Fluent as these files use: placeables of variables, attributes, and a choice by PLURAL.
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -8,13 +8,13 @@ import { LOCALES } from "./paths.mjs";
 /** The languages of the course, by their names in English. */
 export const LANGUAGES = { lv: "Latvian", en: "English" };
 
-/** A function from a message's id and its variables to its words. */
-export function words(lang) {
-  const messages = read(readFileSync(join(LOCALES, lang, "app.ftl"), "utf8"));
+/** A function from a message's id (or `id.attribute`) and its variables to its words: of the app, or of the desk. */
+export function words(lang, file = "app") {
+  const messages = read(readFileSync(join(LOCALES, lang, `${file}.ftl`), "utf8"));
   const plural = new Intl.PluralRules(lang);
   return (id, variables = {}) => {
     const message = messages.get(id);
-    if (message === undefined) throw new Error(`${lang}/app.ftl has no message ${id}`);
+    if (message === undefined) throw new Error(`${lang}/${file}.ftl has no message ${id}`);
     return fill(chosen(message, variables, plural), variables);
   };
 }
@@ -22,7 +22,14 @@ export function words(lang) {
 /** The messages of a file: id → everything that belongs to it. */
 function read(text) {
   const messages = text.matchAll(/^([a-z][a-z0-9-]*) =[ ]*(.*(?:\n[ }]+.*)*)/gm);
-  return new Map(Array.from(messages, ([, id, value]) => [id, value.trim()]));
+  return new Map(Array.from(messages, ([, id, value]) => withAttributes(id, value)).flat());
+}
+
+/** A message's value under its id, and each of its attributes under `id.attribute`. */
+function withAttributes(id, text) {
+  const [value, ...rest] = text.split(/\n\s+\.([a-z-]+) = /);
+  const attributes = rest.flatMap((part, at) => (at % 2 ? [] : [[`${id}.${part}`, rest[at + 1].trim()]]));
+  return [[id, value.trim()], ...attributes];
 }
 
 /** The variant that fits the number, where a message has variants. */

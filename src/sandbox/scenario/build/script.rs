@@ -5,6 +5,7 @@ use super::super::setup::BeatSetup;
 use super::{Builder, LineId, NodeId, SentenceId, SiteId, Word};
 use crate::sandbox::device::{Beat, Deed, Thing, Trigger};
 use crate::sandbox::ids::Key as _;
+use crate::sandbox::stage::Carrier;
 use crate::sandbox::word::Typed;
 
 impl Builder<'_> {
@@ -43,6 +44,12 @@ impl Builder<'_> {
             ["insert", card] => match self.names.word(card) {
                 Some(Word::Card(card)) => Some(Deed::Insert(card)),
                 other => self.wrong(card, other),
+            },
+            ["choose", name] => self.certificate(name).map(Deed::Choose),
+            ["suspend", name] => match self.names.word(name) {
+                Some(Word::Card(card)) => Some(Deed::Suspend(Carrier::Card(card))),
+                Some(Word::App(app)) => Some(Deed::Suspend(Carrier::App(app))),
+                other => self.wrong(name, other),
             },
             ["take-card"] => Some(Deed::TakeCard),
             ["sign"] => Some(Deed::Sign),

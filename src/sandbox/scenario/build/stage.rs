@@ -4,11 +4,12 @@ use super::super::names::SetupFault;
 use super::{Builder, CertificateId, CodeId, Hardware, Key as _, PersonId, SiteId, Stage, Table, Word};
 use crate::sandbox::code::ControlCode;
 use crate::sandbox::ids::{
-    AccountId, AppId, BankId, CardId, DocumentId, MailId, PaymentId, PhishingId, PortalId, RelayId, RoleId, ServiceId,
+    AccountId, AppId, BankId, BrowserId, CardId, DocumentId, MailId, PaymentId, PhishingId, PortalId, RelayId, RoleId,
+    ServiceId,
 };
 use crate::sandbox::stage::{
-    Account, Actor, AppFacts, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document, DocumentState,
-    MailFacts, Memory, PhishingFacts, Question, RelayFacts, RoleFacts, Server, Service, Site,
+    Account, Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document,
+    DocumentState, MailFacts, Memory, PhishingFacts, Question, RelayFacts, RoleFacts, Server, Service, Site,
 };
 use crate::sandbox::word::{Kind as _, Method, Notification, Secret};
 
@@ -31,6 +32,7 @@ impl Builder<'_> {
             login: setup.login_site(),
             notification: self.notification(),
             reader: setup.reader.as_ref().map_or(Hardware::Absent, |word| self.kind(word, Hardware::Absent)),
+            reader_at: self.reader_at(),
             methods: methods.filter_map(|word| self.kind_of(word)).collect(),
             services: self.services(),
             roles: self.roles(),
@@ -41,6 +43,24 @@ impl Builder<'_> {
             remembered: setup.remembered.iter().filter_map(|name| self.certificate(name)).collect(),
             documents: self.documents(),
             codes: self.codes(),
+        }
+    }
+
+    /// The browser whose computer the reader stands at; the learner's, if nothing is said.
+    fn reader_at(&mut self) -> Option<BrowserId> {
+        let setup = self.setup;
+        match &setup.reader_at {
+            Some(name) => self.browser(name),
+            None => {
+                setup.browsers.iter().find(|(_, b)| b.user == setup.learner).and_then(|(name, _)| self.browser(name))
+            }
+        }
+    }
+
+    fn browser(&mut self, name: &str) -> Option<BrowserId> {
+        match self.names.word(name) {
+            Some(Word::Browser(browser)) => Some(browser),
+            other => self.wrong(name, other),
         }
     }
 
@@ -67,10 +87,7 @@ impl Builder<'_> {
     fn relays(&mut self) -> Table<RelayId, RelayFacts> {
         let mut rows = Vec::new();
         for (name, written) in &self.setup.relays {
-            let browser = match self.names.word(&written.browser) {
-                Some(Word::Browser(browser)) => Some(browser),
-                other => self.wrong(&written.browser, other),
-            };
+            let browser = self.browser(&written.browser);
             let (site, imitates) = (self.site(name), self.site(&written.imitates));
             if let (Some(site), Some(browser), Some(imitates)) = (site, browser, imitates) {
                 rows.push(RelayFacts { site, browser, imitates });
@@ -83,7 +100,8 @@ impl Builder<'_> {
         let mut rows = Vec::new();
         for (name, written) in &self.setup.phishing {
             let asks = written.asks.iter().filter_map(|word| self.question(word)).collect();
-            rows.extend(self.site(name).map(|site| PhishingFacts { site, asks }));
+            let imitates = written.imitates.as_ref().and_then(|name| self.site(name));
+            rows.extend(self.site(name).map(|site| PhishingFacts { site, imitates, asks }));
         }
         Table::new(rows)
     }
@@ -150,12 +168,22 @@ impl Builder<'_> {
             if portal.is_none() {
                 self.faults.push(SetupFault::UnknownWord(service.portal.clone()));
             }
-            let (audience, level) = (self.kind_of(&service.audience), self.kind_of(&service.level));
+            let (audience, level) = (self.audience(&service.audience), self.kind_of(&service.level));
             if let (Some(portal), Some(audience), Some(level)) = (portal, audience, level) {
                 rows.push(Service { portal, audience, level });
             }
         }
         Table::new(rows)
+    }
+
+    /// Who may use a service: one of two words, or the only person's name.
+    fn audience(&mut self, text: &str) -> Option<Audience> {
+        match (text, self.names.word(text)) {
+            ("authorised", _) => Some(Audience::Authorised),
+            ("personal", _) => Some(Audience::Personal),
+            (_, Some(Word::Person(person))) => Some(Audience::Only(person)),
+            (_, other) => self.wrong(text, other),
+        }
     }
 
     fn roles(&mut self) -> Table<RoleId, RoleFacts> {
@@ -175,7 +203,7 @@ impl Builder<'_> {
                 Some(Word::Document(document)) => Memory::Written(document),
                 other => self.wrong(name, other).unwrap_or(Memory::Known),
             });
-            rows.push(CardFacts { owner: self.person(&written.owner), memory });
+            rows.push(CardFacts { owner: self.person(&written.owner), until: written.until, memory });
         }
         Table::new(rows)
     }
@@ -206,7 +234,8 @@ impl Builder<'_> {
             let (purpose, level) = (self.kind_of(&written.purpose), self.kind_of(&written.level));
             if let (Some(carrier), Some(purpose), Some(level)) = (carrier, purpose, level) {
                 let holder = self.person(&written.holder);
-                rows.push(Certificate { holder, carrier, purpose, until: written.until, level });
+                let (until, renewal) = (written.until, written.renews_until);
+                rows.push(Certificate { holder, carrier, purpose, until, renewal, level });
             }
         }
         Table::new(rows)

@@ -1,10 +1,12 @@
 //! What is known while somebody looks something up.
 
-use crate::{dom, fetch, view};
+use crate::{fetch, view};
+use atslega::dom::{self, view::el};
 use atslega::locale::{Locale, Messages};
 use atslega::search::Index;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlDialogElement, HtmlInputElement};
 
@@ -23,9 +25,9 @@ enum Missing {
 }
 
 /// The dialog and what is known.
-pub(crate) struct Desk {
+pub(crate) struct Dialog {
     /// The dialog.
-    pub(crate) dialog: HtmlDialogElement,
+    pub(crate) element: HtmlDialogElement,
     /// Where one types.
     pub(crate) field: HtmlInputElement,
     /// Where the answers stand.
@@ -39,15 +41,15 @@ pub(crate) struct Desk {
     announcement: Cell<Option<i32>>,
 }
 
-impl Desk {
+impl Dialog {
     /// Finds the dialog, which `index.html` holds.
     pub(crate) fn find() -> Option<Self> {
-        let dialog: HtmlDialogElement = dom::by_id("lookup")?;
-        let status = dom::new("p", "hidden").with("role", "status").0?;
-        dialog.append_child(&status).ok()?;
+        let element: HtmlDialogElement = dom::by_id("lookup")?.dyn_into().ok()?;
+        let status = el("p").class("hidden").attr("role", "status").element().clone();
+        element.append_child(&status).ok()?;
         Some(Self {
-            dialog,
-            field: dom::by_id("lookup-field")?,
+            element,
+            field: dom::by_id("lookup-field")?.dyn_into().ok()?,
             body: dom::by_id("lookup-body")?,
             status,
             indexes: RefCell::default(),
@@ -96,16 +98,16 @@ impl Desk {
     pub(crate) fn fetch(self: &Rc<Self>, locale: Locale) {
         self.missing.set(Some((locale, Missing::Awaited)));
         view::loading(self, Messages::new(locale));
-        let desk = Rc::clone(self);
+        let dialog = Rc::clone(self);
         spawn_local(async move {
             let index = fetch::index(locale).await;
             if let Some(index) = index {
-                desk.missing.set(None);
-                desk.indexes.borrow_mut().push(Rc::new(index));
-                desk.answer();
+                dialog.missing.set(None);
+                dialog.indexes.borrow_mut().push(Rc::new(index));
+                dialog.answer();
             } else {
-                desk.missing.set(Some((locale, Missing::Refused)));
-                view::failure(&desk, Messages::new(locale));
+                dialog.missing.set(Some((locale, Missing::Refused)));
+                view::failure(&dialog, Messages::new(locale));
             }
         });
     }

@@ -1,0 +1,188 @@
+//! The learner's own steps to be sorted into the three steps of a login. Buttons do it; dragging is an addition.
+
+use super::super::part::{button, hidden, p, span};
+use super::super::phase_mark;
+use super::{Ended, section};
+use atslega::dom;
+use atslega::dom::view::{View, el, live};
+use atslega::locale::DeskWords;
+use atslega::sandbox::{PARTS, Phase, Sorted, Sorting, SortingCard};
+use reactive_graph::owner::{LocalStorage, StoredValue};
+use reactive_graph::prelude::*;
+use reactive_graph::signal::RwSignal;
+use std::rc::Rc;
+
+/// The exercise under way. A handle: copies are the same.
+#[derive(Clone, Copy)]
+struct Exercise {
+    given: StoredValue<Rc<Given>, LocalStorage>,
+    /// The last choice for each card.
+    choices: RwSignal<Vec<Option<Phase>>>,
+    /// The card that is being dragged.
+    dragged: RwSignal<Option<usize>>,
+}
+
+struct Given {
+    ended: Rc<Ended>,
+    sorting: Sorting,
+}
+
+/// The exercise, if the run holds enough to sort.
+pub(super) fn view(ended: &Rc<Ended>) -> Option<View> {
+    let sorting = Sorting::of(&ended.play)?;
+    let words = ended.teller.words();
+    let cards = sorting.cards().len();
+    let exercise = Exercise {
+        given: StoredValue::new_local(Rc::new(Given { ended: ended.clone(), sorting })),
+        choices: RwSignal::new(vec![None; cards]),
+        dragged: RwSignal::new(None),
+    };
+    Some(section("sorting", words.debrief_sort()).class("debrief-section sorting").holds([
+        p("debrief-about", words.debrief_sort_about()),
+        el("p").class("hidden").attr("role", "status").text_from(move || exercise.news()),
+        live(move || exercise.table()),
+    ]))
+}
+
+impl Exercise {
+    fn words(self) -> DeskWords {
+        self.given.with_value(|given| given.ended.teller.words())
+    }
+
+    fn sorted(self, card: usize) -> Sorted {
+        let choice = self.choices.with(|choices| choices.get(card).copied().flatten());
+        self.given.with_value(|given| given.sorting.check(card, choice))
+    }
+
+    fn is_done(self) -> bool {
+        self.choices.with(|choices| self.given.with_value(|given| given.sorting.is_done(choices)))
+    }
+
+    /// How far it is, for who cannot see it.
+    fn news(self) -> String {
+        let all = self.choices.with(Vec::len);
+        let placed = (0..all).filter(|card| self.sorted(*card) == Sorted::Fits).count();
+        let any = self.choices.with(|choices| choices.iter().any(Option::is_some));
+        if any { self.words().debrief_sort_placed(&all, &placed) } else { String::new() }
+    }
+
+    fn choose(self, card: usize, part: Phase) {
+        self.choices.update(|choices| {
+            if let Some(choice) = choices.get_mut(card) {
+                *choice = Some(part);
+            }
+        });
+        let next = match self.sorted(card) {
+            Sorted::Fits => format!("{OPEN_CARD}, #sorting-done"),
+            Sorted::Elsewhere | Sorted::NotYet => format!("#sorting-card-{card} button:not([data-wrong])"),
+        };
+        dom::after_drawing(move || {
+            if let Some(next) = dom::find(&next) {
+                dom::focus(&next);
+            }
+        });
+    }
+
+    /// What is still to be sorted, and the three parts with what lies there.
+    fn table(self) -> View {
+        let cards = self.given.with_value(|given| given.sorting.cards().to_vec());
+        let open = cards.iter().enumerate().filter(|(at, _)| self.sorted(*at) != Sorted::Fits);
+        let open: Vec<View> = open.map(|(at, card)| self.card(at, card)).collect();
+        let first = if self.is_done() { self.done() } else { el("ol").class("sorting-open").holds(open) };
+        let parts = PARTS.into_iter().map(|part| self.part(part, &cards));
+        el("div").class("sorting-table").holds([first, el("div").class("sorting-parts").holds(parts)])
+    }
+
+    /// A card that is not yet where it belongs.
+    fn card(self, at: usize, card: &SortingCard) -> View {
+        let given = self.given.get_value();
+        let (teller, words) = (&given.ended.teller, self.words());
+        let choice = self.choices.with(|choices| choices.get(at).copied().flatten());
+        let answer = |part: Phase| {
+            el("button")
+                .attr("type", "button")
+                .class("sorting-answer")
+                .attr_if("data-wrong", (choice == Some(part)).then_some(""))
+                .on("click", move |_| self.choose(at, part))
+                .holds([phase_mark::chip(teller, part)])
+        };
+        let feedback = choice.map(|chosen| {
+            let (part, question) = (teller.phase(chosen), question(words, chosen));
+            p("sorting-feedback", &words.debrief_sort_elsewhere(&part, &question))
+        });
+        let name = format!("sorting-card-{at}");
+        let told = format!("{name}-told");
+        el("li")
+            .id(&name)
+            .class("sorting-card card")
+            .attr("draggable", "true")
+            .attr_if("data-sorted", choice.map(|_| "elsewhere"))
+            .on("dragstart", move |_| self.dragged.set(Some(at)))
+            .on("dragend", move |_| self.dragged.set(None))
+            .holds([
+                p("sorting-told", &self.tell(card)).id(&told),
+                el("div")
+                    .class("sorting-answers")
+                    .attr("role", "group")
+                    .attr("aria-labelledby", &told)
+                    .holds(PARTS.map(answer)),
+            ])
+            .holds(feedback)
+    }
+
+    fn tell(self, card: &SortingCard) -> String {
+        self.given.with_value(|given| {
+            let before = given.ended.play.moments().get(card.moment).map(|moment| &moment.before);
+            before.and_then(|before| given.ended.teller.event(before, &card.event)).unwrap_or_default()
+        })
+    }
+
+    /// A part of the key, with the cards that lie there.
+    fn part(self, part: Phase, cards: &[SortingCard]) -> View {
+        let given = self.given.get_value();
+        let (teller, words) = (&given.ended.teller, self.words());
+        let here = cards.iter().enumerate().filter(|(at, card)| card.part == part && self.sorted(*at) == Sorted::Fits);
+        let here = here.map(|(_, card)| {
+            let why = teller.why(&card.event).map(|why| p("sorting-why", &why));
+            el("li").holds([hidden(words.debrief_sort_fits()), span("sorting-told", &self.tell(card))]).holds(why)
+        });
+        el("section")
+            .class("sorting-part")
+            .attr("data-phase", phase_mark::word(part))
+            .on("dragover", |event| event.prevent_default())
+            .on("drop", move |event| {
+                event.prevent_default();
+                if let Some(card) = self.dragged.get_untracked() {
+                    self.choose(card, part);
+                }
+            })
+            .holds([
+                el("h3").holds([phase_mark::shape(part), span("", &teller.phase(part))]),
+                p("sorting-question", question(words, part)),
+                el("ul").class("sorting-placed").holds(here),
+            ])
+    }
+
+    fn done(self) -> View {
+        let words = self.words();
+        let again = move || self.choices.update(|choices| choices.iter_mut().for_each(|choice| *choice = None));
+        el("div").class("sorting-done").holds([
+            el("p").id("sorting-done").attr("tabindex", "-1").text(words.debrief_sort_done()),
+            button("button quiet", words.debrief_sort_again(), again),
+        ])
+    }
+}
+
+/// The first button of a card that is still open.
+const OPEN_CARD: &str = ".sorting-card button";
+
+/// The question that a step of a login answers.
+fn question(words: DeskWords, part: Phase) -> &'static str {
+    match part {
+        Phase::Identification => words.debrief_question_identification(),
+        Phase::Authentication => words.debrief_question_authentication(),
+        Phase::Authorization | Phase::Signature | Phase::Safety | Phase::Audit => {
+            words.debrief_question_authorization()
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! The learner's own steps, one below the other: what was done, what came of it, and what each broke or kept.
+
+use super::super::part::{button, hidden, p, phrase, span};
+use super::super::{phase_mark, retell};
+use super::{Ended, replay, section};
+use atslega::dom::view::{View, el, list, text};
+use atslega::sandbox::{Reviewed, RuleWords};
+use std::rc::Rc;
+
+/// The steps.
+pub(super) fn view(ended: &Rc<Ended>) -> View {
+    let words = ended.teller.words();
+    let review = ended.play.review();
+    let steps = review.iter().enumerate().map(|(at, step)| row(ended, at, step));
+    section("steps", words.debrief_steps()).holds([el("ol").class("timeline").holds(steps)])
+}
+
+fn row(ended: &Rc<Ended>, at: usize, step: &Reviewed<'_>) -> View {
+    let words = ended.teller.words();
+    let told = retell::step(&ended.teller, step.moment);
+    let chips = step.phases.iter().map(|phase| phase_mark::chip(&ended.teller, *phase));
+    let unseen = (!told.unseen.is_empty()).then(|| {
+        list([p("timeline-unseen", words.debrief_unseen()), facts(ended, &told.unseen, "timeline-facts unseen")])
+    });
+    let kept = step.kept.iter().filter_map(|rule| rule_words(ended, *rule)).map(|rule| kept(ended, rule));
+    let broken = step.broken.iter().filter_map(|rule| rule_words(ended, *rule)).map(|rule| broken(ended, rule));
+    let back = (!step.broken.is_empty()).then(|| {
+        let session = ended.session;
+        p("actions", "").holds([button("button", words.debrief_back(), move || session.back_to(at))])
+    });
+    let watch = {
+        let ended = ended.clone();
+        // The words on the button are the same for every step; who hears them alone is told which step it is.
+        button("timeline-watch", "", move || replay::show(&ended, at + 1))
+            .holds([text(words.debrief_watch()), hidden(&words.debrief_step(&(at + 1)))])
+    };
+    el("li")
+        .id(&row_id(at))
+        .class("timeline-step")
+        .attr("tabindex", "-1")
+        .attr_if("data-broken", (!step.broken.is_empty()).then_some(""))
+        .attr_if("data-phase", step.phases.first().map(|phase| phase_mark::word(*phase)))
+        .holds([
+            el("div").class("timeline-phases").holds(chips),
+            el("div")
+                .class("timeline-told")
+                .holds([
+                    el("p").class("timeline-deed").holds([el("b").text(&told.deed), watch]),
+                    facts(ended, &told.seen, "timeline-facts"),
+                    View::from(unseen),
+                ])
+                .holds(kept)
+                .holds((!step.broken.is_empty()).then(|| el("div").class("misstep").holds(broken).holds(back))),
+        ])
+}
+
+/// The id of a step's row.
+pub(super) fn row_id(at: usize) -> String {
+    format!("debrief-step-{at}")
+}
+
+fn facts(ended: &Ended, facts: &[retell::Fact], class: &str) -> View {
+    if facts.is_empty() {
+        return list([]);
+    }
+    el("ul").class(class).holds(facts.iter().map(|fact| {
+        let seal = fact.phase.map(|phase| phase_mark::seal(&ended.teller, phase));
+        el("li").holds(seal).holds([span("", &fact.told)])
+    }))
+}
+
+/// The words of a rule, by its place in the scenario.
+pub(super) fn rule_words(ended: &Ended, rule: usize) -> Option<&RuleWords> {
+    let id = &ended.play.scenario().rules.get(rule)?.id;
+    ended.file.words.rules.get(id.0.as_str())
+}
+
+fn kept(ended: &Ended, rule: &RuleWords) -> View {
+    let said = ended.teller.words().debrief_kept();
+    el("p").class("timeline-kept").holds([hidden(said), span("", &rule.title)])
+}
+
+/// What was broken, and then life, why, and how to do it right.
+fn broken(ended: &Ended, rule: &RuleWords) -> View {
+    let words = ended.teller.words();
+    let part = |label: &str, html| {
+        el("div").class("misstep-part").holds([el("dt").text(label), el("dd").holds([phrase(html)])])
+    };
+    list([
+        el("h3").class("misstep-title").holds([hidden(words.debrief_broken()), span("", &rule.title)]),
+        el("dl").class("misstep-parts").holds([
+            part(words.debrief_life(), &rule.life),
+            part(words.debrief_why(), &rule.why),
+            part(words.debrief_right(), &rule.right),
+        ]),
+    ])
+}

@@ -1,0 +1,66 @@
+//! The next step, in words, where the learner is guided; and the way back for who has left the guide's way.
+
+use super::focus;
+use super::place::Place;
+use super::session::Session;
+use atslega::dom;
+use atslega::dom::view::{View, el, live};
+use atslega::sandbox::{Act, Action, Hint, Mode, Play};
+use reactive_graph::computed::Memo;
+use reactive_graph::prelude::*;
+
+/// The card with the next step.
+pub(crate) fn view(session: Session) -> View {
+    let hint = Memo::new(move |_| session.play.with(|play| (play.mode() == Mode::Guided).then(|| play.hint())));
+    live(move || hint.get().map(|hint| card(session, hint)))
+}
+
+fn card(session: Session, hint: Hint) -> View {
+    let words = session.words();
+    let said = match hint {
+        Hint::Do(action) => in_words(session, action),
+        Hint::OffTheWay => words.desk_next_off().to_owned(),
+        Hint::Done => words.desk_next_done().to_owned(),
+    };
+    let button = |name: &str| el("button").attr("type", "button").class("button small").text(name);
+    let help = match hint {
+        Hint::Do(action) => Some(button(words.desk_next_show()).on("click", move |_| show(session, action))),
+        Hint::OffTheWay => {
+            let moments = session.play.with_untracked(|play: &Play| play.moments().len());
+            let back = move || session.back_to(moments.saturating_sub(1));
+            (moments > 0).then(|| button(words.desk_next_back()).on("click", move |_| focus::around(back)))
+        }
+        Hint::Done => None,
+    };
+    el("div")
+        .class("next-step")
+        .holds([el("p").class("caption").text(words.desk_next()), el("p").class("step").text(&said)])
+        .holds(help)
+}
+
+/// A step in words: what to press, type or write.
+fn in_words(session: Session, action: Action) -> String {
+    let (words, teller) = (session.words(), session.teller());
+    let control = session.look(|world, _| teller.control(world, action));
+    match control.act {
+        Act::Press => words.desk_next_press(&control.name),
+        Act::Type { secret, .. } => words.desk_next_type(&teller.secret(secret)),
+        Act::Fill { label, text, .. } => words.desk_next_fill(&label, &text),
+    }
+}
+
+/// Turns to the place where a step is done, and gives its control the focus.
+fn show(session: Session, action: Action) {
+    let spot = session.look(|world, teller| teller.control(world, action).spot);
+    if let Some(place) = Place::of(spot) {
+        session.go_to(place);
+    }
+    dom::after_drawing(|| {
+        let hinted = dom::find("#desk [data-hint]:not([role=tab])");
+        let inside = hinted.as_ref().and_then(|hinted| hinted.query_selector("button, input").ok().flatten());
+        let itself = hinted.filter(|hinted| hinted.tag_name() == "BUTTON" || hinted.tag_name() == "INPUT");
+        if let Some(control) = itself.or(inside) {
+            focus::go_to(&control);
+        }
+    });
+}

@@ -1,0 +1,77 @@
+//! What can be done now, each thing with the control that does it, and the button that offers it.
+
+use super::session::Session;
+use super::{focus, why};
+use atslega::dom::view::{View, el, text};
+use atslega::sandbox::{Action, Control};
+use reactive_graph::prelude::*;
+
+/// Something that can be done.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Offer {
+    /// What.
+    pub(crate) action: Action,
+    /// Where it is done, and what it is called.
+    pub(crate) control: Control,
+}
+
+/// A button that says what it does.
+pub(crate) fn button(session: Session, offer: &Offer, classes: &str) -> View {
+    bare(session, offer, classes).text(&offer.control.name)
+}
+
+/// A button that shows only the beginning of its name, before the colon: what it is done with is plain from where it lies.
+/// Where several buttons would show the same, each shows its whole name.
+pub(crate) fn short_buttons(session: Session, offers: &[Offer], classes: &str) -> Vec<View> {
+    let begin = |offer: &Offer| offer.control.name.split(": ").next().unwrap_or_default().to_owned();
+    let short = |offer: &Offer| {
+        let shown = begin(offer);
+        let is_alone = offers.iter().filter(|other| begin(other) == shown).count() == 1;
+        if is_alone { drawn_button(session, offer, classes, [text(&shown)]) } else { button(session, offer, classes) }
+    };
+    offers.iter().map(short).collect()
+}
+
+/// A button that shows the rest of its name, after the colon: what is done with it stands above a list of them.
+pub(crate) fn item_button(session: Session, offer: &Offer, classes: &str) -> View {
+    let name = &offer.control.name;
+    let shown = name.split_once(": ").map_or(name.as_str(), |(_, rest)| rest);
+    drawn_button(session, offer, classes, [el("span").text(shown)])
+}
+
+/// A button that shows its name in two parts, what is done and with what.
+pub(crate) fn two_part_button(session: Session, offer: &Offer, classes: &str) -> View {
+    let parts = match offer.control.name.split_once(": ") {
+        Some((what, with)) => [el("small").text(&format!("{what}: ")), el("b").text(with)],
+        None => [text(""), el("b").text(&offer.control.name)],
+    };
+    bare(session, offer, classes).holds([el("span").holds(parts)])
+}
+
+/// A button that shows something else than its name.
+pub(crate) fn drawn_button(
+    session: Session,
+    offer: &Offer,
+    classes: &str,
+    shown: impl IntoIterator<Item = View>,
+) -> View {
+    bare(session, offer, classes).attr("aria-label", &offer.control.name).holds(shown)
+}
+
+fn bare(session: Session, offer: &Offer, classes: &str) -> View {
+    let action = offer.action;
+    let button = el("button").attr("type", "button").class(classes).attr("data-key", &session.say(action));
+    let button = pointed_at(button, session, move |hinted| hinted == action);
+    why::of(button, session, move || why::element_of(action)).on("click", move |event| {
+        if !session.asks() {
+            // What is around may be drawn anew before the event would reach it.
+            event.stop_propagation();
+            focus::around(|| session.act(action));
+        }
+    })
+}
+
+/// Marks what the hint points at.
+pub(crate) fn pointed_at(view: View, session: Session, is_meant: impl Fn(Action) -> bool + 'static) -> View {
+    view.attr_from("data-hint", move || session.hinted.get().filter(|action| is_meant(*action)).map(|_| ""))
+}

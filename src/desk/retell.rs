@@ -1,0 +1,55 @@
+//! A step of a run in words: what the learner did, and what came of it.
+
+use atslega::locale::DeskWords;
+use atslega::sandbox::{Action, BrowserAct, Button, Event, Moment, Phase, Teller, phase};
+
+/// A step in words.
+pub(crate) struct Step {
+    /// What the learner did.
+    pub(crate) deed: String,
+    /// What came of it, and could be noticed.
+    pub(crate) seen: Vec<Fact>,
+    /// What happened meanwhile where the learner could not look.
+    pub(crate) unseen: Vec<Fact>,
+}
+
+/// Something that happened, in words.
+pub(crate) struct Fact {
+    /// The sentence.
+    pub(crate) told: String,
+    /// The phase that it belongs to, if any.
+    pub(crate) phase: Option<Phase>,
+}
+
+/// A moment in words.
+pub(crate) fn step(teller: &Teller, moment: &Moment) -> Step {
+    let told = |event: &Event| {
+        let told = teller.event(&moment.before, event)?;
+        Some((teller.is_noticed(&moment.before, event), Fact { told, phase: phase(event) }))
+    };
+    let mut facts: Vec<(bool, Fact)> = moment.events.iter().filter_map(told).collect();
+    let own = says_itself(&moment.action) && facts.first().is_some_and(|(noticed, _)| *noticed);
+    // The first fact of most steps is the deed itself; it keeps its mark among the facts of the step.
+    let deed = if own { facts.remove(0).1.told } else { named(teller, moment) };
+    let (seen, unseen): (Vec<_>, Vec<_>) = facts.into_iter().partition(|(noticed, _)| *noticed);
+    let facts = |part: Vec<(bool, Fact)>| part.into_iter().map(|(_, fact)| fact).collect();
+    Step { deed, seen: facts(seen), unseen: facts(unseen) }
+}
+
+/// Whether the first fact of a step tells what was done. A button of a page only makes the page answer.
+fn says_itself(action: &Action) -> bool {
+    match action {
+        Action::Browser(BrowserAct::Press(button)) => matches!(button, Button::Method(_)),
+        _ => true,
+    }
+}
+
+/// What was done, by the name of what it was done with.
+fn named(teller: &Teller, moment: &Moment) -> String {
+    let words: DeskWords = teller.words();
+    let name = teller.control(&moment.before, moment.action).name;
+    match moment.action {
+        Action::Browser(BrowserAct::Press(_)) => words.debrief_pressed(&name),
+        _ => words.debrief_chose(&name),
+    }
+}

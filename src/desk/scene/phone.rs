@@ -1,0 +1,141 @@
+//! A phone: its apps, and what they ask.
+
+use super::super::drawing;
+use super::super::keypad;
+use super::super::offer::{self, Offer};
+use super::super::place::{self, Place};
+use super::super::session::Session;
+use super::super::{focus, why};
+use super::memory;
+use atslega::dom::view::{View, el, live};
+use atslega::sandbox::{
+    Act, Action, AppAct, AppId, Control, Element, MailAct, MailId, PhoneId, Pick, Screen, Spot, Word,
+};
+use reactive_graph::computed::Memo;
+use reactive_graph::prelude::*;
+use reactive_graph::signal::RwSignal;
+
+/// What is to be seen of a phone.
+#[derive(Clone, PartialEq)]
+struct Shown {
+    requests: Vec<(AppId, Screen)>,
+    offers: Vec<Offer>,
+}
+
+/// A phone.
+pub(super) fn view(session: Session, narrow: RwSignal<bool>, phone: PhoneId) -> View {
+    let shown = Memo::new(move |_| Shown {
+        requests: session.look(|world, teller| {
+            let here = world.stage.apps.iter().filter(|(_, app)| app.phone == phone).map(|(app, _)| app);
+            here.filter_map(|app| Some((app, teller.phone_request(world, app)?))).collect()
+        }),
+        offers: session
+            .offers
+            .with(|offers| offers.iter().filter(|offer| offer.control.spot == Spot::Phone(phone)).cloned().collect()),
+    });
+    let screen = live(move || {
+        let Shown { requests, offers } = shown.get();
+        match requests.first() {
+            Some((app, request)) => asks(session, *app, request, &offers),
+            None => rests(session, phone, &offers),
+        }
+    });
+    place::panel(
+        session,
+        narrow,
+        Place::Phone(phone),
+        [el("div").class("phone").holds([el("div").class("phone-screen").holds([
+            el("div").class("phone-top").attr("aria-hidden", "true").holds([el("i"), el("i"), el("i")]),
+            screen,
+        ])])],
+    )
+}
+
+/// The phone's first screen: the apps, and that nothing is new.
+fn rests(session: Session, phone: PhoneId, offers: &[Offer]) -> View {
+    let teller = session.teller();
+    let apps = session.look(|world, _| {
+        world.stage.apps.iter().filter(|(_, app)| app.phone == phone).map(|(app, _)| app).collect::<Vec<_>>()
+    });
+    let icon = |app: AppId| {
+        let icon = el("li").class("app").holds([
+            el("span").class("app-icon").attr("aria-hidden", "true").holds([drawing::LOCK.view("sign-small")]),
+            el("span").text(&teller.name(Word::App(app))),
+        ]);
+        why::of_thing(icon, session, Element::App(app))
+    };
+    let rest = offers.iter().filter(|offer| mail_of(offer.action).is_none());
+    el("div")
+        .class("phone-home")
+        .holds([
+            el("h3").class("phone-quiet").attr(focus::HEADING, "").text(session.words().desk_phone_quiet()),
+            el("ul").class("apps").holds(apps.into_iter().map(icon)),
+        ])
+        .holds(messages(session, phone, offers))
+        .holds([el("div").class("phone-actions").holds(rest.map(|offer| offer::button(session, offer, "button")))])
+}
+
+/// The text messages on a phone, each with what can be done with it.
+fn messages(session: Session, phone: PhoneId, offers: &[Offer]) -> Option<View> {
+    let here = session.look(|world, teller| {
+        let mail = world.stage.mail.keys().filter(|mail| teller.mail_spot(*mail) == Spot::Phone(phone));
+        mail.map(|mail| (mail, teller.mail(mail))).collect::<Vec<_>>()
+    });
+    let message = |(mail, screen): (MailId, Screen)| {
+        let deeds = offers.iter().filter(|offer| mail_of(offer.action) == Some(mail));
+        let shown = el("li").class("message").holds([
+            el("p").class("caption").text(&screen.kicker),
+            el("p").text(&screen.title),
+            el("div").class("phone-actions").holds(deeds.map(|offer| offer::button(session, offer, "button"))),
+        ]);
+        why::of_thing(shown, session, Element::Mail(mail))
+    };
+    (!here.is_empty()).then(|| el("ul").class("messages").holds(here.into_iter().map(message)))
+}
+
+fn mail_of(action: Action) -> Option<MailId> {
+    if let Action::Mail(MailAct::Follow(mail) | MailAct::Report(mail)) = action { Some(mail) } else { None }
+}
+
+/// The codes to choose from. Two wrong ones are one action, but each has its button.
+fn choices(session: Session, app: AppId, offers: &[Offer]) -> Option<View> {
+    let choices = session.look(|world, teller| teller.choices(world, app));
+    let button = |(digits, pick): (String, Pick)| {
+        let offer = offers.iter().find(|offer| offer.action == Action::App(app, AppAct::Pick(pick)))?;
+        let control = Control { name: digits, ..offer.control.clone() };
+        Some(offer::button(session, &Offer { control, ..offer.clone() }, "button choice"))
+    };
+    let buttons: Vec<View> = choices.into_iter().filter_map(button).collect();
+    (!buttons.is_empty()).then(|| el("div").class("choices").holds(buttons))
+}
+
+fn is_choice(action: Action) -> bool {
+    matches!(action, Action::App(_, AppAct::Pick(_)))
+}
+
+/// An app asks for something.
+fn asks(session: Session, app: AppId, request: &Screen, offers: &[Offer]) -> View {
+    let pressed = offers
+        .iter()
+        .filter(|offer| offer.control.act == Act::Press && mail_of(offer.action).is_none() && !is_choice(offer.action));
+    let code = request.code.as_ref().map(|code| {
+        let code = el("p").class("code").attr("data-code", "").text(code);
+        why::of_thing(code, session, Element::RequestCode(app))
+    });
+    let screen = el("div").class("phone-request").holds([
+        el("div").class("app-line").holds([
+            el("span").class("app-icon").attr("aria-hidden", "true").holds([drawing::LOCK.view("sign-small")]),
+            el("b").text(&request.kicker),
+            el("span").class("now").text(session.words().desk_phone_quiet_now()),
+        ]),
+        el("h3").attr(focus::HEADING, "").text(&request.title),
+    ]);
+    let screen = why::of(screen, session, move || Some(Element::Request(app)));
+    let screen = screen.holds(code).holds(request.lines.iter().map(|line| el("p").text(line)));
+    let screen = screen.holds(choices(session, app, offers));
+    let screen = match keypad::view(session, offers) {
+        Some((pad, heard_in)) => heard_in(screen.holds([pad]).holds(memory::view(session, offers))),
+        None => screen,
+    };
+    screen.holds(pressed.map(|offer| offer::button(session, offer, "button danger")))
+}

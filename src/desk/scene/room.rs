@@ -1,0 +1,27 @@
+//! The room: letting time pass, and leaving.
+
+use super::super::drawing;
+use super::super::offer::{self, Offer};
+use super::super::session::Session;
+use atslega::dom::view::{View, el, live};
+use atslega::sandbox::{Action, Spot};
+use reactive_graph::computed::Memo;
+use reactive_graph::prelude::*;
+
+/// The room.
+pub(super) fn view(session: Session) -> View {
+    let offers = Memo::new(move |_| {
+        session
+            .offers
+            .with(|offers| offers.iter().filter(|offer| offer.control.spot == Spot::Room).cloned().collect::<Vec<_>>())
+    });
+    let words = session.words();
+    el("section").class("room").attr("aria-label", words.desk_place_room()).holds([live(move || {
+        el("div").class("room-actions").holds(offers.get().iter().map(|offer| one(session, offer)))
+    })])
+}
+
+fn one(session: Session, offer: &Offer) -> View {
+    let picture = if offer.action == Action::Leave { &drawing::DOOR } else { &drawing::CLOCK };
+    offer::button(session, offer, "button room-button").holds([picture.view("sign-small")])
+}

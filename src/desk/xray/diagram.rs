@@ -1,0 +1,170 @@
+//! The messages of a run as an ordered list that is also a drawing: beside each message stands its arrow.
+//!
+//! There is no second version for a screen reader: the list is the diagram, and the lanes are decoration.
+
+use super::super::part::{hidden, p, span};
+use super::super::{phase_mark, retell};
+use super::drawing;
+use super::switches::{Form, Switches, Wording};
+use atslega::dom::view::{View, el, list, live, svg};
+use atslega::locale::DeskWords;
+use atslega::sandbox::{Arrow, Play, Realm, Technical, Teller, Told, Xray};
+use reactive_graph::prelude::*;
+use std::rc::Rc;
+
+/// How much of a run is shown, in moments.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Span {
+    /// So many moments from the beginning.
+    pub(crate) moments: usize,
+}
+
+impl Span {
+    /// All that there is.
+    pub(crate) fn whole(play: &Play) -> Self {
+        Self { moments: play.moments().len() }
+    }
+
+    /// Whether a moment is the newest one shown.
+    fn is_newest(self, moment: usize) -> bool {
+        moment + 1 == self.moments
+    }
+}
+
+/// The diagram. Its lanes are those of the whole run, so that they stay where they are when it is replayed.
+pub(crate) fn diagram(teller: &Teller, play: &Play, span: Span, switches: Switches) -> View {
+    let words = teller.words();
+    let xray = Rc::new(Xray::of(play.moments(), &play.world().stage));
+    if xray.arrows.is_empty() {
+        return p("xray-empty", words.xray_empty());
+    }
+    let deeds: Vec<String> =
+        play.moments().iter().take(span.moments).map(|moment| retell::step(teller, moment).deed).collect();
+    let rows = {
+        let (teller, xray) = (teller.clone(), xray.clone());
+        live(move || {
+            let wording = switches.wording.get();
+            let moments = deeds.iter().enumerate().map(|(at, deed)| {
+                let row = |arrow| message(&teller, &xray, arrow, wording, span);
+                let messages = el("ol").class("xray-messages").holds(xray.of_moment(at).map(row));
+                let quiet = xray.of_moment(at).next().is_none();
+                el("li")
+                    .class("xray-moment")
+                    .attr("data-moment", &at.to_string())
+                    .attr_if("data-new", span.is_newest(at).then_some(""))
+                    .holds([deed_row(at, deed)])
+                    .holds((!quiet).then_some(messages))
+            });
+            el("ol").class("xray-moments").holds(moments)
+        })
+    };
+    el("div")
+        .class("xray")
+        .attr("data-lanes", &xray.lanes.len().to_string())
+        .attr_from("data-form", move || {
+            Some(match switches.form.get() {
+                Form::Lanes => "lanes",
+                Form::List => "list",
+            })
+        })
+        .holds([
+            heads(teller, &xray),
+            el("div").class("xray-body").holds([
+                drawing::lines(xray.lanes.len(), "xray-lines of-lanes"),
+                drawing::lines(xray.realms.len(), "xray-lines of-realms"),
+                rows,
+            ]),
+        ])
+}
+
+/// What the learner did.
+fn deed_row(at: usize, deed: &str) -> View {
+    el("p").class("xray-deed").holds([span("xray-number", &format!("{}.", at + 1)), span("", deed)])
+}
+
+/// The names above the lanes. Each message says who sends and who receives, so a screen reader needs none of them.
+fn heads(teller: &Teller, xray: &Xray) -> View {
+    let words = teller.words();
+    let places = xray.realms.iter().map(|realm| {
+        let place =
+            el("span").attr("data-realm", realm_word(*realm)).attr("data-breadth", &xray.breadth(*realm).to_string());
+        place.text(realm_name(words, *realm))
+    });
+    let lanes = xray.lanes.iter().map(|lane| {
+        let name = span("xray-name", &teller.party(lane.party));
+        el("span").attr("data-realm", realm_word(lane.realm)).holds([drawing::figure(lane.party.figure()), name])
+    });
+    el("div")
+        .class("xray-heads")
+        .attr("aria-hidden", "true")
+        .holds([el("div").class("xray-realms").holds(places), el("div").class("xray-lanes").holds(lanes)])
+}
+
+fn message(teller: &Teller, xray: &Xray, arrow: &Arrow, wording: Wording, span: Span) -> View {
+    let told = teller.message(&arrow.sent);
+    let (from, to) = (xray.realm_of(arrow.from), xray.realm_of(arrow.to));
+    el("li").class("xray-message").holds([
+        drawing::arrow(arrow.from, arrow.to, xray.lanes.len(), arrow.phase, "xray-arrow of-lanes"),
+        drawing::arrow(from, to, xray.realms.len(), arrow.phase, "xray-arrow of-realms"),
+        el("div").class("xray-words").holds([
+            who(teller, arrow, span),
+            match wording {
+                Wording::Plain => p("xray-said", &told.plain),
+                Wording::Technical => technical(teller, &told),
+            },
+        ]),
+    ])
+}
+
+/// From whom to whom, and which phase it is.
+fn who(teller: &Teller, arrow: &Arrow, span: Span) -> View {
+    let words = teller.words();
+    let (from, to) = (teller.party(arrow.sent.from), teller.party(arrow.sent.message.to()));
+    let way = svg("svg").class("xray-way").attr("viewBox", "0 0 24 12").attr("aria-hidden", "true");
+    let way = way.holds([svg("path").attr("d", "M2 6h18M15 1.500L20.500 6 15 10.500")]);
+    el("p")
+        .class("xray-who")
+        .holds(arrow.phase.map(|phase| phase_mark::seal(teller, phase)))
+        .holds([
+            hidden(words.xray_sender()),
+            el("b").text(&from),
+            way,
+            hidden(words.xray_receiver()),
+            el("b").text(&to),
+        ])
+        .holds(span.is_newest(arrow.moment).then(|| el("span").class("xray-new").text(words.xray_new())))
+}
+
+/// A message as an engineer would see it.
+fn technical(teller: &Teller, told: &Told) -> View {
+    let words = teller.words();
+    let Technical { name, protocol, fields, source } = &told.technical;
+    let line = |label: &str, value: &str| list([el("dt").text(label), el("dd").text(value)]);
+    let protocol = protocol.map(|protocol| line(words.xray_protocol(), teller.protocol(protocol)));
+    let fields = fields.iter().map(|(label, value)| line(label, value));
+    let source = source.map(|source| line(words.xray_source(), source));
+    list([
+        el("p").class("xray-said").holds([el("code").text(name)]),
+        el("dl").class("xray-fields").holds(protocol).holds(fields).holds(source),
+    ])
+}
+
+fn realm_word(realm: Realm) -> &'static str {
+    match realm {
+        Realm::Desk => "desk",
+        Realm::Phone => "phone",
+        Realm::Service => "service",
+        Realm::State => "state",
+        Realm::Stranger => "stranger",
+    }
+}
+
+fn realm_name(words: DeskWords, realm: Realm) -> &'static str {
+    match realm {
+        Realm::Desk => words.xray_realm_desk(),
+        Realm::Phone => words.xray_realm_phone(),
+        Realm::Service => words.xray_realm_service(),
+        Realm::State => words.xray_realm_state(),
+        Realm::Stranger => words.xray_realm_stranger(),
+    }
+}

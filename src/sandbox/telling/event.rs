@@ -1,0 +1,292 @@
+//! What happened, one sentence for the timeline: to the learner as *you*, of all others by name.
+
+use super::Teller;
+use crate::sandbox::device::{Place, Thing};
+use crate::sandbox::event::Event;
+use crate::sandbox::ids::{AppId, BrowserId, CardId, PersonId, ServiceId, SiteId};
+use crate::sandbox::message::Matter;
+use crate::sandbox::page::{Denial, Field};
+use crate::sandbox::stage::{Carrier, Company, DocumentState};
+use crate::sandbox::word::{Pick, Secret, Typed, Word};
+use crate::sandbox::world::World;
+
+impl Teller {
+    /// What happened, in one sentence; nothing for what is not worth a line. `before` is the world before the step.
+    pub fn event(&self, before: &World, event: &Event) -> Option<String> {
+        let told = self.plain_event(before, event)?;
+        match self.browser_of(event) {
+            Some(browser) if self.stage.desk() != Some(browser) => {
+                Some(self.words.elsewhere(&self.name(Word::Browser(browser)), &told))
+            }
+            Some(_) | None => Some(told),
+        }
+    }
+
+    fn plain_event(&self, before: &World, event: &Event) -> Option<String> {
+        let words = self.words;
+        let service = |service: ServiceId| self.name(Word::Service(service));
+        Some(match *event {
+            Event::Refused | Event::Restless | Event::Sent(_) => return None,
+            Event::Opened(who, site) => {
+                let address = self.address(site);
+                self.by(who, words.event_opened_you(&address), |who| words.event_opened_other(&address, &who))
+            }
+            Event::MethodChosen(who, method) => {
+                let method = self.method(method);
+                self.by(who, words.event_method_you(&method), |who| words.event_method_other(&method, &who))
+            }
+            Event::Entered(who, site, field, code) => self.entered(who, site, field, code),
+            Event::PageClosed(who) => {
+                self.by(who, words.event_page_closed_you().to_owned(), |who| words.event_page_closed_other(&who))
+            }
+            Event::CardInserted(card) => self.inserted(before, card),
+            Event::CardTaken(card) => words.event_card_taken(&self.name(Word::Card(card))),
+            Event::CertificateChosen(chosen) if self.stage.reader_at_hand() => {
+                words.event_certificate_chosen_you(&self.name(Word::Certificate(chosen)))
+            }
+            Event::CertificateChosen(chosen) => words.event_certificate_chosen(&self.name(Word::Certificate(chosen))),
+            Event::Typed(who, _, secret, typed) => self.typed(who, secret, typed),
+            Event::Blocked(at, secret) => words.event_blocked(&self.name(at.word()), &self.secret(secret)),
+            Event::Unblocked(card, secret) => words.event_unblocked(&self.name(Word::Card(card)), &self.secret(secret)),
+            Event::Inspected(card) => words.event_inspected(&self.name(Word::Card(card))),
+            Event::Renewed(certificate) => words.event_renewed(&self.name(Word::Certificate(certificate))),
+            Event::Suspended(certificate) => words.event_suspended(&self.name(Word::Certificate(certificate))),
+            Event::KeyUsed(certificate) => words.event_key_used(&self.name(Word::Certificate(certificate))),
+            Event::Requested(app, matter) => words.event_requested(&self.name(Word::App(app)), &self.matter(matter)),
+            Event::Rejected(app, matter) => self.rejected(before, app, matter),
+            Event::Touched(who, app, _) => {
+                let app = self.name(Word::App(app));
+                self.by(who, words.event_touched_you(&app), |who| words.event_touched_other(&app, &who))
+            }
+            Event::Approved(who, _, matter) => {
+                let matter = self.matter(matter);
+                self.by(who, words.event_approved_you(&matter), |who| words.event_approved_other(&matter, &who))
+            }
+            Event::Scanned(who, app, _) => {
+                let app = self.name(Word::App(app));
+                self.by(who, words.event_scanned_you(&app), |who| words.event_scanned_other(&app, &who))
+            }
+            Event::Picked(who, _, Pick::Right) => {
+                self.by(who, words.event_picked_right_you().to_owned(), |who| words.event_picked_right_other(&who))
+            }
+            Event::Picked(who, _, Pick::Wrong) => {
+                self.by(who, words.event_picked_wrong_you().to_owned(), |who| words.event_picked_wrong_other(&who))
+            }
+            Event::Surrendered(who, site, secret, _) => {
+                let (address, secret) = (self.address(site), self.secret(secret));
+                self.by(who, words.event_surrendered_you(&address, &secret), |who| {
+                    words.event_surrendered_other(&address, &secret, &who)
+                })
+            }
+            Event::Paid(payment) => words.event_paid(&self.name(Word::Payment(payment))),
+            Event::NotPaid(payment) => words.event_not_paid(&self.name(Word::Payment(payment))),
+            Event::Followed(who, _, site) => {
+                let address = self.address(site);
+                self.by(who, words.event_followed_you(&address), |who| words.event_followed_other(&address, &who))
+            }
+            Event::Reported(_) => words.event_reported().to_owned(),
+            Event::PinChanged(app) => words.event_pin_changed(&self.name(Word::App(app))),
+            Event::NumberChanged(app) => words.event_number_changed(&self.name(Word::App(app))),
+            Event::Consented(who, _, wanted) => {
+                let wanted = service(wanted);
+                self.by(who, words.event_consented_you(&wanted), |who| words.event_consented_other(&wanted, &who))
+            }
+            Event::CodeShown(_, code) => words.event_code_shown(&self.digits(code)),
+            Event::CertificateChecked(certificate, standing) => {
+                words.event_certificate_checked(&self.name(Word::Certificate(certificate)), &self.standing(standing))
+            }
+            Event::Authenticated(_, certificate) => {
+                words.event_authenticated(&self.person(self.stage.certificates[certificate].holder))
+            }
+            Event::Signed(certificate) => words.event_signed(&self.name(Word::Certificate(certificate))),
+            Event::LoginFailed(_) => words.event_login_failed().to_owned(),
+            Event::TimedOut(_) => words.event_timed_out().to_owned(),
+            Event::SessionOpened(_, portal, who) => {
+                words.event_session_opened(&self.name(Word::Site(self.stage.portals[portal])), &self.person(who))
+            }
+            Event::RoleTaken(_, _, role) => words.event_role_taken(&self.name(Word::Role(role))),
+            Event::Authorized(_, _, granted) => words.event_authorized(&service(granted)),
+            Event::Denied(_, _, denied, Denial::Role) => words.event_denied_role(&service(denied)),
+            Event::Denied(_, _, denied, Denial::Level) => words.event_denied_level(&service(denied)),
+            Event::Denied(_, _, denied, Denial::Person) => words.event_denied_person(&service(denied)),
+            Event::Submitted(wanted, by, client) => self.submitted(wanted, by, client),
+            Event::Recorded(done) => words.event_recorded(&service(done)),
+            Event::LoggedOut(_, who) => words.event_logged_out(&self.person(who)),
+            Event::Told(_, sentence) => words.event_told(&self.sentence(sentence)),
+            Event::Said(who, line) => words.event_said(&self.line(line), &self.person(who)),
+            Event::Moved(thing, place) => return self.moved(before, thing, place),
+            Event::Examined(document, state) => {
+                let name = self.name(Word::Document(document));
+                match state {
+                    DocumentState::Valid => words.event_examined_valid(&name),
+                    DocumentState::Expired => words.event_examined_expired(&name),
+                }
+            }
+            Event::Consulted => words.event_consulted().to_owned(),
+            Event::FormFilled(written) => words.event_form_filled(&service(written)),
+            Event::FormSigned(who, written) => words.event_form_signed(&service(written), &self.person(who)),
+            Event::FormFiled(written) => words.event_form_filed(&service(written)),
+            Event::ReadAloud(who, read) => words.event_read_aloud(&service(read), &self.person(who)),
+            Event::Waited => words.event_waited().to_owned(),
+            Event::Left => words.event_left().to_owned(),
+        })
+    }
+
+    /// Whether the learner could notice an event when it happened; the others come to light in the debrief.
+    pub fn is_noticed(&self, before: &World, event: &Event) -> bool {
+        let near = |who: PersonId| who == self.stage.learner || self.stage.people[who].company == Company::Present;
+        let hidden = matches!(event, Event::Refused | Event::Restless | Event::Sent(_) | Event::CertificateChecked(..));
+        !hidden
+            && actor_of(event).is_none_or(near)
+            && self.browser_of(event).is_none_or(|browser| self.stage.desk() == Some(browser))
+            && self.carrier_of(event).is_none_or(|carrier| self.is_at_hand(before, carrier))
+    }
+
+    /// Whether the learner holds a card or an app, or has the card in the own reader.
+    fn is_at_hand(&self, world: &World, carrier: Carrier) -> bool {
+        match carrier {
+            Carrier::App(app) => self.in_hand(world, app),
+            Carrier::Account(account) => self.stage.accounts[account].holder == self.stage.learner,
+            Carrier::Card(card) => match world.things.cards[card] {
+                Place::Reader => self.stage.reader_at_hand(),
+                Place::With(person) => person == self.stage.learner,
+            },
+        }
+    }
+
+    /// The browser that an event belongs to, if it belongs to one: what happens at the reader, to the one beside it.
+    fn browser_of(&self, event: &Event) -> Option<BrowserId> {
+        if let Event::CodeShown(browser, _)
+        | Event::Authenticated(browser, _)
+        | Event::LoginFailed(browser)
+        | Event::TimedOut(browser)
+        | Event::SessionOpened(browser, ..)
+        | Event::RoleTaken(browser, ..)
+        | Event::Authorized(browser, ..)
+        | Event::Denied(browser, ..)
+        | Event::LoggedOut(browser, _) = *event
+        {
+            Some(browser)
+        } else if matches!(event, Event::CardInserted(_) | Event::CardTaken(_) | Event::CertificateChosen(_)) {
+            self.stage.reader_at
+        } else {
+            None
+        }
+    }
+
+    /// Where the key is that an event is about, if it can be seen only there.
+    fn carrier_of(&self, event: &Event) -> Option<Carrier> {
+        if let Event::Requested(app, _) | Event::Rejected(app, _) = *event {
+            Some(Carrier::App(app))
+        } else if let Event::KeyUsed(certificate) | Event::Signed(certificate) = *event {
+            Some(self.stage.certificates[certificate].carrier)
+        } else if let Event::Blocked(carrier, _) = *event {
+            Some(carrier)
+        } else {
+            None
+        }
+    }
+
+    /// Whether the learner holds the phone that an app is on.
+    fn in_hand(&self, world: &World, app: AppId) -> bool {
+        world.things.phones[self.stage.apps[app].phone] == Place::With(self.stage.learner)
+    }
+
+    /// The words for the learner, or those for somebody else.
+    fn by(&self, who: PersonId, you: String, other: impl Fn(String) -> String) -> String {
+        if who == self.stage.learner { you } else { other(self.person(who)) }
+    }
+
+    fn entered(&self, who: PersonId, site: SiteId, field: Field, code: PersonId) -> String {
+        let words = self.words;
+        let (address, holder) = (self.address(site), self.person(code));
+        match field {
+            Field::Account => self.by(who, words.event_entered_account_you(&address, &holder), |who| {
+                words.event_entered_account_other(&address, &holder, &who)
+            }),
+            // Codes have events of their own.
+            Field::Code(secret) => self.typed(who, secret, Typed::Right),
+            Field::Client => self.by(who, words.event_entered_client_you(&holder), |who| {
+                words.event_entered_client_other(&holder, &who)
+            }),
+        }
+    }
+
+    fn inserted(&self, before: &World, card: CardId) -> String {
+        let name = self.name(Word::Card(card));
+        if before.things.cards[card] == Place::With(self.stage.learner) {
+            self.words.event_card_inserted_you(&name)
+        } else {
+            self.words.event_card_inserted(&name)
+        }
+    }
+
+    fn typed(&self, who: PersonId, secret: Secret, typed: Typed) -> String {
+        let words = self.words;
+        let secret = self.secret(secret);
+        match typed {
+            Typed::Right => {
+                self.by(who, words.event_typed_right_you(&secret), |who| words.event_typed_right_other(&secret, &who))
+            }
+            Typed::Wrong => {
+                self.by(who, words.event_typed_wrong_you(&secret), |who| words.event_typed_wrong_other(&secret, &who))
+            }
+            Typed::OtherCode => self.by(who, words.event_typed_other_code_you(&secret), |who| {
+                words.event_typed_other_code_other(&secret, &who)
+            }),
+        }
+    }
+
+    fn rejected(&self, before: &World, app: AppId, matter: Matter) -> String {
+        let matter = self.matter(matter);
+        if self.in_hand(before, app) {
+            self.words.event_rejected_you(&matter)
+        } else {
+            self.words.event_rejected_other(&matter)
+        }
+    }
+
+    fn submitted(&self, service: ServiceId, by: PersonId, client: PersonId) -> String {
+        let (service, by_name) = (self.name(Word::Service(service)), self.person(by));
+        if by == client {
+            self.words.event_submitted_oneself(&by_name, &service)
+        } else {
+            self.words.event_submitted_client(&by_name, &self.person(client), &service)
+        }
+    }
+
+    /// A card's way into the reader and out of it has its own event.
+    fn moved(&self, before: &World, thing: Thing, place: Place) -> Option<String> {
+        let (words, me, name) = (self.words, self.stage.learner, self.name(thing.word()));
+        let from = before.things.place(thing);
+        match place {
+            Place::Reader => None,
+            Place::With(_) if from == Place::Reader => None,
+            Place::With(who) if who == me => Some(words.event_received(&name)),
+            Place::With(who) if from != Place::With(me) => Some(words.event_moved(&name, &self.person(who))),
+            Place::With(who) if self.owner(thing) == who => Some(words.event_given_back(&name, &self.person(who))),
+            Place::With(who) => Some(words.event_given(&name, &self.person(who))),
+        }
+    }
+}
+
+/// Whose hands did it, if somebody's did and one must be near to see it.
+fn actor_of(event: &Event) -> Option<PersonId> {
+    if let Event::Opened(who, _)
+    | Event::MethodChosen(who, _)
+    | Event::Entered(who, ..)
+    | Event::PageClosed(who)
+    | Event::Typed(who, ..)
+    | Event::Scanned(who, ..)
+    | Event::Picked(who, ..)
+    | Event::Surrendered(who, ..)
+    | Event::Followed(who, ..)
+    | Event::Touched(who, ..)
+    | Event::Approved(who, ..)
+    | Event::Consented(who, ..) = *event
+    {
+        Some(who)
+    } else {
+        None
+    }
+}

@@ -1,0 +1,97 @@
+//! Telling: what is plain fact in the world becomes words in one language, for the desk, for `course solve` and for tests.
+//!
+//! Each kind of fact has a file: [`control`] for what can be done, [`screen`] for what devices show, [`event`] and
+//! [`why`] for what happened and what it means, [`message`] for the X-ray. Every `match` is exhaustive, so that a new
+//! page, event or message does not compile without words.
+
+mod control;
+mod element;
+mod event;
+mod kinds;
+mod mail;
+mod message;
+mod paper;
+mod phone;
+mod screen;
+mod technical;
+mod thing;
+mod vendor;
+mod why;
+mod window;
+
+pub use control::{Act, Control, Spot};
+pub use element::Element;
+pub use message::{Protocol, Technical, Told};
+pub use screen::{Screen, Tone};
+pub use thing::ThingWords;
+
+use super::ids::{LineId, SentenceId, SiteId};
+use super::scenario::Scenario;
+use super::word::Word;
+use super::world::Fixed;
+use crate::locale::{DeskWords, Locale};
+use std::collections::BTreeMap;
+
+/// Tells one scenario in one language.
+#[derive(Clone, Debug)]
+pub struct Teller {
+    words: DeskWords,
+    names: BTreeMap<Word, String>,
+    stage: Fixed,
+}
+
+impl Teller {
+    /// A teller of a scenario; `names` are its words, by the names that its author gave. What has no words is told by
+    /// the author's name.
+    pub fn new(locale: Locale, scenario: &Scenario, names: &BTreeMap<String, String>) -> Self {
+        let shown = scenario.names.shown();
+        let told = shown.filter_map(|key| Some((scenario.names.word(key)?, names.get(key)?.clone())));
+        let mut all: BTreeMap<Word, String> =
+            scenario.names.shown().filter_map(|key| Some((scenario.names.word(key)?, key.to_owned()))).collect();
+        all.extend(told);
+        Self { words: DeskWords::new(locale), names: all, stage: scenario.start.stage.clone() }
+    }
+
+    /// The words of the desk itself.
+    pub fn words(&self) -> DeskWords {
+        self.words
+    }
+
+    /// The name of something in the scenario; nothing for points of scripts and for codes, which have none.
+    pub fn name(&self, word: Word) -> String {
+        match word {
+            Word::Is(word) => word.to_owned(),
+            Word::End | Word::Node(_) | Word::Code(_) => String::new(),
+            Word::Person(_)
+            | Word::Browser(_)
+            | Word::Site(_)
+            | Word::Service(_)
+            | Word::Role(_)
+            | Word::Card(_)
+            | Word::Phone(_)
+            | Word::App(_)
+            | Word::Certificate(_)
+            | Word::Document(_)
+            | Word::Account(_)
+            | Word::Payment(_)
+            | Word::Mail(_)
+            | Word::Sentence(_)
+            | Word::Line(_) => self.names.get(&word).cloned().unwrap_or_default(),
+        }
+    }
+
+    /// A site's address.
+    pub fn address(&self, site: SiteId) -> &str {
+        &self.stage.sites[site].address
+    }
+
+    /// A sentence of the learner.
+    pub fn sentence(&self, sentence: SentenceId) -> String {
+        self.name(Word::Sentence(sentence))
+    }
+
+    /// A line of somebody.
+    pub fn line(&self, line: LineId) -> String {
+        self.name(Word::Line(line))
+    }
+}

@@ -1,0 +1,269 @@
+//! What the simulated official screens show: pages of sites. They address people formally.
+
+use super::Teller;
+use crate::sandbox::ids::{BrowserId, PersonId, ServiceId, SiteId};
+use crate::sandbox::page::{Applicant, Button, Denial, Field, Page, Register, View};
+use crate::sandbox::stage::Server;
+use crate::sandbox::word::{Method, Secret, Word};
+use crate::sandbox::world::World;
+
+/// A screen in words.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Screen {
+    /// Whose screen it says it is.
+    pub kicker: String,
+    /// What it is about.
+    pub title: String,
+    /// Its text, line by line.
+    pub lines: Vec<String>,
+    /// The digits of a verification code.
+    pub code: Option<String>,
+    /// The label of its field.
+    pub field: Option<String>,
+    /// How it sounds.
+    pub tone: Tone,
+}
+
+/// How a screen sounds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Tone {
+    /// It tells or asks.
+    Plain,
+    /// Something has succeeded.
+    Good,
+    /// Something has failed.
+    Bad,
+    /// It waits for something that happens elsewhere.
+    Waiting,
+}
+
+impl Screen {
+    /// A screen with a title and nothing else.
+    pub(super) fn new(kicker: String, title: impl Into<String>, tone: Tone) -> Self {
+        Self { kicker, title: title.into(), lines: Vec::new(), code: None, field: None, tone }
+    }
+
+    pub(super) fn with(mut self, line: impl Into<String>) -> Self {
+        self.lines.push(line.into());
+        self
+    }
+
+    pub(super) fn and(mut self, lines: impl IntoIterator<Item = String>) -> Self {
+        self.lines.extend(lines);
+        self
+    }
+}
+
+impl Teller {
+    /// A page in words.
+    pub fn page(&self, world: &World, page: &Page) -> Screen {
+        let words = self.words;
+        let plain = |title: &str| self.blank(page, title, Tone::Plain);
+        let mut screen = match page.view {
+            View::Home => plain(words.page_home()).with(words.page_home_text()),
+            View::Methods => plain(words.page_methods()).with(words.page_methods_text()),
+            View::CardWait => self.blank(page, words.page_card_wait(), Tone::Waiting).with(words.page_card_wait_text()),
+            View::Account(method) => {
+                plain(&words.page_account(&self.method(method))).and(self.account_text(method).map(str::to_owned))
+            }
+            View::ControlCode(code) => Screen {
+                code: Some(self.digits(code)),
+                ..self.blank(page, words.page_control_code(), Tone::Waiting).with(words.page_control_code_text())
+            },
+            View::AppWait(vendor) => self
+                .blank(page, &words.page_app_wait(&self.app_kind(vendor)), Tone::Waiting)
+                .with(words.page_app_wait_text())
+                .with(words.page_app_wait_assumed()),
+            View::Qr(_) => self.blank(page, words.page_qr(), Tone::Waiting).with(words.page_qr_text()),
+            View::Code(Secret::BankCode) => plain(words.page_code_bank()).with(words.page_code_bank_text()),
+            View::Code(secret @ (Secret::Pin1 | Secret::Pin2 | Secret::Puk)) => {
+                plain(&words.page_code(&self.secret(secret))).with(words.page_code_text())
+            }
+            View::Thanks => self.blank(page, words.page_thanks(), Tone::Good).with(words.page_thanks_text()),
+            View::Consent(service) => {
+                plain(words.page_consent()).with(self.service_line(service)).with(words.page_consent_text())
+            }
+            View::Roles(_) => {
+                plain(words.page_roles()).with(words.page_roles_text()).and(self.holder_lines(world, page))
+            }
+            View::Rights(service) => self
+                .blank(page, words.page_rights(), Tone::Good)
+                .with(self.service_line(service))
+                .and(self.holder_lines(world, page)),
+            View::Denied(service, denial) => self
+                .blank(page, words.page_denied(), Tone::Bad)
+                .with(self.service_line(service))
+                .with(self.denied_text(denial))
+                .and(self.holder_lines(world, page)),
+            View::Service(service, applicant) => self.service_page(world, page, service, applicant),
+            View::Receipt(service, register) => self
+                .blank(page, words.page_receipt(), Tone::Good)
+                .with(self.service_line(service))
+                .and(self.register_line(register)),
+            View::LoggedOut => self.blank(page, words.page_logged_out(), Tone::Good).with(words.page_logged_out_text()),
+            View::Failed(failure) => self.blank(page, words.page_failed(), Tone::Bad).with(self.failure(failure)),
+        };
+        screen.field = self.field(page.view).map(|(label, _)| label.to_owned());
+        screen
+    }
+
+    /// A page's title.
+    pub(super) fn title(&self, view: View) -> String {
+        let words = self.words;
+        match view {
+            View::Home => words.page_home().to_owned(),
+            View::Methods => words.page_methods().to_owned(),
+            View::CardWait => words.page_card_wait().to_owned(),
+            View::Account(method) => words.page_account(&self.method(method)),
+            View::ControlCode(_) => words.page_control_code().to_owned(),
+            View::AppWait(vendor) => words.page_app_wait(&self.app_kind(vendor)),
+            View::Qr(_) => words.page_qr().to_owned(),
+            View::Code(Secret::BankCode) => words.page_code_bank().to_owned(),
+            View::Code(secret @ (Secret::Pin1 | Secret::Pin2 | Secret::Puk)) => words.page_code(&self.secret(secret)),
+            View::Thanks => words.page_thanks().to_owned(),
+            View::Consent(_) => words.page_consent().to_owned(),
+            View::Roles(_) => words.page_roles().to_owned(),
+            View::Rights(_) => words.page_rights().to_owned(),
+            View::Denied(..) => words.page_denied().to_owned(),
+            View::Service(service, _) => self.name(Word::Service(service)),
+            View::Receipt(..) => words.page_receipt().to_owned(),
+            View::LoggedOut => words.page_logged_out().to_owned(),
+            View::Failed(_) => words.page_failed().to_owned(),
+        }
+    }
+
+    /// The words on a button.
+    pub fn button(&self, button: Button) -> String {
+        let words = self.words;
+        let service = |service| self.name(Word::Service(service));
+        match button {
+            Button::LogIn(wanted) => words.button_log_in(&service(wanted)),
+            Button::Method(method) => self.method(method).to_owned(),
+            Button::Cancel => words.button_cancel().to_owned(),
+            Button::Agree => words.button_agree().to_owned(),
+            Button::Refuse => words.button_refuse().to_owned(),
+            Button::Again => words.button_again().to_owned(),
+            Button::Role(role) => self.name(Word::Role(role)),
+            Button::Open(granted) => words.button_open(&service(granted)),
+            Button::Want(wanted) => words.button_want(&service(wanted)),
+            Button::Submit => words.button_submit().to_owned(),
+            Button::Record => words.button_record().to_owned(),
+            Button::LogOut => words.button_log_out().to_owned(),
+            Button::Home => words.button_home().to_owned(),
+        }
+    }
+
+    /// The label of a page's field, and the words on the button that sends it off.
+    pub fn field(&self, view: View) -> Option<(&'static str, &'static str)> {
+        let words = self.words;
+        let account = (words.field_account(), words.field_account_confirm());
+        Some(match (view.field()?, view) {
+            (Field::Account, View::Account(Method::EparakstsMobile)) => {
+                (words.field_user_number(), words.field_user_number_confirm())
+            }
+            (Field::Account, View::Account(Method::Bank)) => {
+                (words.field_bank_number(), words.field_bank_number_confirm())
+            }
+            (Field::Account, _) => account,
+            (Field::Code(secret), _) => (self.secret(secret), words.field_account_confirm()),
+            (Field::Client, _) => (words.field_client(), words.field_client_confirm()),
+        })
+    }
+
+    fn account_text(&self, method: Method) -> Option<&'static str> {
+        match method {
+            Method::Eid | Method::SmartIdQr => None,
+            Method::Bank => Some(self.words.page_account_bank()),
+            Method::SmartId => Some(self.words.page_account_smart_id()),
+            Method::EparakstsMobile => Some(self.words.page_account_eparaksts_mobile()),
+        }
+    }
+
+    /// A page that says whose it is. A counterfeit says what the real site says.
+    fn blank(&self, page: &Page, title: &str, tone: Tone) -> Screen {
+        Screen::new(self.name(Word::Site(self.claimed(page))), title, tone)
+    }
+
+    /// The site that a page says it is of.
+    pub(super) fn claimed(&self, page: &Page) -> SiteId {
+        match self.stage.sites[page.site].server {
+            Server::Portal(_) | Server::Bank(_) | Server::Login => page.site,
+            Server::Phishing(phishing) => self.stage.phishing[phishing].imitates.unwrap_or(page.site),
+            Server::Relay(relay) => match page.view {
+                View::Methods
+                | View::CardWait
+                | View::Account(_)
+                | View::ControlCode(_)
+                | View::AppWait(_)
+                | View::Qr(_)
+                | View::Code(_)
+                | View::Thanks
+                | View::Consent(_)
+                | View::Failed(_) => self.stage.login,
+                View::Home
+                | View::Roles(_)
+                | View::Rights(_)
+                | View::Denied(..)
+                | View::Service(..)
+                | View::Receipt(..)
+                | View::LoggedOut => self.stage.relays[relay].imitates,
+            },
+        }
+    }
+
+    fn service_page(&self, world: &World, page: &Page, service: ServiceId, applicant: Applicant) -> Screen {
+        let words = self.words;
+        let screen = self.blank(page, &self.name(Word::Service(service)), Tone::Plain);
+        let holder = self.session(world, page).map(|(holder, _)| self.person(holder)).unwrap_or_default();
+        match applicant {
+            Applicant::Oneself => screen.with(words.line_applicant(&holder)).with(words.page_service_text()),
+            Applicant::Missing => screen.with(words.line_submitted_by(&holder)).with(words.page_service_missing()),
+            Applicant::Client(client) => screen
+                .with(words.line_submitted_by(&holder))
+                .with(words.line_client(&self.person(client)))
+                .with(words.page_service_text()),
+        }
+    }
+
+    fn service_line(&self, service: ServiceId) -> String {
+        self.words.line_service(&self.name(Word::Service(service)))
+    }
+
+    fn denied_text(&self, denial: Denial) -> &'static str {
+        match denial {
+            Denial::Role => self.words.page_denied_role(),
+            Denial::Level => self.words.page_denied_level(),
+            Denial::Person => self.words.page_denied_person(),
+        }
+    }
+
+    fn register_line(&self, register: Register) -> Option<String> {
+        match register {
+            Register::NotNeeded => None,
+            Register::Open => Some(self.words.page_receipt_open().to_owned()),
+            Register::Done => Some(self.words.page_receipt_done().to_owned()),
+        }
+    }
+
+    /// Whom the portal takes the visitor for, and in which role.
+    fn holder_lines(&self, world: &World, page: &Page) -> Vec<String> {
+        let Some((holder, role)) = self.session(world, page) else { return Vec::new() };
+        let role = role.map(|role| self.words.line_role(&self.name(role)));
+        [self.words.line_holder(&self.person(holder))].into_iter().chain(role).collect()
+    }
+
+    /// The holder of the session whose page the learner sees, and the role.
+    fn session(&self, world: &World, page: &Page) -> Option<(PersonId, Option<Word>)> {
+        let shown = |browser: BrowserId| world.browsers[browser].page == Some(*page);
+        let visitor = self.stage.desk().filter(|desk| shown(*desk));
+        let (site, browser) = match self.stage.sites[page.site].server {
+            Server::Portal(_) | Server::Phishing(_) | Server::Bank(_) | Server::Login => {
+                (page.site, visitor.or_else(|| self.stage.browsers.keys().find(|browser| shown(*browser)))?)
+            }
+            Server::Relay(relay) => (self.stage.relays[relay].imitates, self.stage.relays[relay].browser),
+        };
+        let (portal, _) = self.stage.portals.iter().find(|(_, portal)| **portal == site)?;
+        let session = world.portals[portal].sessions[browser]?;
+        Some((self.stage.certificates[session.certificate].holder, session.role.map(Word::Role)))
+    }
+}
