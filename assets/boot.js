@@ -93,17 +93,17 @@ if (typeof WebAssembly !== "object" || typeof TransformStream !== "function") {
 
 // --- Further programs, each fetched when it is first wanted ----------------------------------------------------------
 
-/** Fetches a further program and starts it: its style, glue and WASM stand beside the page under its name. */
-async function load(name, attempt) {
+/** Fetches a further program and starts it: its styles, glue and WASM stand beside the page under its name. */
+async function load(name, attempt, styles = [name]) {
   // A browser may remember that an address failed; with another end it asks anew.
   const at = (file) => new URL(attempt ? `${file}?${attempt}` : file, document.baseURI);
-  const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: at(`${name}.css`) });
-  const styled = new Promise((done, failed) => {
+  const styled = styles.map((file) => new Promise((done, failed) => {
+    const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: at(`${file}.css`) });
     style.onload = done;
     style.onerror = () => failed(new Error(`${style.href} could not be fetched`));
-  });
-  document.head.append(style);
-  const [glue] = await Promise.all([import(at(`${name}.js`)), styled]);
+    document.head.append(style);
+  }));
+  const [glue] = await Promise.all([import(at(`${name}.js`)), ...styled]);
   await glue.default({ module_or_path: at(`${name}_bg.wasm`) });
 }
 
@@ -159,7 +159,7 @@ let deskProgram;
 
 function openDesk() {
   failDesk(false);
-  deskProgram ??= load("desk", deskAttempts++);
+  deskProgram ??= load("desk", deskAttempts++, ["desk", "debrief"]);
   deskProgram.then(() => dispatchEvent(new Event("desk-open")), (error) => {
     console.error(error);
     deskProgram = undefined;

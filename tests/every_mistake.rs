@@ -84,6 +84,25 @@ const SEEDED: &[(&str, &str, &str)] = &[
     ("A704", "lv/pirmais/avoti.md", "Šis teikums ir tik garš"),
     ("A705", "lv/pirmais/avoti.md", "\"Avoti\""),
     ("A706", "lv/pirmais/avoti.md", "tiek veikta"),
+    ("A801", "scenarios/nosaukumi.toml", "jnis"),
+    ("A802", "scenarios/nosaukumi.toml", "learner = \"‸annas-telefons"),
+    ("A803", "scenarios/nosaukumi.toml", "apps.‸left"),
+    ("A804", "scenarios/nosaukumi.toml", "lido prom"),
+    ("A805", "scenarios/nosaukumi.toml", "010203-12345"),
+    ("A806", "scenarios/nosaukumi.toml", "challenges"),
+    ("A807", "scenarios/nosaukumi.toml", "papirs-33"),
+    // The one end cannot be reached, and it is the goal.
+    ("A808", "scenarios/pieradijumi.toml", "\"padarits\""),
+    ("A809", "scenarios/pieradijumi.toml", "\"padarits\""),
+    ("A810", "scenarios/pieradijumi.toml", "\"nesutit-prom\""),
+    ("A811", "scenarios/pieradijumi.toml", "today"),
+    ("A812", "scenarios/pieradijumi.toml", "\"ielaida\""),
+    ("A814", "scenarios/pieradijumi.toml", "\"fly away\""),
+    ("A815", "scenarios/klusais.toml", "today"),
+    ("A816", "lv/scenarios/pieradijumi.md", "## Vārdi"),
+    ("A817", "lv/scenarios/pieradijumi.md", "`lieks`"),
+    ("A818", "scenarios/pieradijumi.toml", "\"viegls\""),
+    ("A819", "lv/pirmais/markdown.md", "```scenario nav"),
 ];
 
 /// Line and column of the place that a seeded mistake names.
@@ -121,9 +140,12 @@ fn each_seeded_mistake_is_found_at_its_place_and_nothing_else_is() {
     assert_eq!(found, expected);
 }
 
+/// No file can make the sandbox breach its own properties; the explorer's own tests do it with faulty steps.
+const UNSEEDABLE: [&str; 1] = ["A813"];
+
 #[test]
 fn every_code_has_a_seeded_mistake() {
-    let seeded: BTreeSet<&str> = SEEDED.iter().map(|(code, _, _)| *code).collect();
+    let seeded: BTreeSet<&str> = SEEDED.iter().map(|(code, _, _)| *code).chain(UNSEEDABLE).collect();
     let codes: BTreeSet<&str> = Code::ALL.iter().map(|code| code.number()).collect();
     assert_eq!(seeded, codes);
 }
@@ -136,7 +158,7 @@ fn problems_come_in_the_order_of_files_and_lines() {
     };
     assert!(problems.is_sorted_by_key(key));
     let warnings = problems.iter().filter(|problem| problem.severity == Severity::Warning);
-    assert_eq!(warnings.count(), 7);
+    assert_eq!(warnings.count(), 8);
 }
 
 #[test]

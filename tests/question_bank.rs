@@ -5,14 +5,13 @@
 
 mod support;
 
-use atslega::compile::compile;
 use atslega::course::{Index, Lesson};
 use atslega::locale::Locale;
 use atslega::quiz::{Arity, Choice, Kind, Level, OptionMark, Question, Tag};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::sync::LazyLock;
-use support::{course, newest_check};
+use support::{course, files, newest_check};
 
 /// How many questions the course has at the least, and each of its modules.
 const FEWEST: (usize, usize) = (90, 20);
@@ -32,7 +31,7 @@ struct Bank {
 
 static BANKS: LazyLock<Vec<Bank>> = LazyLock::new(|| {
     let sources = course(&std::env::var(CONTENT).unwrap_or_else(|_| "content".to_owned()));
-    let files = compile(&sources, newest_check(&sources)).files;
+    let files = files(&sources, newest_check(&sources));
     let mut banks = Vec::new();
     for locale in Locale::ALL {
         let index: Index = serde_json::from_str(&files[&format!("{locale}/index.json")]).expect("an index");

@@ -2,7 +2,6 @@
 
 mod support;
 
-use atslega::compile::compile;
 use atslega::locale::Locale;
 use atslega::route::{Fragment, Place};
 use atslega::search::fold::{fold, tokens};
@@ -101,7 +100,7 @@ const ENGLISH: &[(&str, &str)] = &[
 fn files() -> BTreeMap<String, String> {
     let folder = std::env::var("ATSLEGA_CONTENT").unwrap_or_else(|_| "content".to_owned());
     // A day after every day of checking; the calendar shall break no test.
-    compile(&course(&folder), "2099-12-31".parse().unwrap()).files
+    support::files(&course(&folder), "2099-12-31".parse().unwrap())
 }
 
 fn search_file(files: &BTreeMap<String, String>, locale: Locale) -> File {
@@ -207,7 +206,7 @@ fn a_lesson_with_an_error_is_not_found() {
     let mut sources = course("content");
     let lesson = sources.get_mut("lv/tris-soli/ievads.md").unwrap();
     lesson.push_str("\n<b>\n");
-    let files = compile(&sources, "2099-12-31".parse().unwrap()).files;
+    let files = support::files(&sources, "2099-12-31".parse().unwrap());
     let has = |locale| search_file(&files, locale).documents.contains("tris-soli/ievads");
     assert_eq!((has(Locale::Lv), has(Locale::En)), (false, true));
 }

@@ -2,10 +2,9 @@
 
 mod support;
 
-use atslega::compile::compile;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
-use support::course;
+use support::{course, files};
 
 /// A row of the page's table.
 struct Row {
@@ -38,7 +37,7 @@ fn taught_and_asked() -> (BTreeMap<String, String>, BTreeSet<String>) {
     let sources = course("content");
     let mut texts = BTreeMap::new();
     let mut questions = BTreeSet::new();
-    for (path, json) in compile(&sources, "2026-11-23".parse().unwrap()).files {
+    for (path, json) in files(&sources, "2026-11-23".parse().unwrap()) {
         let Some(name) = path.strip_prefix("lv/").and_then(|path| path.strip_suffix(".json")) else { continue };
         let file: Value = serde_json::from_str(&json).unwrap();
         let blocks = file["reading"]["blocks"].as_array().cloned().unwrap_or_default();

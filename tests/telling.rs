@@ -1,5 +1,8 @@
 //! What the sandbox tells: every state, step and message of every scenario has words, in both languages.
 
+mod support;
+
+use atslega::compile::{WayKind, solve};
 use atslega::locale::Locale;
 use atslega::sandbox::{
     Act, Action, Control, Event, Scenario, Screen, Sent, Setup, Spot, Teller, ThingWords, Told, Word, World, actions,
@@ -280,5 +283,17 @@ fn the_way_that_a_teacher_shows_reads_well_in_both_languages() {
         for (locale, teller) in Locale::ALL.into_iter().zip(tellers) {
             insta::assert_snapshot!(format!("{name}-{locale}"), story(teller, scenario, &way));
         }
+    }
+}
+
+/// What a program reads that plays a scenario in a browser.
+#[test]
+fn solve_names_the_control_of_every_step_in_the_language_asked_for() {
+    let sources = support::course("content");
+    for locale in Locale::ALL {
+        let solved = solve(&sources, support::today(), Some("s07-smart-id"), locale);
+        let guide = solved[0].ways.iter().find(|way| way.kind == WayKind::Guide).expect("a guide");
+        let steps: Vec<String> = guide.steps.iter().map(|step| serde_json::to_string(step).expect("JSON")).collect();
+        insta::assert_snapshot!(format!("solved-{locale}"), steps.join("\n"));
     }
 }

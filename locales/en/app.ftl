@@ -203,4 +203,7 @@ difficulty-middle = medium
 difficulty-hard = hard
 simulated = Simulation.
 simulated-text = Everything here is invented. Do not enter real data.
+scenario-lesson = Lesson: { $lesson }
+scenario-next = Next situation: { $scenario }
+scenario-all = All situations
 desk-failed = The sandbox could not be opened. Check the network and try again. The course itself works.

@@ -210,4 +210,7 @@ difficulty-middle = vidēja
 difficulty-hard = grūta
 simulated = Simulācija.
 simulated-text = Viss šeit ir izdomāts. Neievadi īstus datus.
+scenario-lesson = Nodarbība: { $lesson }
+scenario-next = Nākamā situācija: { $scenario }
+scenario-all = Visas situācijas
 desk-failed = Smilškasti neizdevās atvērt. Pārbaudi tīklu un mēģini vēlreiz. Pats kurss darbojas.

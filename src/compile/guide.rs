@@ -150,10 +150,10 @@ mod tests {
     #[test]
     fn the_files_shown_in_the_guides_are_a_sound_course() {
         let sources = shown_course();
-        assert_eq!(sources.len(), 13, "{:?}", sources.keys());
+        assert_eq!(sources.len(), 16, "{:?}", sources.keys());
         let compiled = compile(&sources, "2026-11-22".parse().unwrap());
         assert_eq!(compiled.problems, []);
-        assert_eq!(compiled.files.len(), 8);
+        assert_eq!(compiled.files.len(), 10);
     }
 
     #[test]

@@ -56,8 +56,7 @@ pub(crate) fn route(text: &TextDraft, anchor: Option<Anchor>) -> Option<Route> {
     let place = match text.kind {
         TextKind::Lesson => Place::Lesson(text.name.parse().ok()?, anchor),
         TextKind::Page => Place::Page(PageName::from_id(&text.name)?, anchor),
-        // A lesson offers a scenario by a fence of its own.
-        TextKind::Scenario => return None,
+        TextKind::Scenario => Place::Scenario(text.name.rsplit('/').next()?.parse().ok()?),
     };
     Some(Route { locale: text.locale, place })
 }

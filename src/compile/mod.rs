@@ -40,7 +40,7 @@ pub use readability::{Counts, Limits, Readability, limits};
 pub use readability_table::render_readability;
 pub use render::markdown_as_written;
 pub use skeleton::{NewLesson, NoNewLesson, new_lesson};
-pub use solve::{Solution, SolvedWay, Step, WayKind, explain_nothing_solved, solve};
+pub use solve::{Solution, SolvedWay, Step, StepControl, StepInput, WayKind, explain_nothing_solved, solve};
 
 use crate::course::Date;
 use problem::Report;

@@ -7,7 +7,7 @@ use crate::locale::Locale;
 use crate::sandbox::Way;
 
 /// The columns behind the name, by the ids of their headings in `check.ftl`.
-const COLUMNS: [&str; 5] = ["proofs-states", "proofs-steps", "proofs-time", "proofs-goal", "proofs-ends"];
+const COLUMNS: [&str; 4] = ["proofs-states", "proofs-steps", "proofs-time", "proofs-goal"];
 /// What stands where there is no way.
 const NO_WAY: &str = "–";
 
@@ -20,21 +20,31 @@ pub fn render_proofs(proofs: &[Proof], locale: Locale) -> String {
     let headings = std::iter::once("proofs-scenario").chain(COLUMNS).map(|id| words.format(id, &[]));
     let mut rows: Vec<Vec<String>> = vec![headings.collect()];
     rows.extend(proofs.iter().map(row));
-    aligned(&rows) + &words.format("proofs-note", &[]) + "\n"
+    let ends = std::iter::once(words.format("proofs-ends", &[])).chain(proofs.iter().map(ends));
+    let lines =
+        aligned(&rows).lines().zip(ends).fold(String::new(), |table, (line, ends)| table + line + "  " + &ends + "\n");
+    lines + &words.format("proofs-note", &[]) + "\n"
 }
 
 fn row(proof: &Proof) -> Vec<String> {
     let report = &proof.report;
-    let length = |way: Option<&Way>| way.map_or_else(|| NO_WAY.to_owned(), |way| way.len().to_string());
-    let ends = report.ends.iter().map(|(end, way)| format!("{} {}", end.0, length(way.as_ref())));
     vec![
         proof.scenario.clone(),
         report.states.to_string(),
         report.transitions.to_string(),
         format!("{} ms", proof.took.as_millis()),
         length(report.flawless.as_ref()),
-        ends.collect::<Vec<_>>().join(", "),
     ]
+}
+
+/// Each end with the length of the shortest way to it.
+fn ends(proof: &Proof) -> String {
+    let ends = proof.report.ends.iter().map(|(end, way)| format!("{} {}", end.0, length(way.as_ref())));
+    ends.collect::<Vec<_>>().join(", ")
+}
+
+fn length(way: Option<&Way>) -> String {
+    way.map_or_else(|| NO_WAY.to_owned(), |way| way.len().to_string())
 }
 
 #[cfg(test)]

@@ -1,13 +1,18 @@
 //! `course solve`: the ways through a scenario, in the words of its actions.
 
-use super::parse;
-use super::proofs::{Clock, Proof, prove, said};
+use super::parse::{self, SCENARIOS_FOLDER};
+use super::proofs::{Clock, Proof, prove};
 use super::words::CheckWords;
 use super::{Date, Sources};
 use crate::locale::Locale;
-use crate::sandbox::{Scenario, Way, follow};
+use crate::sandbox::{Scenario, Way, follow, step};
 use serde::Serialize;
 use std::time::Duration;
+
+mod control;
+
+use control::Controls;
+pub use control::{StepControl, StepInput};
 
 /// The ways through a scenario.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -48,27 +53,33 @@ pub enum WayKind {
 pub struct Step {
     /// The action in the words of scenarios.
     pub action: String,
-    // The control's role and accessible name follow here, out of `sandbox::telling`.
+    /// Where and how it is done on the desk, in one language; nothing while the scenario has no words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub control: Option<StepControl>,
 }
 
-/// The ways through the scenario with this id, or through every one that can be played, sorted by id.
-pub fn solve(sources: &Sources, today: Date, scenario: Option<&str>) -> Vec<Solution> {
-    let mut draft = parse::read(sources, today);
-    draft.scenarios.retain(|draft| scenario.is_none_or(|id| draft.id == id));
+/// The ways through the scenario with this id, or through every one that can be played, sorted by id. What is pressed is
+/// named in the language that `locale` says.
+pub fn solve(sources: &Sources, today: Date, scenario: Option<&str>, locale: Locale) -> Vec<Solution> {
+    let mut course = parse::read(sources, today);
+    course.scenarios.retain(|draft| scenario.is_none_or(|id| draft.id == id));
     let clock: Clock = || Duration::ZERO;
-    let proofs = prove(&draft, clock);
+    let proofs = prove(&course, clock);
     let solved = proofs.iter().filter_map(|proof| {
-        let draft = draft.scenario(&proof.scenario)?;
+        let draft = course.scenario(&proof.scenario)?;
         let guide = draft.setup.as_ref().map(|setup| setup.guide.as_slice()).unwrap_or_default();
-        Some(solution(proof, draft.scenario.as_ref()?, guide))
+        let scenario = draft.scenario.as_ref()?;
+        let text = course.text(locale, &format!("{SCENARIOS_FOLDER}/{}", draft.id));
+        let controls = text.map(|text| Controls::new(locale, scenario, text));
+        Some(solution(proof, scenario, guide, controls.as_ref()))
     });
     solved.collect()
 }
 
-fn solution(proof: &Proof, scenario: &Scenario, guide: &[String]) -> Solution {
+fn solution(proof: &Proof, scenario: &Scenario, guide: &[String], controls: Option<&Controls>) -> Solution {
     let mut ways = Vec::new();
     let mut add = |kind, id: &str, way: Option<&Way>| {
-        let steps = way.map(|way| said(scenario, way).into_iter().map(|action| Step { action }).collect());
+        let steps = way.map(|way| steps(scenario, way, controls));
         ways.extend(steps.map(|steps| SolvedWay { kind, id: id.to_owned(), steps }));
     };
     let followed = if guide.is_empty() { None } else { follow(scenario, guide).ok() };
@@ -81,6 +92,18 @@ fn solution(proof: &Proof, scenario: &Scenario, guide: &[String]) -> Solution {
         add(WayKind::Rule, rule.0.as_str(), way.as_ref());
     }
     Solution { scenario: proof.scenario.clone(), ways }
+}
+
+/// The steps of a way, each with the control that it is done with in the world that it is done in.
+fn steps(scenario: &Scenario, way: &Way, controls: Option<&Controls>) -> Vec<Step> {
+    let mut world = scenario.start.clone();
+    let mut steps = Vec::new();
+    for action in way {
+        let control = controls.map(|controls| controls.of(&world, *action));
+        steps.push(Step { action: scenario.names.say(&action.saying()), control });
+        world = step(&world, action).0;
+    }
+    steps
 }
 
 /// What is said when there is no such scenario, end or rule.

@@ -234,9 +234,11 @@ pub(crate) const TRAIL: Drawing = Drawing {
     )],
 };
 
-/// Somebody, drawn; everybody keeps the same looks.
-pub(crate) fn person(who: PersonId) -> Option<&'static Drawing> {
-    PEOPLE.get(who.row() % PEOPLE.len())
+/// Somebody, drawn; everybody keeps the same looks. In Latvian a woman's first name ends in *-a* or *-e*.
+pub(crate) fn person(who: PersonId, name: &str) -> Option<&'static Drawing> {
+    let first = name.split_whitespace().next().unwrap_or_default();
+    let looks = usize::from(!first.ends_with(['a', 'e']));
+    PEOPLE.get(looks + 2 * (who.row() % 2))
 }
 
 /// The people of the desk; who they are is said beside them.
@@ -249,7 +251,7 @@ const PEOPLE: [Drawing; 4] = [
             ("skin-1", "M51 68h18v14c0 6-4 10-9 10s-9-4-9-10z"),
             ("skin-1", "M60 26c14 0 21 10 21 24 0 16-9 27-21 27s-21-11-21-27c0-14 7-24 21-24z"),
             ("hair-1", "M38 50c-1-18 9-27 22-27s23 9 22 27c-4-8-9-13-16-15-8 6-18 8-25 8-1 2-2 4-3 7z"),
-            ("face", "M52 52v2m16-2v2M53 65c4 4 10 4 14 0"),
+            ("face", "M52 52v2m16-2v2M60 55c-1 3-2 5 .5 5.5M54 67c4 3 8 3 12 0"),
             ("collar", "M48 84l12 13 12-13"),
         ],
     },
@@ -260,7 +262,7 @@ const PEOPLE: [Drawing; 4] = [
             ("skin-2", "M50 66h20v16c0 6-5 10-10 10s-10-4-10-10z"),
             ("skin-2", "M60 24c15 0 22 10 22 25s-9 28-22 28-22-13-22-28 7-25 22-25z"),
             ("hair-2", "M37 49c-3-22 8-33 24-33 17 0 26 11 22 33-2-7-4-11-7-14-9 2-22 2-30-2-4 3-7 8-9 16z"),
-            ("face", "M51 50v2m18-2v2M54 65c4 2 8 2 12 0"),
+            ("face", "M51 50v2m18-2v2M60 53c-1 3-2 6 .5 6.5M54 67c4 3 8 3 12 0"),
             ("collar", "M60 93v27M49 83l11 10 11-10"),
         ],
     },
@@ -276,7 +278,7 @@ const PEOPLE: [Drawing; 4] = [
             ("skin-1", "M60 28c14 0 21 9 21 23 0 16-9 27-21 27s-21-11-21-27c0-14 7-23 21-23z"),
             ("hair-3", "M38 51c-2-17 9-26 22-26s24 9 22 26c-5-6-8-10-11-15-8 6-20 8-27 7-3 2-5 5-6 8z"),
             ("glasses", "M44 49h12v9H44zm20 0h12v9H64zM56 52h8"),
-            ("face", "M50 53v1m20-1v1M54 67c4 3 8 3 12 0"),
+            ("face", "M50 53v1m20-1v1M60 57c-1 2-2 4 .5 4.5M54 68c4 3 8 3 12 0"),
         ],
     },
     Drawing {
@@ -287,7 +289,8 @@ const PEOPLE: [Drawing; 4] = [
             ("skin-3", "M60 24c15 0 22 10 22 25s-9 28-22 28-22-13-22-28 7-25 22-25z"),
             ("hair-4", "M38 56c0 18 9 28 22 28s22-10 22-28c-3 7-8 9-12 8-6-2-14-2-20 0-4 1-9-1-12-8z"),
             ("hair-4", "M37 48c-2-21 9-31 23-31s25 10 23 31c-3-6-5-10-9-13-9-3-19-3-28 0-4 3-6 7-9 13z"),
-            ("face", "M51 49v2m18-2v2M54 70c4 2 8 2 12 0"),
+            ("face", "M51 49v2m18-2v2M60 52c-1 3-2 6 .5 6.5"),
+            ("lips", "M54 71c4 2 8 2 12 0"),
         ],
     },
 ];
@@ -295,6 +298,6 @@ const PEOPLE: [Drawing; 4] = [
 /// The three parts of the key, for its own view: the ring, the shaft, the bit.
 pub(crate) const KEY_PARTS: [(&str, &str); 3] = [
     ("bow", "M28 8a20 20 0 1 1 0 40 20 20 0 0 1 0-40z"),
-    ("shaft", "M53 28h34"),
-    ("bit", "M97 28h39M110 28v19M129 28v14"),
+    ("shaft", "M53 28h51"),
+    ("bit", "M114 28h51M134 28v19M156 28v14"),
 ];

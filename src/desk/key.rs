@@ -3,20 +3,26 @@
 use super::drawing::{self, Drawing};
 use super::session::Session;
 use atslega::dom::view::{View, el, live, svg, text};
-use atslega::sandbox::{Holder, KeyState, Mode, Phase};
+use atslega::sandbox::{Holder, KeyState, Mode, Phase, Play};
 use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 
 const PARTS: [Phase; 3] = [Phase::Identification, Phase::Authentication, Phase::Authorization];
+/// Where the letters stand.
+const LETTERS: [(&str, &str); 3] = [("28", "33"), ("79", "17"), ("140", "17")];
 const MARKS: [(Phase, &Drawing); 3] =
     [(Phase::Signature, &drawing::PEN), (Phase::Safety, &drawing::SHIELD), (Phase::Audit, &drawing::TRAIL)];
 
 /// The key; without lights where the learner is being assessed.
 pub(crate) fn view(session: Session) -> View {
-    let state = Memo::new(move |_| session.play.with(|play| play.key()));
+    let state = Memo::new(move |_| session.play.with(Play::key));
     let lit = move |phase: Phase| state.get().is_lit(phase);
     let drawn = drawing::KEY_PARTS.iter().zip(PARTS).map(|((class, path), phase)| {
         svg("path").class(class).attr("d", path).attr_from("data-lit", move || lit(phase).then_some(""))
+    });
+    let letters = LETTERS.iter().zip(PARTS).map(|((x, y), phase)| {
+        let letter = session.teller().phase_letter(phase).to_owned();
+        svg("text").attr("x", x).attr("y", y).attr_from("data-lit", move || lit(phase).then_some("")).text(&letter)
     });
     let marks = MARKS.into_iter().map(|(phase, drawing)| {
         el("span")
@@ -27,7 +33,12 @@ pub(crate) fn view(session: Session) -> View {
     });
     let stranger = move || (state.get().holder == Holder::Stranger).then_some("");
     el("div").class("scene-key").attr_from("data-stranger", stranger).holds([
-        svg("svg").class("great-key").attr("viewBox", "0 0 146 56").attr("aria-hidden", "true").holds(drawn),
+        svg("svg")
+            .class("great-key")
+            .attr("viewBox", "0 0 172 56")
+            .attr("aria-hidden", "true")
+            .holds(drawn)
+            .holds(letters),
         el("span").class("side-marks").attr("aria-hidden", "true").holds(marks),
         live(move || said(session, state.get())),
     ])

@@ -5,7 +5,7 @@ use super::offer::{Offer, pointed_at};
 use super::session::Session;
 use super::{focus, why};
 use atslega::dom::view::{View, el, live};
-use atslega::sandbox::{Act, Action, Carrier, Secret, Typed, length};
+use atslega::sandbox::{Act, Action, Carrier, Element, Secret, Typed, length};
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 use wasm_bindgen::JsCast;
@@ -35,17 +35,20 @@ pub(crate) fn view(session: Session, offers: &[Offer]) -> Option<(View, impl Fn(
             keypad.display(),
             el("div").class("keys").holds(
                 ["1", "2", "3", "4", "5", "6", "7", "8", "9"].into_iter().map(|digit| keypad.key(digit)).chain([
+                    el("span"),
+                    keypad.key("0"),
                     keypad
                         .tool("digit", move || keypad.delete())
                         .attr("aria-label", words.desk_keypad_delete())
                         .holds([drawing::DELETE.view("sign-small")]),
-                    keypad.key("0"),
-                    keypad.tool("digit confirm", move || keypad.confirm(&pressed)).text(words.desk_keypad_confirm()),
+                    keypad
+                        .tool("button primary confirm", move || keypad.confirm(&pressed))
+                        .text(words.desk_keypad_confirm()),
                 ]),
             ),
         ]);
     let group = pointed_at(group, session, move |action| codes.iter().any(|(_, code)| *code == action));
-    let group = why::of(group, session, move || Some(why::keypad(secret)));
+    let group = why::of(group, session, Element::Keypad(secret));
     Some((group, move |around: View| keypad.heard_in(around, keyed.clone())))
 }
 

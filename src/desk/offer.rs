@@ -62,7 +62,7 @@ fn bare(session: Session, offer: &Offer, classes: &str) -> View {
     let action = offer.action;
     let button = el("button").attr("type", "button").class(classes).attr("data-key", &session.say(action));
     let button = pointed_at(button, session, move |hinted| hinted == action);
-    why::of(button, session, move || why::element_of(action)).on("click", move |event| {
+    why::of(button, session, why::element_of(action)).on("click", move |event| {
         if !session.asks() {
             // What is around may be drawn anew before the event would reach it.
             event.stop_propagation();

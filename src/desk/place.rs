@@ -52,7 +52,7 @@ impl Place {
             };
             let met = |person: &PersonId| {
                 *person != stage.learner
-                    && (stage.people[*person].company == Company::Present
+                    && (stage.people.get(*person).is_some_and(|actor| actor.company == Company::Present)
                         || speaking.contains(&Self::Person(*person))
                         || said(*person))
             };

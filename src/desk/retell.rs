@@ -1,6 +1,5 @@
 //! A step of a run in words: what the learner did, and what came of it.
 
-use atslega::locale::DeskWords;
 use atslega::sandbox::{Action, BrowserAct, Button, Event, Moment, Phase, Teller, phase};
 
 /// A step in words.
@@ -28,7 +27,7 @@ pub(crate) fn step(teller: &Teller, moment: &Moment) -> Step {
         Some((teller.is_noticed(&moment.before, event), Fact { told, phase: phase(event) }))
     };
     let mut facts: Vec<(bool, Fact)> = moment.events.iter().filter_map(told).collect();
-    let own = says_itself(&moment.action) && facts.first().is_some_and(|(noticed, _)| *noticed);
+    let own = says_itself(moment.action) && facts.first().is_some_and(|(noticed, _)| *noticed);
     // The first fact of most steps is the deed itself; it keeps its mark among the facts of the step.
     let deed = if own { facts.remove(0).1.told } else { named(teller, moment) };
     let (seen, unseen): (Vec<_>, Vec<_>) = facts.into_iter().partition(|(noticed, _)| *noticed);
@@ -37,19 +36,18 @@ pub(crate) fn step(teller: &Teller, moment: &Moment) -> Step {
 }
 
 /// Whether the first fact of a step tells what was done. A button of a page only makes the page answer.
-fn says_itself(action: &Action) -> bool {
-    match action {
-        Action::Browser(BrowserAct::Press(button)) => matches!(button, Button::Method(_)),
-        _ => true,
-    }
+fn says_itself(action: Action) -> bool {
+    pressed(action).is_none_or(|button| matches!(button, Button::Method(_)))
+}
+
+/// The button of a page that was pressed, if that was done.
+fn pressed(action: Action) -> Option<Button> {
+    if let Action::Browser(BrowserAct::Press(button)) = action { Some(button) } else { None }
 }
 
 /// What was done, by the name of what it was done with.
 fn named(teller: &Teller, moment: &Moment) -> String {
-    let words: DeskWords = teller.words();
+    let words = teller.words();
     let name = teller.control(&moment.before, moment.action).name;
-    match moment.action {
-        Action::Browser(BrowserAct::Press(_)) => words.debrief_pressed(&name),
-        _ => words.debrief_chose(&name),
-    }
+    if pressed(moment.action).is_some() { words.debrief_pressed(&name) } else { words.debrief_chose(&name) }
 }

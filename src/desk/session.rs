@@ -46,6 +46,7 @@ pub(crate) struct Session {
 struct Known {
     file: Rc<ScenarioFile>,
     teller: Rc<Teller>,
+    locale: Locale,
     codes: CodeBook,
 }
 
@@ -73,7 +74,7 @@ impl Session {
     /// Opens a scenario.
     pub(crate) fn open(file: ScenarioFile, scenario: Scenario, locale: Locale, chance: u64) -> Self {
         let teller = Rc::new(Teller::new(locale, &scenario, &file.words.names));
-        let known = Known { file: Rc::new(file), teller, codes: CodeBook::new(chance) };
+        let known = Known { file: Rc::new(file), teller, locale, codes: CodeBook::new(chance) };
         let known = StoredValue::new_local(known);
         let play = RwSignal::new_local(Play::new(scenario, Mode::Guided));
         Self {
@@ -109,7 +110,7 @@ impl Session {
 
     /// The language.
     pub(crate) fn locale(self) -> Locale {
-        self.words().locale()
+        self.known.get_value().locale
     }
 
     /// The invented codes of this opening.
@@ -199,7 +200,7 @@ impl Session {
             let events = play.moments().last().map(|moment| moment.events.clone()).unwrap_or_default();
             let place = |event: &Event| {
                 if let Event::Requested(app, _) = event {
-                    Some(Place::Phone(stage.apps[*app].phone))
+                    stage.apps.get(*app).map(|app| Place::Phone(app.phone))
                 } else if let Event::Said(person, _) = event {
                     Some(Place::Person(*person))
                 } else {

@@ -4,7 +4,7 @@ use super::focus;
 use super::session::{Session, Slip};
 use atslega::course::Html;
 use atslega::dom;
-use atslega::dom::view::{View, el, list, live};
+use atslega::dom::view::{View, el, list, live, text};
 use reactive_graph::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
@@ -37,9 +37,10 @@ fn dialog(session: Session, slip: &Slip) -> View {
     dom::after_drawing(move || {
         if let Some(dialog) = element.dyn_ref::<HtmlDialogElement>() {
             let _ = dialog.show_modal();
-        }
-        if let Some(title) = dom::by_id("slip-title") {
-            dom::focus(&title);
+            if let Some(title) = dom::by_id("slip-title") {
+                dom::focus(&title);
+            }
+            dialog.set_scroll_top(0);
         }
     });
     dialog
@@ -55,10 +56,20 @@ fn explained(session: Session, at: usize, rule: usize) -> Option<View> {
     let part = |kind: &str, label: &str, html: &Html| {
         el("div").class(kind).holds([el("h3").text(label), el("div").class("phrase").html(html)])
     };
-    Some(el("div").class("slip-rule").holds([
-        el("h2").attr_if("id", (at == 0).then_some("slip-title")).text(&told.title),
-        part("in-life", words.desk_slip_life(), &told.life),
-        part("because", words.desk_slip_why(), &told.why),
-        part("rightly", words.desk_slip_right(), &told.right),
-    ]))
+    let parts = || {
+        [
+            part("in-life", words.desk_slip_life(), &told.life),
+            part("because", words.desk_slip_why(), &told.why),
+            part("rightly", words.desk_slip_right(), &told.right),
+        ]
+    };
+    let title = list([el("span").class("slip-mark").text(words.desk_slip_broken()), text(" "), text(&told.title)]);
+    // The first is told at once, and the others are there for whoever wants to know.
+    Some(if at == 0 {
+        el("div").class("slip-rule").holds([el("h2").id("slip-title").holds([title])]).holds(parts())
+    } else {
+        el("details")
+            .class("slip-more")
+            .holds([el("summary").holds([title]), el("div").class("slip-rule").holds(parts())])
+    })
 }

@@ -3,47 +3,40 @@
 use super::drawing;
 use super::session::Session;
 use atslega::dom::view::{View, el, live};
-use atslega::sandbox::{Action, AppAct, BrowserAct, DeskAct, Element, MailAct, PersonAct, ReaderAct, Secret, Thing};
+use atslega::sandbox::{Action, AppAct, BrowserAct, DeskAct, Element, MailAct, PersonAct, ReaderAct, Thing};
 use reactive_graph::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
-/// What an action's control is, if there is something to say about it.
-pub(crate) fn element_of(action: Action) -> Option<Element> {
+/// What an action's control is.
+pub(crate) fn element_of(action: Action) -> Element {
     match action {
-        Action::Browser(BrowserAct::Open(_)) => Some(Element::AddressBar),
-        Action::Browser(BrowserAct::Press(button)) => Some(Element::Button(button)),
-        Action::Browser(BrowserAct::Enter(_) | BrowserAct::Type(_) | BrowserAct::Close) => Some(Element::Page),
-        Action::Reader(ReaderAct::Insert(card)) => Some(Element::Thing(Thing::Card(card))),
-        Action::Reader(ReaderAct::TakeCard | ReaderAct::OpenTool(_) | ReaderAct::Inspect | ReaderAct::Renew) => {
-            Some(Element::Reader)
-        }
-        Action::Reader(ReaderAct::Choose(_)) => Some(Element::Certificates),
-        Action::Reader(ReaderAct::Type(_) | ReaderAct::Cancel) => Some(Element::Window),
-        Action::App(app, AppAct::Type(_) | AppAct::Pick(_) | AppAct::Reject) => Some(Element::Request(app)),
-        Action::App(app, AppAct::Scan(_)) => Some(Element::Scan(app)),
-        Action::App(app, AppAct::Fingerprint) => Some(Element::Fingerprint(app)),
-        Action::App(app, AppAct::ChangePin) => Some(Element::ChangePin(app)),
-        Action::App(app, AppAct::ChangeNumber) => Some(Element::ChangeNumber(app)),
-        Action::Desk(DeskAct::Examine(document)) => Some(Element::Thing(Thing::Document(document))),
-        Action::Desk(DeskAct::Consult) => Some(Element::ServiceList),
-        Action::Desk(DeskAct::Fill(_) | DeskAct::File) => Some(Element::Form),
-        Action::Mail(MailAct::Follow(mail) | MailAct::Report(mail)) => Some(Element::Mail(mail)),
-        Action::Person(person, PersonAct::Say(_) | PersonAct::ReadAloud(_)) => Some(Element::Person(person)),
-        Action::Give(thing, _) => Some(Element::Thing(thing)),
-        Action::Wait => Some(Element::Wait),
-        Action::Leave => Some(Element::Leave),
+        Action::Browser(BrowserAct::Open(_)) => Element::AddressBar,
+        Action::Browser(BrowserAct::Press(button)) => Element::Button(button),
+        Action::Browser(BrowserAct::Enter(_) | BrowserAct::Type(_) | BrowserAct::Close) => Element::Page,
+        Action::Browser(BrowserAct::Trace(act)) => Element::Trace(act),
+        Action::Reader(ReaderAct::Insert(card)) => Element::Thing(Thing::Card(card)),
+        Action::Reader(ReaderAct::TakeCard | ReaderAct::OpenTool(_) | ReaderAct::Inspect) => Element::Reader,
+        Action::Reader(ReaderAct::Choose(_)) => Element::Certificates,
+        Action::Reader(ReaderAct::Type(_) | ReaderAct::Cancel | ReaderAct::Renew) => Element::Window,
+        Action::App(app, AppAct::Type(_) | AppAct::Pick(_) | AppAct::Reject) => Element::Request(app),
+        Action::App(app, AppAct::Scan(_)) => Element::Scan(app),
+        Action::App(app, AppAct::Fingerprint) => Element::Fingerprint(app),
+        Action::App(app, AppAct::ChangePin) => Element::ChangePin(app),
+        Action::App(app, AppAct::ChangeNumber) => Element::ChangeNumber(app),
+        Action::Desk(DeskAct::Examine(document)) => Element::Thing(Thing::Document(document)),
+        Action::Desk(DeskAct::Consult) => Element::ServiceList,
+        Action::Desk(DeskAct::Fill(_) | DeskAct::File) => Element::Form,
+        Action::Mail(MailAct::Follow(mail) | MailAct::Report(mail)) => Element::Mail(mail),
+        Action::Person(person, PersonAct::Say(_) | PersonAct::ReadAloud(_)) => Element::Person(person),
+        Action::Give(thing, _) => Element::Thing(thing),
+        Action::Wait => Element::Wait,
+        Action::Leave => Element::Leave,
     }
 }
 
-/// A keypad.
-pub(crate) fn keypad(secret: Secret) -> Element {
-    Element::Keypad(secret)
-}
-
 /// Lets a part of the desk be asked. What is a control anyway only answers; what is none becomes one while one asks.
-pub(crate) fn of(view: View, session: Session, element: impl Fn() -> Option<Element> + 'static) -> View {
-    let Some(element) = element() else { return view };
+pub(crate) fn of(view: View, session: Session, element: Element) -> View {
     let is_asked = move || session.asking.get() && session.asked.get() == Some(element);
     view.attr_from("data-why", move || session.asking.get().then_some(""))
         .attr_from("data-asked", move || is_asked().then_some(""))
@@ -59,18 +52,15 @@ pub(crate) fn of(view: View, session: Session, element: impl Fn() -> Option<Elem
 /// The same for something that is no control: it can be reached with the keyboard while one asks.
 pub(crate) fn of_thing(view: View, session: Session, element: Element) -> View {
     let asks = move || session.asking.get();
-    of(view, session, move || Some(element)).attr_from("tabindex", move || asks().then_some("0")).on(
-        "keydown",
-        move |event| {
-            let on_itself = event.target() == event.current_target();
-            let pressed = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default();
-            if on_itself && session.asks() && (pressed == "Enter" || pressed == " ") {
-                event.stop_propagation();
-                event.prevent_default();
-                session.asked.set(Some(element));
-            }
-        },
-    )
+    of(view, session, element).attr_from("tabindex", move || asks().then_some("0")).on("keydown", move |event| {
+        let on_itself = event.target() == event.current_target();
+        let pressed = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default();
+        if on_itself && session.asks() && (pressed == "Enter" || pressed == " ") {
+            event.stop_propagation();
+            event.prevent_default();
+            session.asked.set(Some(element));
+        }
+    })
 }
 
 /// The button that begins to ask, and ends it.

@@ -38,6 +38,7 @@ impl Action {
             Self::Browser(BrowserAct::Enter(person)) => saying([Is("enter"), Person(person)]),
             Self::Browser(BrowserAct::Type(typed)) => saying([Is("type"), Is("page"), Is(typed.word())]),
             Self::Browser(BrowserAct::Close) => saying([Is("close-page")]),
+            Self::Browser(BrowserAct::Trace(act)) => saying([Is(act.word())]),
             Self::Reader(ReaderAct::Insert(card)) => saying([Is("insert"), Card(card)]),
             Self::Reader(ReaderAct::TakeCard) => saying([Is("take-card")]),
             Self::Reader(ReaderAct::Choose(certificate)) => saying([Is("choose"), Certificate(certificate)]),
@@ -73,11 +74,13 @@ impl Action {
 impl Button {
     /// The button in words: `press …`.
     pub fn saying(self) -> Saying {
-        use Word::{Is, Role, Service};
+        use Word::{Country, Is, Means, Role, Service};
         let press = Is("press");
         match self {
             Self::LogIn(service) => saying([press, Is("log-in"), Service(service)]),
             Self::Method(method) => saying([press, Is("method"), Is(method.word())]),
+            Self::Means(means) => saying([press, Is("means"), Means(means)]),
+            Self::Country(country) => saying([press, Is("country"), Country(country)]),
             Self::Cancel => saying([press, Is("cancel")]),
             Self::Agree => saying([press, Is("agree")]),
             Self::Refuse => saying([press, Is("refuse")]),

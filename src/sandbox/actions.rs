@@ -1,7 +1,7 @@
 //! What can be done in a world: the one answer to that question. A step does exactly these things and refuses the rest.
 
 use super::action::Action;
-use super::device::{BrowserAct, DeskAct, MailAct, PersonAct, Reader, ReaderAct, Thing, Window};
+use super::device::{BrowserAct, DeskAct, Login, MailAct, PersonAct, Reader, ReaderAct, Thing, Window};
 use super::event::Event;
 use super::ids::{AppId, PersonId};
 use super::page::{Applicant, View};
@@ -32,7 +32,7 @@ pub fn actions(world: &World) -> Vec<Action> {
 /// The learner's browser, unless the card software's window stands before it.
 fn browser(world: &World) -> Vec<BrowserAct> {
     match world.stage.desk() {
-        Some(desk) if window(world) == Window::Closed => world.browsers[desk].offers(&world.stage),
+        Some(desk) if window(world) == Window::Closed => world.browsers[desk].offers(desk, &world.stage),
         Some(_) | None => Vec::new(),
     }
 }
@@ -55,11 +55,14 @@ fn reader(world: &World) -> Vec<ReaderAct> {
     let at_hand = world.things.cards.iter().filter(|(_, place)| world.holds(**place)).map(|(card, _)| card);
     let reader = reader_at_hand(world);
     let mut acts = reader.map(|reader| reader.offers(at_hand, &world.stage)).unwrap_or_default();
-    let card = reader.and_then(|reader| reader.card);
-    if let Some(Memory::Written(envelope)) = card.map(|card| world.stage.cards[card].memory) {
-        // Who does not have the envelope can only guess.
-        let has_it = world.holds(world.things.documents[envelope]);
-        acts.retain(|act| has_it || *act != ReaderAct::Type(Typed::Right));
+    match reader.and_then(|reader| reader.card).map(|card| world.stage.cards[card].memory) {
+        None | Some(Memory::Known) => {}
+        Some(Memory::Written(envelope)) => {
+            // Who does not have the envelope can only guess.
+            let has_it = world.holds(world.things.documents[envelope]);
+            acts.retain(|act| has_it || *act != ReaderAct::Type(Typed::Right));
+        }
+        Some(Memory::Own(who)) => acts.retain(|act| who == world.stage.learner || !matches!(act, ReaderAct::Type(_))),
     }
     acts
 }
@@ -108,5 +111,6 @@ fn giving(world: &World) -> Vec<Action> {
 /// Whether anything would come of waiting.
 fn can_wait(world: &World) -> bool {
     let awaits = |(who, person): (PersonId, &super::device::Person)| person.awaits(who, &Event::Waited, &world.stage);
-    world.login.waits() || world.people.iter().any(awaits)
+    let mut modules = world.abroad.iter().map(|(_, login)| login);
+    world.login.waits() || modules.any(Login::waits) || world.people.iter().any(awaits)
 }

@@ -1,9 +1,9 @@
 //! What happened: plain facts. What a fact means stands in [`super::phase()`], how rules speak of it in [`Event::saying`].
 
-use super::device::{Place, Standing, Thing};
+use super::device::{Assertion, Place, Standing, Thing, TraceAct};
 use super::ids::{
-    AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, LineId, MailId, PaymentId, PersonId, PortalId, RoleId,
-    SentenceId, ServiceId, SiteId,
+    AppId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, LineId, MailId, MeansId, PaymentId,
+    PersonId, PortalId, RoleId, SentenceId, ServiceId, SiteId,
 };
 use super::message::{Matter, Sent};
 use super::page::{Denial, Field};
@@ -24,8 +24,18 @@ pub enum Event {
     Opened(PersonId, SiteId),
     /// Somebody chose the means to log in with.
     MethodChosen(PersonId, Method),
+    /// Somebody chose a means of another country to log in with.
+    MeansChosen(PersonId, MeansId),
+    /// Somebody chose the country that is to prove who is there.
+    CountryChosen(PersonId, CountryId),
+    /// Somebody agreed that the four attributes cross the border.
+    Disclosed(PersonId, Assertion),
+    /// Somebody did not agree to it.
+    Withheld(PersonId, Assertion),
     /// Somebody typed a person's code into a field of a site.
     Entered(PersonId, SiteId, Field, PersonId),
+    /// Somebody minded, or did not mind, what stays behind on a shared computer.
+    Traced(PersonId, TraceAct),
     /// Somebody closed a page without logging out.
     PageClosed(PersonId),
 
@@ -85,6 +95,12 @@ pub enum Event {
     CertificateChecked(CertificateId, Standing),
     /// The login module is sure who is there.
     Authenticated(BrowserId, CertificateId),
+    /// A country vouched for somebody to another country.
+    Vouched(BrowserId, Assertion),
+    /// The registers know which entry is that of somebody from abroad.
+    Matched(BrowserId, PersonId),
+    /// They do not.
+    Unmatched(BrowserId, PersonId),
     /// A signature came into being.
     Signed(CertificateId),
     /// The login module is not sure, and the login is over.
@@ -135,16 +151,30 @@ pub enum Event {
 impl Event {
     /// The fact in the words of rules, ends and scripts: a table with a row for each fact.
     pub fn saying(&self, stage: &Stage) -> Saying {
-        use Word::{App, Browser, Card, Certificate, Code, Document, Is, Line, Mail, Person, Role, Service, Site};
+        use Word::{
+            App, Browser, Card, Certificate, Code, Country, Document, Is, Line, Mail, Means, Person, Role, Service,
+            Site,
+        };
         match *self {
             Self::Refused => saying([Is("refused")]),
             Self::Restless => saying([Is("restless")]),
             Self::Sent(_) => saying([Is("sent")]),
             Self::Opened(who, site) => saying([Is("opened"), Person(who), Site(site)]),
             Self::MethodChosen(who, method) => saying([Is("method-chosen"), Person(who), Is(method.word())]),
+            Self::MeansChosen(who, means) => saying([Is("means-chosen"), Person(who), Means(means)]),
+            Self::CountryChosen(who, country) => saying([Is("country-chosen"), Person(who), Country(country)]),
+            Self::Disclosed(who, assertion) => {
+                let holder = stage.certificates[assertion.certificate].holder;
+                saying([Is("disclosed"), Person(who), Person(holder), Country(assertion.to)])
+            }
+            Self::Withheld(who, assertion) => {
+                let holder = stage.certificates[assertion.certificate].holder;
+                saying([Is("withheld"), Person(who), Person(holder), Country(assertion.to)])
+            }
             Self::Entered(who, site, field, code) => {
                 saying([Is("entered"), Person(who), Site(site), Is(field_word(field)), Person(code)])
             }
+            Self::Traced(who, act) => saying([Is("traced"), Person(who), Is(act.word())]),
             Self::PageClosed(who) => saying([Is("page-closed"), Person(who)]),
             Self::CardInserted(card) => saying([Is("card-inserted"), Card(card)]),
             Self::CardTaken(card) => saying([Is("card-taken"), Card(card)]),
@@ -188,6 +218,13 @@ impl Event {
                 let holder = stage.certificates[certificate].holder;
                 saying([Is("authenticated"), Browser(browser), Person(holder), Certificate(certificate)])
             }
+            Self::Vouched(browser, assertion) => {
+                let holder = stage.certificates[assertion.certificate].holder;
+                let (from, to) = (Country(assertion.from), Country(assertion.to));
+                saying([Is("vouched"), Browser(browser), Person(holder), from, to])
+            }
+            Self::Matched(browser, who) => saying([Is("matched"), Browser(browser), Person(who)]),
+            Self::Unmatched(browser, who) => saying([Is("unmatched"), Browser(browser), Person(who)]),
             Self::Signed(certificate) => saying([Is("signed"), Certificate(certificate)]),
             Self::LoginFailed(browser) => saying([Is("login-failed"), Browser(browser)]),
             Self::TimedOut(browser) => saying([Is("timed-out"), Browser(browser)]),

@@ -75,6 +75,10 @@ keys! {
     PhishingId;
     /// A text message or a letter with a link.
     MailId;
+    /// A country, with an eIDAS node of its own.
+    CountryId;
+    /// A means to log in with that another country has issued.
+    MeansId;
 }
 
 /// One row for each key.
@@ -147,6 +151,11 @@ impl<K: Key> Set<K> {
         Self { bits: self.bits | Self::bit(key), keys: PhantomData }
     }
 
+    /// The set without a member.
+    pub fn without(self, key: K) -> Self {
+        Self { bits: self.bits & !Self::bit(key), keys: PhantomData }
+    }
+
     /// Whether the key is a member.
     pub fn has(self, key: K) -> bool {
         self.bits & Self::bit(key) != 0
@@ -185,6 +194,7 @@ mod tests {
         assert_eq!(set.single(), None);
         assert_eq!(Set::EMPTY.with(RoleId(5)).single(), Some(RoleId(5)));
         assert!(!Set::EMPTY.with(RoleId(40)).has(RoleId(40)));
+        assert_eq!(set.without(RoleId(3)).single(), Some(RoleId(0)));
     }
 
     #[test]

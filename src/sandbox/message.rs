@@ -3,13 +3,13 @@
 //! A message's kind says who receives it, so that no device can be handed a message that is not for it.
 //! Every message sent is an event too: the X-ray is the log with only these left.
 
-use super::device::{BrowserAct, Standing, Tries};
+use super::device::{Assertion, BrowserAct, Standing, Tick, Tries};
 use super::ids::{
-    AppId, BankId, BrowserId, CardId, CertificateId, CodeId, PaymentId, PersonId, PhishingId, PortalId, RelayId,
-    RoleId, ServiceId, Set, SiteId,
+    AppId, BankId, BrowserId, CardId, CertificateId, CodeId, CountryId, PaymentId, PersonId, PhishingId, PortalId,
+    RelayId, RoleId, ServiceId, Set, SiteId,
 };
 use super::page::{Button, Denial, Failure, View};
-use super::stage::Carrier;
+use super::stage::{Carrier, Stage};
 use super::word::{Purpose, Secret, Typed, Vendor, Word};
 
 /// A message on its way.
@@ -36,6 +36,8 @@ pub enum Party {
     App(AppId),
     /// The unified login module.
     Login,
+    /// The login module of another country.
+    Abroad(CountryId),
     /// The server of an app's vendor.
     Vendor(Vendor),
     /// The certificates' register.
@@ -48,6 +50,8 @@ pub enum Party {
     Phishing(PhishingId),
     /// A bank.
     Bank(BankId),
+    /// A country's eIDAS node.
+    Node(CountryId),
     /// The state registers and the centre's own system.
     Registers,
 }
@@ -63,8 +67,10 @@ pub enum Message {
     Card(CardId, ForCard),
     /// To a phone.
     App(AppId, ForApp),
-    /// To the login module.
+    /// To the unified login module.
     Login(ForLogin),
+    /// To the login module of another country: the same device at another address.
+    Abroad(CountryId, ForLogin),
     /// To an app vendor's server.
     Vendor(Vendor, ForVendor),
     /// To the certificates' register.
@@ -77,6 +83,8 @@ pub enum Message {
     Bank(BankId, ForBank),
     /// To a portal.
     Portal(PortalId, ForPortal),
+    /// To a country's eIDAS node.
+    Node(CountryId, ForNode),
     /// To the state registers.
     Registers(ForRegisters),
 }
@@ -90,6 +98,8 @@ pub enum ForBrowser {
     AskCard(SiteId),
     /// The card software answers.
     Card(CardAnswer),
+    /// A site asks the browser to keep this name for the next time.
+    Keep(PersonId),
     /// Whoever drives the browser from afar does something in it.
     Do(BrowserAct),
 }
@@ -145,6 +155,10 @@ pub enum FromBrowser {
     Typed(Secret, Typed),
     /// What the card software answered.
     Card(CardAnswer),
+    /// How the tick beside "remember me" stood when the means was chosen.
+    Remember(Tick),
+    /// The window is closed, and what the site had given it is gone.
+    Forgot,
 }
 
 /// What comes of asking for a card.
@@ -189,13 +203,21 @@ pub enum ForApp {
     Withdrawn,
 }
 
-/// What the login module hears.
+/// What a login module hears.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum ForLogin {
     /// A portal sends somebody to log in.
     Start(BrowserId, PortalId, ServiceId),
+    /// The own country's node asks who is there, for this country.
+    Prove(BrowserId, CountryId),
+    /// It wants to know no longer.
+    Withdraw(BrowserId),
     /// From the page.
     Browser(BrowserId, FromBrowser),
+    /// What the own country's node says.
+    Node(BrowserId, FromNode),
+    /// What the registers say of somebody for whom another country vouches.
+    Matched(BrowserId, Assertion, Matching),
     /// What the register says of a certificate.
     Standing(BrowserId, CertificateId, Standing),
     /// What an app vendor's server says.
@@ -221,13 +243,15 @@ pub enum ForVendor {
     Answer(AppId, AppAnswer),
 }
 
-/// Who asks an app's owner for something, so that the answer finds its way back.
+/// Who asks an app's owner or a register for something, so that the answer finds its way back.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Asker {
-    /// The login module, for the session of this browser.
+    /// The unified login module, for the session of this browser.
     Login(BrowserId),
     /// The payer's bank, for this payment.
     Bank(PaymentId),
+    /// The login module of another country, for the session of this browser.
+    Abroad(CountryId, BrowserId),
 }
 
 /// What an app's owner is asked to confirm; the app shows it.
@@ -237,13 +261,15 @@ pub enum Matter {
     Login(ServiceId),
     /// To make this payment.
     Payment(PaymentId),
+    /// To log in, because this country asks who is there.
+    Abroad(CountryId),
 }
 
 impl Matter {
     /// What the key is asked for.
     pub fn purpose(self) -> Purpose {
         match self {
-            Self::Login(_) => Purpose::Login,
+            Self::Login(_) | Self::Abroad(_) => Purpose::Login,
             Self::Payment(_) => Purpose::Sign,
         }
     }
@@ -253,6 +279,7 @@ impl Matter {
         match self {
             Self::Login(service) => Word::Service(service),
             Self::Payment(payment) => Word::Payment(payment),
+            Self::Abroad(country) => Word::Country(country),
         }
     }
 }
@@ -299,12 +326,40 @@ pub enum FromVendor {
 /// What the certificates' register hears.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum ForAuthority {
-    /// May this certificate be used? For the session of this browser.
-    Check(BrowserId, CertificateId),
+    /// May this certificate be used?
+    Check(Asker, CertificateId),
     /// Put new certificates in the place of those on this card that have ended.
     Renew(CardId),
     /// Suspend the certificates on this card or in this app: their holder has asked for it.
     Suspend(Carrier),
+}
+
+/// What a country's eIDAS node hears.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForNode {
+    /// The own login module: somebody wants to be known by a means of another country.
+    Start(BrowserId),
+    /// From a page of the node.
+    Browser(BrowserId, FromBrowser),
+    /// The node of this country asks who is there.
+    Request(BrowserId, CountryId),
+    /// The own login module knows the holder of this certificate, or nobody.
+    Proved(BrowserId, Option<CertificateId>),
+    /// Whoever asked wants to know no longer: the own login module, or the node of another country.
+    Withdraw(BrowserId),
+    /// The node that was asked answers; with nothing if the person did not prove or did not agree.
+    Response(BrowserId, Option<Assertion>),
+}
+
+/// What a login module hears from its country's node.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum FromNode {
+    /// Another country vouches for somebody.
+    Known(Assertion),
+    /// The other country vouches for nobody.
+    Nobody,
+    /// No country was chosen.
+    Back,
 }
 
 /// What a portal hears.
@@ -333,6 +388,15 @@ pub enum Decision {
     Denied(Denial),
 }
 
+/// Whether a country's registers know which entry is that of somebody from abroad.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Matching {
+    /// They do: the identifier is linked with an entry.
+    Linked,
+    /// They do not.
+    Unknown,
+}
+
 /// What the state registers hear.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum ForRegisters {
@@ -340,8 +404,28 @@ pub enum ForRegisters {
     Roles(PortalId, BrowserId, CertificateId),
     /// May this role use this service, known by this certificate?
     May(PortalId, BrowserId, RoleId, CertificateId, ServiceId),
+    /// Which entry is that of the person for whom another country vouches? For the session of this browser.
+    Match(BrowserId, Assertion),
     /// Put the application on record.
     Record(PortalId, BrowserId, ServiceId),
+}
+
+impl ForLogin {
+    /// The message to the login module of a country.
+    pub(super) fn at(self, country: CountryId, stage: &Stage) -> Message {
+        if stage.home() == Some(country) { Message::Login(self) } else { Message::Abroad(country, self) }
+    }
+}
+
+impl Asker {
+    /// The answer to a login module that asked, if one did, about the session that it asked for.
+    pub(super) fn told(self, about: impl FnOnce(BrowserId) -> ForLogin) -> Option<Message> {
+        match self {
+            Self::Login(browser) => Some(Message::Login(about(browser))),
+            Self::Abroad(country, browser) => Some(Message::Abroad(country, about(browser))),
+            Self::Bank(_) => None,
+        }
+    }
 }
 
 impl Message {
@@ -353,12 +437,14 @@ impl Message {
             Self::Card(card, _) => Party::Card(card),
             Self::App(phone, _) => Party::App(phone),
             Self::Login(_) => Party::Login,
+            Self::Abroad(country, _) => Party::Abroad(country),
             Self::Vendor(vendor, _) => Party::Vendor(vendor),
             Self::Authority(_) => Party::Authority,
             Self::Relay(relay, _) => Party::Relay(relay),
             Self::Phishing(site, _) => Party::Phishing(site),
             Self::Bank(bank, _) => Party::Bank(bank),
             Self::Portal(portal, _) => Party::Portal(portal),
+            Self::Node(country, _) => Party::Node(country),
             Self::Registers(_) => Party::Registers,
         }
     }

@@ -40,21 +40,23 @@ pub use action::Action;
 pub use actions::actions;
 pub use code::ControlCode;
 pub use device::{
-    App, AppAct, Application, Attempt, Authority, Banks, Beat, Browser, BrowserAct, Card, Deed, Desk, DeskAct, Form,
-    Leak, Login, MailAct, Mailbox, Person, PersonAct, Phishing, Place, Portal, Progress, Reader, ReaderAct, Registers,
-    Relay, Request, Session, Standing, Thing, Things, Transaction, Tries, Trigger, Vendors, Visit, Window,
+    App, AppAct, Application, Assertion, Attempt, Authority, Banks, Beat, Browser, BrowserAct, Card, Client, Deed,
+    Desk, DeskAct, Form, Leak, Login, MailAct, Mailbox, Node, Passage, Person, PersonAct, Phishing, Place, Portal,
+    Privacy, Progress, Reader, ReaderAct, Registers, Relay, Request, Session, Standing, Thing, Things, Tick, TraceAct,
+    Traces, Transaction, Tries, Trigger, Vendors, Visit, Window,
 };
 pub use event::Event;
 pub use explore::{Fault, GuideFault, Limits, Report, Way, explore, follow};
 pub use ids::{
-    AccountId, AppId, BankId, BrowserId, CardId, CertificateId, CodeId, DocumentId, Key, LineId, MailId, NodeId,
-    PaymentId, PersonId, PhishingId, PhoneId, PortalId, RelayId, RoleId, SentenceId, ServiceId, Set, SiteId, Table,
+    AccountId, AppId, BankId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, Key, LineId, MailId,
+    MeansId, NodeId, PaymentId, PersonId, PhishingId, PhoneId, PortalId, RelayId, RoleId, SentenceId, ServiceId, Set,
+    SiteId, Table,
 };
 pub use keypad::{CodeBook, length, looks_real};
 pub use message::{
     AppAnswer, Asker, BankAnswer, CardAnswer, Decision, ForApp, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin,
-    ForPhishing, ForPortal, ForReader, ForRegisters, ForRelay, ForVendor, FromBrowser, FromVendor, Matter, Message,
-    Party, Sent, Tie,
+    ForNode, ForPhishing, ForPortal, ForReader, ForRegisters, ForRelay, ForVendor, FromBrowser, FromNode, FromVendor,
+    Matching, Matter, Message, Party, Sent, Tie,
 };
 pub use page::{Applicant, Button, Denial, Failure, Field, Page, Register, View};
 pub use pattern::{Guard, Pattern};
@@ -68,9 +70,9 @@ pub use scenario::{
 };
 pub use sorting::{Card as SortingCard, PARTS, Sorted, Sorting};
 pub use stage::{
-    Account, Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document,
-    DocumentState, Hardware, Level, MailFacts, MailKind, Memory, PhishingFacts, Question, RelayFacts, Role, RoleFacts,
-    Server, Service, Site, Stage,
+    Account, Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Computer, Country,
+    Document, DocumentState, Hardware, Identity, Level, MailFacts, MailKind, MeansFacts, Memory, MinimumData,
+    PhishingFacts, Question, RelayFacts, Role, RoleFacts, Server, Service, Shape, Site, Stage,
 };
 pub use step::step;
 pub use telling::{Act, Control, Element, Protocol, Screen, Spot, Technical, Teller, ThingWords, Told, Tone};

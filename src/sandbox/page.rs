@@ -1,7 +1,7 @@
 //! What a browser shows, and what can be pressed there: the language that sites and browsers share.
 
-use super::device::Standing;
-use super::ids::{BrowserId, CodeId, PersonId, RoleId, ServiceId, Set, SiteId};
+use super::device::{Assertion, Standing};
+use super::ids::{BrowserId, CodeId, CountryId, MeansId, PersonId, RoleId, ServiceId, Set, SiteId};
 use super::stage::Stage;
 use super::word::{Kind, Method, Secret, Vendor};
 
@@ -21,12 +21,20 @@ pub enum View {
     Home,
     /// The means to log in with, to choose from.
     Methods,
+    /// The means of the country's notified scheme, to choose from: another country asks who is there.
+    Scheme,
     /// "Follow the window of the card reader."
     CardWait,
     /// A field for the code by which the means knows its owner.
     Account(Method),
+    /// A field for the code by which a means of another country knows its owner.
+    NationalAccount(MeansId),
     /// The verification code to compare with the phone.
     ControlCode(CodeId),
+    /// The countries to choose from.
+    Countries,
+    /// The four attributes that would cross the border, to agree to or not.
+    Attributes(Assertion),
     /// "Open the app on your phone": the app shows no code, only who asks and for what.
     AppWait(Vendor),
     /// A QR code that changes every second, for the session of this browser.
@@ -82,6 +90,8 @@ pub enum Denial {
     Role,
     /// The means used is not strong enough.
     Level,
+    /// Something else must be handed in first.
+    Document,
     /// It is another person's.
     Person,
 }
@@ -109,6 +119,12 @@ pub enum Failure {
     UnknownAccount,
     /// On the phone another code was chosen than the one on the page.
     WrongCode,
+    /// The certificate was issued by another country.
+    OtherCountry,
+    /// The other country vouches for nobody: the login there was broken off, or the person did not agree.
+    Nobody,
+    /// Another country vouches for the person, but the registers do not know which entry is theirs.
+    Unmatched,
     /// The visitor did not agree that their data go to the service.
     NoConsent,
 }
@@ -120,9 +136,13 @@ pub enum Button {
     LogIn(ServiceId),
     /// Log in with this means.
     Method(Method),
+    /// Log in with this means of another country.
+    Means(MeansId),
+    /// Be proved by this country.
+    Country(CountryId),
     /// Break the login off.
     Cancel,
-    /// Agree that one's data go to the service.
+    /// Agree that one's data go to the service, or cross the border.
     Agree,
     /// Do not agree.
     Refuse,
@@ -161,12 +181,17 @@ impl View {
         let services = || stage.services_of(site);
         match self {
             Self::Home => services().map(Button::LogIn).collect(),
-            Self::Methods => stage.methods.iter().copied().map(Button::Method).chain([Button::Cancel]).collect(),
+            Self::Methods => stage.means_of(site).into_iter().chain([Button::Cancel]).collect(),
+            Self::Scheme => stage.scheme_of(site).into_iter().chain([Button::Cancel]).collect(),
+            Self::Countries => stage.countries_beside(site).map(Button::Country).chain([Button::Cancel]).collect(),
             Self::CardWait | Self::Thanks => Vec::new(),
-            Self::Account(_) | Self::ControlCode(_) | Self::AppWait(_) | Self::Qr(_) | Self::Code(_) => {
-                vec![Button::Cancel]
-            }
-            Self::Consent(_) => vec![Button::Agree, Button::Refuse],
+            Self::Account(_)
+            | Self::NationalAccount(_)
+            | Self::ControlCode(_)
+            | Self::AppWait(_)
+            | Self::Qr(_)
+            | Self::Code(_) => vec![Button::Cancel],
+            Self::Consent(_) | Self::Attributes(_) => vec![Button::Agree, Button::Refuse],
             Self::Roles(roles) => roles.iter().map(Button::Role).chain([Button::LogOut]).collect(),
             Self::Rights(service) => vec![Button::Open(service), Button::LogOut],
             Self::Denied(denied, _) => {
@@ -187,11 +212,14 @@ impl View {
     /// The field that the page has, if any.
     pub fn field(self) -> Option<Field> {
         match self {
-            Self::Account(_) => Some(Field::Account),
+            Self::Account(_) | Self::NationalAccount(_) => Some(Field::Account),
             Self::Code(secret) => Some(Field::Code(secret)),
             Self::Service(_, Applicant::Missing | Applicant::Client(_)) => Some(Field::Client),
             Self::Home
             | Self::Methods
+            | Self::Scheme
+            | Self::Countries
+            | Self::Attributes(_)
             | Self::CardWait
             | Self::ControlCode(_)
             | Self::AppWait(_)
@@ -213,8 +241,11 @@ impl View {
         match self {
             Self::Home => "home",
             Self::Methods => "methods",
+            Self::Scheme => "scheme",
+            Self::Countries => "countries",
+            Self::Attributes(_) => "attributes",
             Self::CardWait => "card-wait",
-            Self::Account(_) => "account",
+            Self::Account(_) | Self::NationalAccount(_) => "account",
             Self::ControlCode(_) => "control-code",
             Self::AppWait(_) => "app-wait",
             Self::Qr(_) => "qr",
@@ -233,13 +264,14 @@ impl View {
 }
 
 impl Kind for Denial {
-    const ALL: &'static [Self] = &[Self::Role, Self::Level, Self::Person];
+    const ALL: &'static [Self] = &[Self::Role, Self::Level, Self::Person, Self::Document];
 
     fn word(self) -> &'static str {
         match self {
             Self::Role => "role",
             Self::Level => "level",
             Self::Person => "person",
+            Self::Document => "document",
         }
     }
 }

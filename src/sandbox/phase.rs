@@ -1,9 +1,10 @@
 //! What a fact means: which of the three steps of a login it belongs to, or which side mark it carries.
 
+use super::device::TraceAct;
 use super::event::Event;
 use super::message::{
-    ForApp, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin, ForPhishing, ForPortal, ForReader, ForRegisters,
-    ForRelay, ForVendor, FromBrowser, FromVendor, Message,
+    ForApp, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin, ForNode, ForPhishing, ForPortal, ForReader,
+    ForRegisters, ForRelay, ForVendor, FromBrowser, FromNode, FromVendor, Message,
 };
 use super::page::Field;
 use super::word::Secret;
@@ -30,7 +31,11 @@ pub fn phase(event: &Event) -> Option<Phase> {
     use Phase::{Audit, Authentication, Authorization, Identification, Safety, Signature};
     match event {
         Event::Sent(sent) => message_phase(&sent.message),
-        Event::CardInserted(_)
+        Event::MeansChosen(..)
+        | Event::CountryChosen(..)
+        | Event::Matched(..)
+        | Event::Unmatched(..)
+        | Event::CardInserted(_)
         | Event::CertificateChosen(_)
         | Event::Entered(_, _, Field::Account, _)
         | Event::Scanned(..) => Some(Identification),
@@ -40,6 +45,7 @@ pub fn phase(event: &Event) -> Option<Phase> {
         Event::KeyUsed(_)
         | Event::CertificateChecked(..)
         | Event::Authenticated(..)
+        | Event::Vouched(..)
         | Event::LoginFailed(_)
         | Event::Touched(..)
         | Event::SessionOpened(..)
@@ -57,6 +63,7 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::Inspected(_)
         | Event::Renewed(_)
         | Event::Suspended(_)
+        | Event::Traced(..)
         | Event::PinChanged(_)
         | Event::NumberChanged(_)
         | Event::CodeShown(..)
@@ -69,6 +76,8 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::Reported(_)
         | Event::TimedOut(_)
         | Event::LoggedOut(..)
+        | Event::Disclosed(..)
+        | Event::Withheld(..)
         | Event::PageClosed(_)
         | Event::ReadAloud(..) => Some(Safety),
         Event::Submitted(..) | Event::Recorded(_) | Event::FormFiled(_) => Some(Audit),
@@ -89,9 +98,10 @@ pub fn phase(event: &Event) -> Option<Phase> {
 pub(super) fn achieved(event: &Event) -> Option<Phase> {
     use Phase::{Audit, Authentication, Authorization, Identification, Safety, Signature};
     match event {
-        Event::CertificateChosen(_) | Event::Entered(_, _, Field::Account, _) | Event::Scanned(..) => {
-            Some(Identification)
-        }
+        Event::CertificateChosen(_)
+        | Event::Entered(_, _, Field::Account, _)
+        | Event::Matched(..)
+        | Event::Scanned(..) => Some(Identification),
         Event::Authenticated(..) => Some(Authentication),
         Event::Authorized(..) => Some(Authorization),
         Event::Signed(_) => Some(Signature),
@@ -100,8 +110,10 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::CardTaken(_)
         | Event::Renewed(_)
         | Event::Suspended(_)
+        | Event::Traced(_, TraceAct::ClosePrivate | TraceAct::Delete)
         | Event::PinChanged(_)
         | Event::NumberChanged(_)
+        | Event::Disclosed(..)
         | Event::ReadAloud(..)
         | Event::Reported(_) => Some(Safety),
         Event::Submitted(..) | Event::Recorded(_) | Event::FormFiled(_) => Some(Audit),
@@ -111,6 +123,12 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::Opened(..)
         | Event::MethodChosen(..)
         | Event::Entered(_, _, Field::Client | Field::Code(_), _)
+        | Event::MeansChosen(..)
+        | Event::CountryChosen(..)
+        | Event::Withheld(..)
+        | Event::Vouched(..)
+        | Event::Unmatched(..)
+        | Event::Traced(_, TraceAct::OpenPrivate | TraceAct::Remember | TraceAct::Download)
         | Event::PageClosed(_)
         | Event::CardInserted(_)
         | Event::Typed(..)
@@ -150,31 +168,24 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
 fn message_phase(message: &Message) -> Option<Phase> {
     use Phase::{Audit, Authentication, Authorization, Identification, Safety, Signature};
     match message {
+        // What another country's login module hears means what it means to one's own.
+        Message::Login(said) | Message::Abroad(_, said) => login_phase(*said),
+        Message::Node(_, said) => node_phase(*said),
         Message::Browser(_, ForBrowser::Show(..) | ForBrowser::Do(_))
         | Message::Relay(_, ForRelay::Shown(_) | ForRelay::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_)))
         | Message::Phishing(_, ForPhishing::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_)))
         | Message::Bank(_, ForBank::Vouch(_) | ForBank::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_)))
-        | Message::Login(
-            ForLogin::Start(..) | ForLogin::Tick | ForLogin::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_)),
-        )
         | Message::Portal(
             _,
             ForPortal::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_) | FromBrowser::Entered(_)),
         ) => None,
-        Message::Login(ForLogin::Browser(_, FromBrowser::Entered(_)))
-        | Message::Relay(_, ForRelay::Browser(_, FromBrowser::Entered(_) | FromBrowser::Card(_)))
+        Message::Relay(_, ForRelay::Browser(_, FromBrowser::Entered(_) | FromBrowser::Card(_)))
         | Message::Phishing(_, ForPhishing::Browser(_, FromBrowser::Entered(_)))
         | Message::Bank(_, ForBank::Browser(_, FromBrowser::Entered(_)))
         | Message::Vendor(_, ForVendor::Begin(..) | ForVendor::Ask(..) | ForVendor::Scanned(..))
-        | Message::Login(ForLogin::Vendor(_, FromVendor::Scanned(_))) => Some(Identification),
+        | Message::Registers(ForRegisters::Match(..)) => Some(Identification),
         Message::Browser(_, ForBrowser::AskCard(_) | ForBrowser::Card(_))
         | Message::Reader(ForReader::Ask(_) | ForReader::Ready(_) | ForReader::Accepted | ForReader::Declined(_))
-        | Message::Login(
-            ForLogin::Browser(_, FromBrowser::Card(_) | FromBrowser::Typed(..))
-            | ForLogin::Bank(..)
-            | ForLogin::Standing(..)
-            | ForLogin::Vendor(_, FromVendor::Asked | FromVendor::Answered(_) | FromVendor::Unknown),
-        )
         | Message::Vendor(_, ForVendor::Answer(..))
         | Message::Authority(ForAuthority::Check(..))
         | Message::Relay(_, ForRelay::Browser(_, FromBrowser::Typed(..)))
@@ -192,12 +203,50 @@ fn message_phase(message: &Message) -> Option<Phase> {
         Message::App(_, ForApp::Request(matter, _)) => Some(secret_phase(matter.purpose().secret())),
         Message::Portal(_, ForPortal::Roles(..) | ForPortal::Decision(..))
         | Message::Registers(ForRegisters::Roles(..) | ForRegisters::May(..)) => Some(Authorization),
-        Message::Login(ForLogin::Vendor(_, FromVendor::Started(_)))
-        | Message::App(_, ForApp::Withdrawn)
+        Message::App(_, ForApp::Withdrawn)
         | Message::Vendor(_, ForVendor::Withdraw(_))
+        | Message::Browser(_, ForBrowser::Keep(_))
+        | Message::Portal(_, ForPortal::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot))
+        | Message::Relay(_, ForRelay::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot))
+        | Message::Phishing(_, ForPhishing::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot))
+        | Message::Bank(_, ForBank::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot))
         | Message::Authority(ForAuthority::Renew(_) | ForAuthority::Suspend(_))
         | Message::Portal(_, ForPortal::Cancelled(_)) => Some(Safety),
         Message::Registers(ForRegisters::Record(..)) | Message::Portal(_, ForPortal::Recorded(..)) => Some(Audit),
+    }
+}
+
+/// The phase of what a login module hears.
+fn login_phase(said: ForLogin) -> Option<Phase> {
+    match said {
+        ForLogin::Start(..)
+        | ForLogin::Tick
+        | ForLogin::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_))
+        | ForLogin::Node(_, FromNode::Back) => None,
+        ForLogin::Prove(..)
+        | ForLogin::Browser(_, FromBrowser::Entered(_))
+        | ForLogin::Matched(..)
+        | ForLogin::Vendor(_, FromVendor::Scanned(_)) => Some(Phase::Identification),
+        ForLogin::Browser(_, FromBrowser::Card(_) | FromBrowser::Typed(..))
+        | ForLogin::Bank(..)
+        | ForLogin::Standing(..)
+        | ForLogin::Node(_, FromNode::Known(_) | FromNode::Nobody)
+        | ForLogin::Vendor(_, FromVendor::Asked | FromVendor::Answered(_) | FromVendor::Unknown) => {
+            Some(Phase::Authentication)
+        }
+        ForLogin::Withdraw(_)
+        | ForLogin::Vendor(_, FromVendor::Started(_))
+        | ForLogin::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot) => Some(Phase::Safety),
+    }
+}
+
+/// The phase of what an eIDAS node hears.
+fn node_phase(said: ForNode) -> Option<Phase> {
+    match said {
+        ForNode::Start(_) | ForNode::Browser(..) => None,
+        ForNode::Request(..) => Some(Phase::Identification),
+        ForNode::Withdraw(_) => Some(Phase::Safety),
+        ForNode::Proved(..) | ForNode::Response(..) => Some(Phase::Authentication),
     }
 }
 

@@ -3,7 +3,7 @@
 //! The properties look only at the world before a step, at what happened, and at the world after; they use none of the
 //! devices' own conditions, so that a mistake in a device does not excuse itself.
 
-use super::device::{Place, Progress, Standing, Thing, Tries};
+use super::device::{Passage, Place, Progress, Standing, Thing, Tries};
 use super::event::Event;
 use super::ids::{BrowserId, CertificateId, PaymentId, PersonId};
 use super::stage::{Carrier, Stage};
@@ -22,12 +22,14 @@ pub enum Property {
     LoginsNeedAKey,
     /// An expired, suspended or revoked certificate never authenticates.
     OnlyValidCertificates,
-    /// A session opens only for somebody who was authenticated, in the same step or before they consented, and is in
-    /// the name of the certificate's holder.
+    /// A session opens only for somebody who was authenticated, in the same step, before they consented, or by the
+    /// country that vouches for them; and it is in the name of the certificate's holder.
     SessionsBearTheCertificatesName,
+    /// A country vouches only for whom it has itself authenticated by what it has itself issued, and who agreed.
+    VouchingNeedsALoginAndConsent,
     /// Nothing is authorized, taken or handed in but in a session.
     NoRightsWithoutASession,
-    /// After a rejection no key is used, no session opens, no payment is made, and no signature exists.
+    /// After a rejection no key is used, no session opens, nothing is paid or crosses a border, and no signature exists.
     RejectionsAreFinal,
     /// A signature needs the signing key, and a payment the payer's signature.
     SignaturesNeedTheSigningKey,
@@ -42,12 +44,13 @@ pub enum Property {
 
 impl Property {
     /// Every property.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::StepsComeToRest,
         Self::KeysNeedTheirCode,
         Self::LoginsNeedAKey,
         Self::OnlyValidCertificates,
         Self::SessionsBearTheCertificatesName,
+        Self::VouchingNeedsALoginAndConsent,
         Self::NoRightsWithoutASession,
         Self::RejectionsAreFinal,
         Self::SignaturesNeedTheSigningKey,
@@ -90,11 +93,20 @@ impl Step<'_> {
                     && self.sessions_are_accounted_for()
                     && self.consents_are_accounted_for()
             }
+            Property::VouchingNeedsALoginAndConsent => {
+                self.each(|event, past| self.vouching_is_backed(event, past)) && self.passages_are_accounted_for()
+            }
             Property::NoRightsWithoutASession => self.each(|event, past| self.has_its_session(event, past)),
             Property::RejectionsAreFinal => self.each(|event, past| {
-                let binding =
-                    matches!(event, Event::KeyUsed(_) | Event::SessionOpened(..) | Event::Signed(_) | Event::Paid(_));
-                !binding || !past.iter().any(|event| matches!(event, Event::Rejected(..)))
+                let binding = matches!(
+                    event,
+                    Event::KeyUsed(_)
+                        | Event::SessionOpened(..)
+                        | Event::Signed(_)
+                        | Event::Paid(_)
+                        | Event::Vouched(..)
+                );
+                !binding || !past.iter().any(|event| matches!(event, Event::Rejected(..) | Event::Withheld(..)))
             }),
             Property::SignaturesNeedTheSigningKey => {
                 self.each(|event, past| self.signature_has_its_key(event, past)) && self.payments_are_accounted_for()
@@ -158,14 +170,17 @@ impl Step<'_> {
     fn session_bears_the_name(&self, event: &Event, past: &[Event]) -> bool {
         let Event::SessionOpened(browser, _, person) = event else { return true };
         let agreed = past.iter().any(|event| matches!(event, Event::Consented(..)));
-        let fits = |used: CertificateId| {
-            self.stage().certificates[used].holder == *person && (agreed || !self.stage().asks_consent(used))
-        };
+        let is_theirs = |used: CertificateId| self.stage().certificates[used].holder == *person;
+        let fits = |used: CertificateId| is_theirs(used) && (agreed || !self.stage().asks_consent(used));
         let now = past.iter().any(|event| {
             let Event::Authenticated(at, used) = event else { return false };
             at == browser && fits(*used)
         });
-        now || (agreed && consenting(self.before, *browser).is_some_and(fits))
+        let abroad = past.iter().any(|event| {
+            let Event::Vouched(at, assertion) = event else { return false };
+            at == browser && is_theirs(assertion.certificate)
+        });
+        now || abroad || (agreed && consenting(self.before, *browser).is_some_and(fits))
     }
 
     /// Nobody is asked for consent who was not authenticated in this step or before it.
@@ -174,6 +189,29 @@ impl Step<'_> {
             let asked = consenting(self.after, browser);
             let known = |used: CertificateId| self.events.contains(&Event::Authenticated(browser, used));
             asked == consenting(self.before, browser) || asked.is_none_or(known)
+        })
+    }
+
+    /// Whether a country vouches for whom it knew before the step, by its own certificate, and just after consent.
+    fn vouching_is_backed(&self, event: &Event, past: &[Event]) -> bool {
+        let Event::Vouched(browser, assertion) = event else { return true };
+        let certificate = &self.stage().certificates[assertion.certificate];
+        let knew = self.before.nodes[assertion.from].passages[*browser] == Some(Passage::Agreeing(*assertion));
+        let agreed = past.iter().any(|event| {
+            let Event::Disclosed(_, shown) = event else { return false };
+            shown == assertion
+        });
+        knew && agreed && certificate.country.or(self.stage().home()) == Some(assertion.from)
+    }
+
+    /// Nobody waits at a node to be vouched for who was not authenticated in this step or before it.
+    fn passages_are_accounted_for(&self) -> bool {
+        self.after.nodes.iter().all(|(country, after)| {
+            after.passages.iter().all(|(browser, passage)| {
+                let old = &self.before.nodes[country].passages[browser];
+                let Some(Passage::Agreeing(assertion)) = passage else { return true };
+                passage == old || self.events.contains(&Event::Authenticated(browser, assertion.certificate))
+            })
         })
     }
 

@@ -1,11 +1,12 @@
 //! What never changes while a scenario is played: who and what there is. The world holds only what changes.
 
 use super::code::ControlCode;
-use super::device::Beat;
+use super::device::{Assertion, Beat};
 use super::ids::{
-    AccountId, AppId, BankId, BrowserId, CardId, CertificateId, CodeId, DocumentId, MailId, PaymentId, PersonId,
-    PhishingId, PhoneId, PortalId, RelayId, RoleId, ServiceId, SiteId, Table,
+    AccountId, AppId, BankId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, MailId, MeansId,
+    PaymentId, PersonId, PhishingId, PhoneId, PortalId, RelayId, RoleId, ServiceId, Set, SiteId, Table,
 };
+use super::page::Button;
 use super::word::{Method, Notification, Purpose, Secret, Vendor, kinds};
 use crate::course::Date;
 
@@ -62,6 +63,10 @@ pub struct Stage {
     pub documents: Table<DocumentId, Document>,
     /// The verification codes that the vendor's server will draw, in turn.
     pub codes: Table<CodeId, ControlCode>,
+    /// The countries that meet here, if the scenario crosses a border.
+    pub countries: Table<CountryId, Country>,
+    /// The means that countries other than Latvia have issued.
+    pub means: Table<MeansId, MeansFacts>,
 }
 
 kinds! {
@@ -81,10 +86,75 @@ kinds! {
 pub struct Actor {
     /// The invented code, such as `DEMO-000001`, if the learner knows it and may type it.
     pub code: Option<String>,
+    /// What crosses a border with the person, if they cross one.
+    pub identity: Option<Identity>,
+    /// The countries whose registers know which entry is the person's.
+    pub linked: Set<CountryId>,
     /// Whether the learner meets the person, so that things can be handed over.
     pub company: Company,
     /// What the person does, and when.
     pub script: Vec<Beat>,
+}
+
+/// A country, as the others see it: an eIDAS node, and a login module where its own people prove who they are.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Country {
+    /// Its two letters, with which an identifier begins.
+    pub code: String,
+    /// The address of its eIDAS node.
+    pub node: SiteId,
+    /// The address of its login module. Latvia's is the unified login module.
+    pub login: SiteId,
+    /// The portals that are at home there, if it is not Latvia.
+    pub portals: Set<PortalId>,
+}
+
+/// A means that a country other than Latvia has issued.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MeansFacts {
+    /// Which country.
+    pub country: CountryId,
+    /// What it is.
+    pub shape: Shape,
+}
+
+kinds! {
+    /// What a means is, as far as a login module must know to ask for it.
+    Shape {
+        /// A card, asked for in the reader.
+        Card "card";
+        /// An app on a phone, asked for by the code of its owner.
+        App "app";
+    }
+}
+
+/// What a country knows of somebody to whom it has issued a means.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Identity {
+    /// The current family name.
+    pub family_name: String,
+    /// The current first name.
+    pub first_name: String,
+    /// The date of birth.
+    pub born: Date,
+    /// The invented code by which the country knows the person.
+    pub code: String,
+}
+
+/// The minimum data set of a natural person: the four attributes that cross a border.
+///
+/// Source: Commission Implementing Regulation (EU) 2015/1501, annex, section 1; the form of the identifier is that of
+/// the eIDAS SAML attribute profile.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MinimumData<'s> {
+    /// The current family name.
+    pub family_name: &'s str,
+    /// The current first name.
+    pub first_name: &'s str,
+    /// The date of birth.
+    pub born: Date,
+    /// The unique identifier: the country that issued it, the country that it is for, and a code, `LT/LV/DEMO-000001`.
+    pub identifier: String,
 }
 
 /// What is known of a card.
@@ -105,6 +175,8 @@ pub enum Memory {
     Known,
     /// They are forgotten, and only written in this document: the PIN envelope.
     Written(DocumentId),
+    /// Only this person knows them, and types them.
+    Own(PersonId),
 }
 
 /// An identity app.
@@ -130,6 +202,17 @@ pub enum Company {
 pub struct BrowserFacts {
     /// Who sits before it.
     pub user: PersonId,
+    /// Whose computer it is on.
+    pub computer: Computer,
+}
+
+/// Whose computer a browser is on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Computer {
+    /// One's own: what stays behind there is not in play.
+    Own,
+    /// One that others use as well: what stays behind, they find.
+    Shared,
 }
 
 /// A site.
@@ -154,6 +237,10 @@ pub enum Server {
     Phishing(PhishingId),
     /// A bank.
     Bank(BankId),
+    /// The login module of another country.
+    Abroad(CountryId),
+    /// A country's eIDAS node.
+    Node(CountryId),
 }
 
 /// What is known of a counterfeit site.
@@ -224,6 +311,8 @@ pub struct Service {
     pub audience: Audience,
     /// How strong a means it asks for.
     pub level: Level,
+    /// What must be handed in before it, at the same portal.
+    pub needs: Option<ServiceId>,
 }
 
 /// Who may use a service.
@@ -283,6 +372,8 @@ pub struct Certificate {
     pub renewal: Option<Date>,
     /// How sure one can be of who uses it.
     pub level: Level,
+    /// The country that issued it, if that is not Latvia.
+    pub country: Option<CountryId>,
 }
 
 /// Where a key is kept.
@@ -328,23 +419,91 @@ kinds! {
 }
 
 impl Stage {
+    /// The country whose people the unified login module knows, Latvia, if the scenario crosses a border.
+    pub fn home(&self) -> Option<CountryId> {
+        self.countries.iter().find(|(_, country)| country.login == self.login).map(|(id, _)| id)
+    }
+
+    /// The country that a portal is at home in.
+    pub fn country_of(&self, portal: PortalId) -> Option<CountryId> {
+        let abroad = self.countries.iter().find(|(_, country)| country.portals.has(portal)).map(|(id, _)| id);
+        abroad.or(self.home())
+    }
+
+    /// The country other than Latvia whose login module stands at an address, or is shown there by a counterfeit.
+    fn abroad_at(&self, site: SiteId) -> Option<CountryId> {
+        let portal = match self.sites[site].server {
+            Server::Abroad(country) => return Some(country),
+            Server::Portal(_) | Server::Phishing(_) | Server::Bank(_) | Server::Login | Server::Node(_) => None,
+            Server::Relay(relay) => self.portals.iter().find(|(_, site)| **site == self.relays[relay].imitates),
+        };
+        portal.and_then(|(portal, _)| self.country_of(portal)).filter(|country| Some(*country) != self.home())
+    }
+
+    /// What a login module offers to somebody whom a portal sends: in Latvia what the scenario says, abroad the
+    /// country's own means, and the way over the border.
+    pub fn means_of(&self, site: SiteId) -> Vec<Button> {
+        match self.abroad_at(site) {
+            None => self.methods.iter().copied().map(Button::Method).collect(),
+            Some(country) => self.issued_by(country).chain([Button::Method(Method::Eidas)]).collect(),
+        }
+    }
+
+    /// What a login module offers to somebody for whom another country asks: the means of the notified scheme.
+    pub fn scheme_of(&self, site: SiteId) -> Vec<Button> {
+        match self.abroad_at(site) {
+            None => self.methods.iter().copied().filter(|method| method.is_notified()).map(Button::Method).collect(),
+            Some(country) => self.issued_by(country).collect(),
+        }
+    }
+
+    fn issued_by(&self, country: CountryId) -> impl Iterator<Item = Button> {
+        self.means.iter().filter(move |(_, means)| means.country == country).map(|(id, _)| Button::Means(id))
+    }
+
+    /// The countries that a node lists: all but its own.
+    pub fn countries_beside(&self, node: SiteId) -> impl Iterator<Item = CountryId> {
+        self.countries.iter().filter(move |(_, country)| country.node != node).map(|(id, _)| id)
+    }
+
+    /// The country that issued a certificate.
+    pub fn issuer(&self, certificate: CertificateId) -> Option<CountryId> {
+        self.certificates[certificate].country.or(self.home())
+    }
+
+    /// The four attributes that cross the border with an assertion, if the person has what a country must know.
+    pub fn minimum_data(&self, assertion: Assertion) -> Option<MinimumData<'_>> {
+        let Assertion { certificate, from, to } = assertion;
+        let identity = self.people[self.certificates[certificate].holder].identity.as_ref()?;
+        Some(MinimumData {
+            family_name: &identity.family_name,
+            first_name: &identity.first_name,
+            born: identity.born,
+            identifier: format!("{}/{}/{}", self.countries[from].code, self.countries[to].code, identity.code),
+        })
+    }
+
     /// The services of the portal behind a site, or behind the site that it imitates, in order.
     pub fn services_of(&self, site: SiteId) -> impl Iterator<Item = ServiceId> {
         let site = match self.sites[site].server {
             Server::Relay(relay) => self.relays[relay].imitates,
-            Server::Portal(_) | Server::Phishing(_) | Server::Bank(_) | Server::Login => site,
+            Server::Portal(_)
+            | Server::Phishing(_)
+            | Server::Bank(_)
+            | Server::Login
+            | Server::Abroad(_)
+            | Server::Node(_) => site,
         };
         self.services.iter().filter(move |(_, service)| self.portals[service.portal] == site).map(|(id, _)| id)
     }
 
     /// The addresses that the learner may type or be led to: those of the portals and of their counterfeits.
     pub fn addresses(&self) -> impl Iterator<Item = SiteId> {
-        let is_offered = |site: &Site| match site.server {
+        let has_entrance = |server| match server {
             Server::Portal(_) | Server::Relay(_) | Server::Phishing(_) => true,
-            // One comes there only from a portal.
-            Server::Login | Server::Bank(_) => false,
+            Server::Bank(_) | Server::Login | Server::Abroad(_) | Server::Node(_) => false,
         };
-        self.sites.iter().filter(move |(_, site)| is_offered(site)).map(|(id, _)| id)
+        self.sites.iter().filter(move |(_, site)| has_entrance(site.server)).map(|(id, _)| id)
     }
 
     /// The counterfeit site that uses a browser.
@@ -398,7 +557,7 @@ impl Stage {
         match self.certificates[certificate].carrier {
             Carrier::Card(_) | Carrier::Account(_) => false,
             Carrier::App(app) => match self.apps[app].vendor {
-                Vendor::SmartId => false,
+                Vendor::SmartId | Vendor::Abroad => false,
                 Vendor::EparakstsMobile => true,
             },
         }

@@ -8,6 +8,7 @@ use super::event::Event;
 use super::ids::{AppId, BrowserId, CardId, PersonId};
 use super::message::{ForAuthority, ForBank, ForLogin, Message, Party, Sent};
 use super::pattern::Pattern;
+use super::stage::Company;
 use super::word::Typed;
 use super::world::{Fixed, Presence, World};
 
@@ -74,12 +75,21 @@ impl Run {
             Action::Give(thing, person) => self.put(thing, Place::With(person)),
             Action::Wait => {
                 self.tray.events.push(Event::Waited);
-                self.post(Party::Person(me), me).1.send(Message::Login(ForLogin::Tick));
+                self.tick(me);
             }
             Action::Leave => {
                 self.world.learner = Presence::Gone;
                 self.tray.events.push(Event::Left);
             }
+        }
+    }
+
+    /// Every login module learns that time has passed; those abroad only if it matters to them.
+    fn tick(&mut self, me: PersonId) {
+        let (world, mut post) = self.post(Party::Person(me), me);
+        post.send(Message::Login(ForLogin::Tick));
+        for (country, _) in world.abroad.iter().filter(|(_, login)| login.waits()) {
+            post.send(Message::Abroad(country, ForLogin::Tick));
         }
     }
 
@@ -90,10 +100,11 @@ impl Run {
         }
     }
 
-    /// The browser that somebody can use: their own, or the learner's once the learner has left it.
+    /// The browser that somebody can use: their own, or the learner's if they sit before it together or the learner
+    /// has left it.
     fn browser_for(&self, who: PersonId) -> Option<BrowserId> {
-        let left = self.world.learner == Presence::Gone;
-        self.stage.browser_of(who).or_else(|| self.stage.desk().filter(|_| left))
+        let free = self.world.learner == Presence::Gone || self.stage.people[who].company == Company::Present;
+        self.stage.browser_of(who).or_else(|| self.stage.desk().filter(|_| free))
     }
 
     fn use_reader(&mut self, who: PersonId, act: ReaderAct) {
@@ -229,14 +240,15 @@ impl Run {
     }
 
     fn sits_at_reader(&self, who: PersonId) -> bool {
-        self.stage.browser_of(who).is_some_and(|browser| self.stage.has_reader(browser))
+        self.browser_for(who).is_some_and(|browser| self.stage.has_reader(browser))
     }
 
     /// Somebody types a code where it is asked for: at the reader that holds their card or that they sit before, in
     /// their app, or on the page of their browser.
     fn type_code(&mut self, who: PersonId, typed: Typed) {
         let at_reader = |card: CardId| self.stage.cards[card].owner == who || self.sits_at_reader(who);
-        if self.card_in_reader().is_some_and(at_reader) {
+        let is_asked = self.world.reader.as_ref().is_some_and(|reader| reader.window.asks(&self.stage).is_some());
+        if is_asked && self.card_in_reader().is_some_and(at_reader) {
             self.use_reader(who, ReaderAct::Type(typed));
         } else if let Some(app) = self.asked_app(who) {
             self.use_app(who, app, AppAct::Type(typed));
@@ -266,6 +278,8 @@ impl Run {
             | Party::Card(_)
             | Party::App(_)
             | Party::Login
+            | Party::Abroad(_)
+            | Party::Node(_)
             | Party::Vendor(_)
             | Party::Authority
             | Party::Portal(_)
@@ -286,6 +300,8 @@ impl Run {
             Message::Card(card, message) => world.cards[card].receive(card, message, post),
             Message::App(app, message) => world.apps[app].receive(app, message, post),
             Message::Login(message) => world.login.receive(message, post),
+            Message::Abroad(country, message) => world.abroad[country].receive(message, post),
+            Message::Node(country, message) => world.nodes[country].receive(country, message, post),
             Message::Vendor(vendor, message) => world.vendors.receive(vendor, message, post),
             Message::Authority(message) => world.authority.receive(message, post),
             Message::Portal(portal, message) => world.portals[portal].receive(portal, message, post),

@@ -4,8 +4,8 @@
 //! particular: `typed pin1 annas-eid anna wrong`. A pattern (see [`super::pattern`]) is the beginning of such a saying.
 
 use super::ids::{
-    AccountId, AppId, BrowserId, CardId, CertificateId, CodeId, DocumentId, LineId, MailId, NodeId, PaymentId,
-    PersonId, PhoneId, RoleId, SentenceId, ServiceId, SiteId,
+    AccountId, AppId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, LineId, MailId, MeansId, NodeId,
+    PaymentId, PersonId, PhoneId, RoleId, SentenceId, ServiceId, SiteId,
 };
 
 /// The most words that a saying has.
@@ -53,6 +53,10 @@ pub enum Word {
     Payment(PaymentId),
     /// Some message with a link.
     Mail(MailId),
+    /// Some country.
+    Country(CountryId),
+    /// Some means of another country.
+    Means(MeansId),
 }
 
 /// A few words, from the general to the particular.
@@ -111,6 +115,8 @@ kinds! {
         EparakstsMobile "eparaksts-mobile";
         /// The internet bank.
         Bank "bank";
+        /// A means of another country, by the eIDAS nodes.
+        Eidas "eidas";
     }
 }
 
@@ -134,6 +140,19 @@ kinds! {
     }
 }
 
+impl Method {
+    /// Whether it belongs to the scheme that Latvia has notified, so that other countries take it.
+    ///
+    /// Source: the list of Estonia's authentication service TARA. That Smart-ID with a Latvian code is not to be
+    /// expected abroad follows from that list; no source says it outright.
+    pub fn is_notified(self) -> bool {
+        match self {
+            Self::Eid | Self::EparakstsMobile => true,
+            Self::SmartId | Self::SmartIdQr | Self::Bank | Self::Eidas => false,
+        }
+    }
+}
+
 kinds! {
     /// A vendor of an identity app, with a server of its own.
     Vendor {
@@ -141,6 +160,8 @@ kinds! {
         SmartId "smart-id";
         /// The vendor of eParaksts mobile.
         EparakstsMobile "eparaksts-mobile";
+        /// Whoever runs another country's own app.
+        Abroad "abroad";
     }
 }
 

@@ -1,10 +1,10 @@
 //! The world: plain data, small, and finite. What never changes is in its [`Stage`], which all states of a run share.
 
 use super::device::{
-    App, Authority, Banks, Browser, Card, Desk, Form, Login, Mailbox, Person, Phishing, Place, Portal, Reader,
-    Registers, Relay, Things, Tries, Vendors, Visit, Window,
+    App, Authority, Banks, Browser, Card, Desk, Form, Login, Mailbox, Node, Person, Phishing, Place, Portal, Privacy,
+    Reader, Registers, Relay, Things, Tries, Vendors, Visit, Window,
 };
-use super::ids::{AppId, BrowserId, CardId, CodeId, PersonId, PhishingId, PortalId, RelayId, Table};
+use super::ids::{AppId, BrowserId, CardId, CodeId, CountryId, PersonId, PhishingId, PortalId, RelayId, Table};
 use super::message::Tie;
 use super::page::{Field, View};
 use super::pattern::Guard;
@@ -45,6 +45,10 @@ pub struct World {
     pub banks: Banks,
     /// The learner's letter box.
     pub mailbox: Mailbox,
+    /// The login modules of other countries; Latvia's row is empty.
+    pub abroad: Table<CountryId, Login>,
+    /// The eIDAS nodes.
+    pub nodes: Table<CountryId, Node>,
     /// The state registers.
     pub registers: Registers,
     /// The counter's desk, if the scenario plays at one.
@@ -108,6 +112,13 @@ impl World {
             if let Some(page) = browser.page {
                 facts.push(saying([Is("page"), Browser(id), Site(page.site), Is(page.view.word())]));
             }
+            let traces = browser.traces;
+            if traces.privacy == Privacy::Private {
+                facts.push(saying([Is("private"), Browser(id)]));
+            }
+            facts.extend(traces.history.map(|site| saying([Is("history"), Browser(id), Site(site)])));
+            facts.extend(traces.kept.map(|who| saying([Is("kept"), Browser(id), Person(who)])));
+            facts.extend(traces.file.map(|service| saying([Is("downloaded"), Browser(id), Service(service)])));
         }
         self.session_facts(&mut facts);
         self.keypad_facts(&mut facts);

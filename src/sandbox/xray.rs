@@ -41,6 +41,8 @@ pub enum Realm {
     Service,
     /// With the state: the unified login module and the registers.
     State,
+    /// In another country: its login module and its eIDAS node.
+    Abroad,
     /// With somebody else, who has no business here.
     Stranger,
 }
@@ -119,7 +121,7 @@ impl Xray {
 /// The messages of a moment. That time passes is told to the devices too, but nobody says it.
 fn messages(moment: &Moment) -> impl Iterator<Item = Sent> {
     let sent = moment.events.iter().filter_map(|event| if let Event::Sent(sent) = event { Some(*sent) } else { None });
-    sent.filter(|sent| sent.message != Message::Login(ForLogin::Tick))
+    sent.filter(|sent| !matches!(sent.message, Message::Login(ForLogin::Tick) | Message::Abroad(_, ForLogin::Tick)))
 }
 
 fn lanes(messages: impl Iterator<Item = Sent>, stage: &Stage) -> (Vec<Lane>, Vec<Realm>) {
@@ -148,6 +150,8 @@ fn realm(party: Party, stage: &Stage) -> Realm {
         Party::App(_) | Party::Vendor(_) => Realm::Phone,
         Party::Portal(_) | Party::Bank(_) => Realm::Service,
         Party::Login | Party::Authority | Party::Registers => Realm::State,
+        Party::Node(country) if stage.home() == Some(country) => Realm::State,
+        Party::Abroad(_) | Party::Node(_) => Realm::Abroad,
         Party::Relay(_) | Party::Phishing(_) => Realm::Stranger,
     }
 }
@@ -161,7 +165,9 @@ impl Party {
             Self::Reader => Figure::Reader,
             Self::Card(_) => Figure::Card,
             Self::App(_) => Figure::Phone,
-            Self::Login | Self::Vendor(_) | Self::Portal(_) | Self::Bank(_) => Figure::Server,
+            Self::Login | Self::Abroad(_) | Self::Node(_) | Self::Vendor(_) | Self::Portal(_) | Self::Bank(_) => {
+                Figure::Server
+            }
             Self::Authority | Self::Registers => Figure::Register,
             Self::Relay(_) | Self::Phishing(_) => Figure::Counterfeit,
         }

@@ -25,22 +25,9 @@ pub(crate) fn every_word() -> Vec<Found> {
             found.extend(of_file(&format!("locales/{locale}/{file}.ftl"), |text| fluent(text, language)));
         }
         found.extend(of_file(&format!("src/compile/guide/{locale}.md"), |text| markdown(text, trainers)));
-        for path in scenarios(locale) {
-            found.extend(of_file(&path, |text| markdown(text, readers)));
-        }
     }
     found.extend(of_file("index.html", markup));
     found
-}
-
-/// The files with the words of scenarios, in order.
-fn scenarios(locale: Locale) -> Vec<String> {
-    let folder = format!("content/{locale}/scenarios");
-    let files = fs::read_dir(root().join(&folder)).unwrap_or_else(|error| panic!("{folder}: {error}"));
-    let name = |file: fs::DirEntry| file.file_name().to_string_lossy().into_owned();
-    let mut paths: Vec<String> = files.map(|file| format!("{folder}/{}", name(file.expect("a file")))).collect();
-    paths.sort();
-    paths
 }
 
 /// Every word of a course.

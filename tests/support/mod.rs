@@ -1,8 +1,9 @@
 //! What several integration tests need: reading a course from a folder.
 #![allow(dead_code, reason = "each test program uses its own part of this module")]
 
-use atslega::compile::Sources;
+use atslega::compile::{Conditions, Proofs, Sources, compile_under};
 use atslega::course::Date;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -16,6 +17,16 @@ pub(crate) fn newest_check(sources: &Sources) -> Date {
     let lines = sources.values().flat_map(|text| text.lines());
     let days = lines.filter_map(|line| line.strip_prefix("checked = ")?.trim().parse().ok());
     days.max().expect("a text with a date")
+}
+
+/// The files of a course that is sound, without proving its scenarios once more.
+pub(crate) fn files(sources: &Sources, today: Date) -> BTreeMap<String, String> {
+    compile_under(sources, &unproved(today)).files
+}
+
+/// The conditions under which nothing is proved of scenarios: in an unoptimised build that takes a while.
+pub(crate) fn unproved(today: Date) -> Conditions {
+    Conditions { proofs: Proofs::LeftOut, ..Conditions::on(today) }
 }
 
 /// The repository's folder.

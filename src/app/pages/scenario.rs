@@ -26,6 +26,7 @@ pub(crate) fn page(app: App, course: &Course, id: &ScenarioId) -> View {
         h1(&entry.title),
         place(id, words),
         failed(words),
+        ways(app, course, entry),
     ])
 }
 
@@ -43,6 +44,23 @@ fn kicker(app: App, course: &Course, entry: &ScenarioEntry) -> View {
 fn place(id: &ScenarioId, words: Messages) -> View {
     let waiting = el("p").class("desk-wait").attr("role", "status").text(words.loading());
     el("div").id("desk").attr("data-scenario", id.as_str()).holds([waiting])
+}
+
+/// Where one can go from here. The desk shows these links when it is over.
+fn ways(app: App, course: &Course, entry: &ScenarioEntry) -> View {
+    let words = course.words;
+    let row = |place: Place, name: &str| el("li").holds([link(&app.address(place)).text(name)]);
+    let lessons = entry.lessons.iter().filter_map(|id| Some((id, course.index.lesson(id)?)));
+    let lessons =
+        lessons.map(|(id, lesson)| row(Place::Lesson(id.clone(), None), &words.scenario_lesson(&lesson.title)));
+    let next = course.index.scenarios.iter().skip_while(|other| other.id != entry.id).nth(1);
+    let next = next.map(|next| row(Place::Scenario(next.id.clone()), &words.scenario_next(&next.title)));
+    el("ul")
+        .id("desk-ways")
+        .attr("hidden", "")
+        .holds(lessons)
+        .holds(next)
+        .holds([row(Place::Sandbox, words.scenario_all())])
 }
 
 /// What `boot.js` shows when the desk could not be had, or has failed.

@@ -34,7 +34,7 @@ pub(crate) fn run(options: &Options, lang: Locale) -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let solutions: Vec<Solution> = solve(&sources, today(), options.scenario.as_deref())
+    let solutions: Vec<Solution> = solve(&sources, today(), options.scenario.as_deref(), lang)
         .into_iter()
         .map(|solution| match &options.to {
             Some(id) => solution.only_to(id),

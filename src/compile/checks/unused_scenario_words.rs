@@ -18,8 +18,9 @@ pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
                 unused(&id, "unused-file", report);
             }
             Some(draft) => {
-                let scenario = draft.scenario.as_ref();
-                scenario.into_iter().for_each(|scenario| of_scenario(text, scenario, report));
+                if let Some(scenario) = &draft.scenario {
+                    of_scenario(text, scenario, report);
+                }
             }
         }
     }

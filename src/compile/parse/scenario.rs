@@ -45,6 +45,8 @@ pub(crate) struct Places {
     pub(crate) difficulty: Option<Word>,
     /// The lessons.
     pub(crate) lessons: Vec<Word>,
+    /// The key of the texts that codes are made from.
+    pub(crate) challenges: Option<Span>,
 }
 
 impl ScenarioDraft {
@@ -66,7 +68,11 @@ pub(super) fn scenario(path: &str, id: &str, text: &str, faults: &mut Vec<Fault>
     let built = setup.as_ref().map(|setup| setup.scenario(0));
     let (scenario, mistakes) = match built {
         Some(Ok(scenario)) => (Some(scenario), Vec::new()),
-        Some(Err(found)) => (None, locate(&origin.file, text, &found)),
+        Some(Err(found)) => {
+            // Codes are made, so what is wrong with them stands nowhere; the texts do that they are made from.
+            let elsewhere = places.challenges.clone().unwrap_or_else(|| Span::top(path));
+            (None, locate(&origin.file, text, &found, &elsewhere))
+        }
         None => (None, Vec::new()),
     };
     ScenarioDraft { file: Rc::clone(&origin.file), id: id.to_owned(), setup, scenario, mistakes, places }
@@ -152,5 +158,6 @@ fn places(table: &DeTable<'_>, origin: &Origin) -> Places {
         module: one("module"),
         difficulty: one("difficulty"),
         lessons: words("lessons"),
+        challenges: table.get_key_value("challenges").map(|(key, _)| Span::new(&origin.file, key.span())),
     }
 }

@@ -36,7 +36,11 @@ fn drawing(play: &Play) -> View {
         svg("path").attr("data-phase", phase_mark::word(phase)).attr("data-lit", lit).attr("d", path)
     };
     let hand = stranger_holds(play).then(|| {
-        svg("path").class("stranger").attr("d", "M30 128c-12 0-16-10-15-22l2-30c0-6 8-6 9 0l1 16M27 92l-2-48c0-7 9-7 10 0l3 44M38 88l0-56c0-7 10-7 10 0l2 56M50 88l4-46c1-7 10-6 10 1l-3 52M61 95l10-14c4-6 12-1 9 5L66 116c-4 8-10 12-18 12z")
+        // A mask looks through the ring.
+        svg("path").class("stranger").attr(
+            "d",
+            "M47 51c15 5.500 31 5.500 46 0 2 20-7 32-23 38-16-6-25-18-23-38zM56 64c3-3 7-3 9 0M75 64c2-3 6-3 9 0M62 77c5-3 11-3 16 0",
+        )
     });
     svg("svg")
         .class("debrief-key-drawing")

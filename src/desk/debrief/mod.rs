@@ -63,5 +63,5 @@ fn life(ended: &Ended) -> Option<View> {
 /// A section with its heading.
 fn section(id: &str, title: &str) -> View {
     let id = format!("debrief-{id}");
-    el("section").class("debrief-section").attr("aria-labelledby", &id).holds([el("h2").id(&id).text(title)])
+    el("section").class("debrief-section").attr("aria-labelledby", &id).holds([el("h3").id(&id).text(title)])
 }

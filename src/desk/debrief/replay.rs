@@ -2,7 +2,7 @@
 
 use super::super::part::{button, p, span};
 use super::super::retell;
-use super::super::xray::{Span, Switches, diagram};
+use super::super::xray::{Span, Switches, diagram, scroll_to_newest};
 use super::{Ended, section};
 use atslega::dom;
 use atslega::dom::view::{View, el, list, live};
@@ -24,10 +24,8 @@ pub(super) fn view(ended: &Rc<Ended>) -> View {
         let ended = ended.clone();
         live(move || {
             let moments = ended.shown.get();
-            if moments < ended.play.moments().len() {
-                dom::after_drawing(scroll_to_newest);
-            }
-            diagram(&ended.teller, &ended.play, Span { moments }, switches)
+            dom::after_drawing(|| scroll_to_newest(".replay-xray"));
+            diagram(&ended.teller, &ended.play, Span::up_to(moments, &ended.play), switches)
         })
     };
     section("replay", words.debrief_replay()).holds([
@@ -36,14 +34,12 @@ pub(super) fn view(ended: &Rc<Ended>) -> View {
         el("div").class("replay").holds([
             el("div").class("replay-desk card").attr("aria-live", "polite").holds([desk]),
             el("div").class("replay-xray card").holds([
-                el("div")
-                    .class("xray-top")
-                    .holds([el("h3").id("replay-xray").text(words.xray_title()), switches.view(words)]),
+                el("div").class("xray-top").holds([el("h4").text(words.xray_title()), switches.view(words)]),
                 el("div")
                     .class("xray-scroll")
                     .attr("tabindex", "0")
                     .attr("role", "region")
-                    .attr("aria-labelledby", "replay-xray")
+                    .attr("aria-label", words.xray_messages())
                     .holds([drawn]),
             ]),
         ]),
@@ -91,7 +87,6 @@ fn controls(ended: &Rc<Ended>) -> View {
         step(words.debrief_replay_previous(), "button", |shown| shown.saturating_sub(1), 0),
         slider,
         step(words.debrief_replay_next(), "button", |shown| shown + 1, all),
-        el("p").class("replay-position").text_from(move || words.debrief_replay_position(&all, &shown.get())),
         follow,
     ])
 }
@@ -111,10 +106,13 @@ fn on_the_desk(ended: &Ended, moments: usize) -> View {
         None => p("replay-deed", words.debrief_replay_begin()),
     };
     list([
-        el("h3").text(&words.debrief_replay_position(&play.moments().len(), &moments)),
-        deed,
-        p("replay-label", words.debrief_on_the_desk()),
-        el("ul").class("replay-things").holds(screens(teller, world)).holds(things(teller, world)),
+        el("div")
+            .class("replay-part")
+            .holds([el("h4").text(&words.debrief_replay_position(&play.moments().len(), &moments)), deed]),
+        el("div").class("replay-part").holds([
+            p("replay-label", words.debrief_on_the_desk()),
+            el("ul").class("replay-things").holds(screens(teller, world)).holds(things(teller, world)),
+        ]),
     ])
 }
 
@@ -158,16 +156,4 @@ fn things(teller: &Teller, world: &World) -> Vec<View> {
             el("li").holds([span("replay-kicker", &told.place), el("b").text(&told.name)])
         })
         .collect()
-}
-
-/// Brings the newest messages into the X-ray's own view.
-fn scroll_to_newest() {
-    let (Some(scroll), Some(newest)) = (dom::find(".replay-xray .xray-scroll"), dom::find(".replay-xray [data-new]"))
-    else {
-        return;
-    };
-    let heads = dom::find(".replay-xray .xray-heads").map_or(0, |heads| heads.client_height());
-    let offset = newest.get_bounding_client_rect().top() - scroll.get_bounding_client_rect().top();
-    #[expect(clippy::cast_possible_truncation, reason = "a page is not that long")]
-    scroll.set_scroll_top(scroll.scroll_top() + offset as i32 - heads - 8);
 }

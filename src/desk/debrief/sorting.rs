@@ -6,11 +6,13 @@ use super::{Ended, section};
 use atslega::dom;
 use atslega::dom::view::{View, el, live};
 use atslega::locale::DeskWords;
-use atslega::sandbox::{PARTS, Phase, Sorted, Sorting, SortingCard};
+use atslega::sandbox::{Event, PARTS, Phase, Sorted, Sorting, SortingCard, Word};
 use reactive_graph::owner::{LocalStorage, StoredValue};
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 /// The exercise under way. A handle: copies are the same.
 #[derive(Clone, Copy)]
@@ -37,7 +39,8 @@ pub(super) fn view(ended: &Rc<Ended>) -> Option<View> {
         choices: RwSignal::new(vec![None; cards]),
         dragged: RwSignal::new(None),
     };
-    Some(section("sorting", words.debrief_sort()).class("debrief-section sorting").holds([
+    let whole = section("sorting", words.debrief_sort()).class("debrief-section sorting");
+    Some(exercise.draggable(whole).holds([
         p("debrief-about", words.debrief_sort_about()),
         el("p").class("hidden").attr("role", "status").text_from(move || exercise.news()),
         live(move || exercise.table()),
@@ -45,6 +48,26 @@ pub(super) fn view(ended: &Rc<Ended>) -> Option<View> {
 }
 
 impl Exercise {
+    /// Lets cards be dragged into the parts. The whole listens, because a card that has been dropped is no longer there.
+    fn draggable(self, whole: View) -> View {
+        whole
+            .on("dragstart", move |event| self.dragged.set(above(&event, CARD).and_then(|card| card.parse().ok())))
+            .on("dragover", |event| {
+                if above(&event, PART).is_some() {
+                    event.prevent_default();
+                }
+            })
+            .on("drop", move |event| {
+                let part = above(&event, PART);
+                let part = part.and_then(|word| PARTS.into_iter().find(|part| phase_mark::word(*part) == word));
+                if let (Some(card), Some(part)) = (self.dragged.get_untracked(), part) {
+                    event.prevent_default();
+                    self.choose(card, part);
+                }
+                self.dragged.set(None);
+            })
+    }
+
     fn words(self) -> DeskWords {
         self.given.with_value(|given| given.ended.teller.words())
     }
@@ -116,9 +139,8 @@ impl Exercise {
             .id(&name)
             .class("sorting-card card")
             .attr("draggable", "true")
+            .attr(CARD, &at.to_string())
             .attr_if("data-sorted", choice.map(|_| "elsewhere"))
-            .on("dragstart", move |_| self.dragged.set(Some(at)))
-            .on("dragend", move |_| self.dragged.set(None))
             .holds([
                 p("sorting-told", &self.tell(card)).id(&told),
                 el("div")
@@ -131,10 +153,17 @@ impl Exercise {
     }
 
     fn tell(self, card: &SortingCard) -> String {
-        self.given.with_value(|given| {
-            let before = given.ended.play.moments().get(card.moment).map(|moment| &moment.before);
-            before.and_then(|before| given.ended.teller.event(before, &card.event)).unwrap_or_default()
-        })
+        let given = self.given.get_value();
+        let teller = &given.ended.teller;
+        let Some(moment) = given.ended.play.moments().get(card.moment) else { return String::new() };
+        let facts = &moment.before.stage.certificates;
+        if let Event::CertificateChosen(chosen) = card.event
+            && let Some(certificate) = facts.get(chosen)
+        {
+            // The certificate's own name says what it is for, which would lead astray here: what was chosen is a name.
+            return teller.words().debrief_sort_certificate(&teller.name(Word::Person(certificate.holder)));
+        }
+        teller.event(&moment.before, &card.event).unwrap_or_default()
     }
 
     /// A part of the key, with the cards that lie there.
@@ -149,15 +178,9 @@ impl Exercise {
         el("section")
             .class("sorting-part")
             .attr("data-phase", phase_mark::word(part))
-            .on("dragover", |event| event.prevent_default())
-            .on("drop", move |event| {
-                event.prevent_default();
-                if let Some(card) = self.dragged.get_untracked() {
-                    self.choose(card, part);
-                }
-            })
+            .attr(PART, phase_mark::word(part))
             .holds([
-                el("h3").holds([phase_mark::shape(part), span("", &teller.phase(part))]),
+                el("h4").holds([phase_mark::shape(part), span("", &teller.phase(part))]),
                 p("sorting-question", question(words, part)),
                 el("ul").class("sorting-placed").holds(here),
             ])
@@ -171,6 +194,17 @@ impl Exercise {
             button("button quiet", words.debrief_sort_again(), again),
         ])
     }
+}
+
+/// What a card carries: its place among the cards.
+const CARD: &str = "data-card";
+/// What a part of the key carries: the phase's word.
+const PART: &str = "data-part";
+
+/// What the nearest element around an event carries under a name.
+fn above(event: &web_sys::Event, name: &str) -> Option<String> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    target.closest(&format!("[{name}]")).ok().flatten()?.get_attribute(name)
 }
 
 /// The first button of a card that is still open.

@@ -3,7 +3,7 @@
 use super::super::part::{button, hidden, p, phrase, span};
 use super::super::{phase_mark, retell};
 use super::{Ended, replay, section};
-use atslega::dom::view::{View, el, list, text};
+use atslega::dom::view::{View, el, list, svg};
 use atslega::sandbox::{Reviewed, RuleWords};
 use std::rc::Rc;
 
@@ -30,9 +30,13 @@ fn row(ended: &Rc<Ended>, at: usize, step: &Reviewed<'_>) -> View {
     });
     let watch = {
         let ended = ended.clone();
-        // The words on the button are the same for every step; who hears them alone is told which step it is.
+        let play = svg("svg").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true");
+        let play = play
+            .holds([svg("path").attr("d", "M12 2.500a9.500 9.500 0 1 1 0 19 9.500 9.500 0 0 1 0-19zM10 8l6 4-6 4z")]);
+        let name = words.debrief_watch(&(at + 1));
         button("timeline-watch", "", move || replay::show(&ended, at + 1))
-            .holds([text(words.debrief_watch()), hidden(&words.debrief_step(&(at + 1)))])
+            .attr("title", &name)
+            .holds([play, hidden(&name)])
     };
     el("li")
         .id(&row_id(at))
@@ -87,7 +91,7 @@ fn broken(ended: &Ended, rule: &RuleWords) -> View {
         el("div").class("misstep-part").holds([el("dt").text(label), el("dd").holds([phrase(html)])])
     };
     list([
-        el("h3").class("misstep-title").holds([hidden(words.debrief_broken()), span("", &rule.title)]),
+        el("h4").class("misstep-title").holds([hidden(words.debrief_broken()), span("", &rule.title)]),
         el("dl").class("misstep-parts").holds([
             part(words.debrief_life(), &rule.life),
             part(words.debrief_why(), &rule.why),

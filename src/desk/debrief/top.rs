@@ -15,8 +15,8 @@ pub(super) fn view(ended: &Rc<Ended>) -> View {
     let title = end.map_or(ended.file.title.as_str(), |end| end.title.as_str());
     el("header").class("debrief-top").holds([
         el("div").class("debrief-told").holds([
-            p("kicker", &words.debrief_kicker(&ended.file.title)),
-            el("h1").id(TITLE).attr("tabindex", "-1").text(title),
+            p("kicker", words.debrief_kicker()),
+            el("h2").id(TITLE).attr("tabindex", "-1").text(title),
             View::from(outcome.as_ref().map(|outcome| verdict(words, outcome.verdict))),
             View::from(end.map(|end| phrase(&end.text))),
             View::from(outcome.as_ref().map(|outcome| first_way_on(ended, outcome))),
@@ -59,7 +59,7 @@ fn first_way_on(ended: &Rc<Ended>, outcome: &Outcome) -> View {
     let mode = ended.play.mode();
     let again = |class: &str| button(class, words.debrief_again(), move || session.begin(mode));
     let actions = match (outcome.verdict, slip) {
-        (Verdict::Goal, None) | (Verdict::Honest, None) => vec![again("button")],
+        (Verdict::Goal | Verdict::Honest, None) => vec![again("button")],
         (Verdict::Goal | Verdict::Honest | Verdict::Harm, Some(slip)) => vec![
             button("button primary", &words.debrief_back_to(&(slip + 1)), move || session.back_to(slip)),
             again("button"),

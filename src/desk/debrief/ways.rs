@@ -14,36 +14,17 @@ pub(super) fn view(ended: &Ended) -> View {
     let again = button("button primary", words.debrief_again(), move || session.begin(mode));
     let other = Mode::ALL.iter().copied().filter(|other| *other != mode);
     let other = other.map(|other| button("button", play_as(words, other), move || session.begin(other)));
-    section("ways", words.debrief_ways()).class("debrief-section debrief-ways").holds([
-        el("div").class("actions").holds([again]).holds(other),
-        el("ul").class("ways-links").holds(lessons(ended)).holds(elsewhere(ended)),
-    ])
+    section("ways", words.debrief_ways())
+        .class("debrief-section debrief-ways")
+        .holds([el("div").class("actions").holds([again]).holds(other), View::from(links())])
 }
 
-/// The lessons that the scenario belongs to.
-fn lessons(ended: &Ended) -> Vec<View> {
-    let words = ended.teller.words();
-    let locale = ended.session.locale().code();
-    let lessons = &ended.file.setup.lessons;
-    let name = |at: usize| match lessons.len() {
-        1 => words.debrief_lesson().to_owned(),
-        _ => words.debrief_lesson_number(&(at + 1)),
-    };
-    let row = |(at, lesson): (usize, &String)| link(&format!("#/{locale}/{lesson}"), &name(at));
-    lessons.iter().enumerate().map(row).collect()
-}
-
-/// The next scenario, if the page knows one, and the list of all.
-fn elsewhere(ended: &Ended) -> Vec<View> {
-    let words = ended.teller.words();
-    let next = dom::by_id("desk").and_then(|desk| desk.get_attribute("data-next"));
-    let catalogue = format!("#/{}/smilskaste", ended.session.locale().code());
-    let next = next.map(|address| link(&address, words.debrief_next()));
-    next.into_iter().chain([link(&catalogue, words.debrief_catalogue())]).collect()
-}
-
-fn link(address: &str, name: &str) -> View {
-    el("li").holds([el("a").attr("href", address).text(name)])
+/// The lessons, the next scenario, the list of all: the page has written them, because it knows their titles.
+fn links() -> Option<View> {
+    let written = dom::by_id("desk-ways")?;
+    let links = el("ul").class("ways-links");
+    links.element().set_inner_html(&written.inner_html());
+    Some(links)
 }
 
 fn play_as(words: DeskWords, mode: Mode) -> &'static str {

@@ -10,7 +10,7 @@ use super::super::session::Session;
 use super::super::why;
 use super::{field, memory, window};
 use atslega::dom::view::{View, el, list, live, text};
-use atslega::sandbox::{Act, Action, BrowserAct, Button, Element, Method, Screen, Spot, Tone};
+use atslega::sandbox::{Act, Action, BrowserAct, Button, Element, Method, Page, Screen, Spot, Tone, TraceAct, World};
 use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
@@ -24,12 +24,9 @@ struct Shown {
 
 /// The computer.
 pub(super) fn view(session: Session, narrow: RwSignal<bool>) -> View {
-    let site = Memo::new(move |_| {
-        session.look(|world, _| world.stage.desk().and_then(|desk| world.browsers[desk].page).map(|page| page.site))
-    });
+    let site = Memo::new(move |_| session.look(|world, _| page_of(world).map(|page| page.site)));
     let shown = Memo::new(move |_| {
-        let page = |world: &atslega::sandbox::World| world.stage.desk().and_then(|desk| world.browsers[desk].page);
-        let screen = session.look(|world, teller| page(world).map(|page| teller.page(world, &page)));
+        let screen = session.look(|world, teller| page_of(world).map(|page| teller.page(world, &page)));
         Shown { screen, offers: offered(session) }
     });
     let address = Memo::new(move |_| site.get().map(|site| session.teller().address(site).to_owned()));
@@ -44,6 +41,11 @@ pub(super) fn view(session: Session, narrow: RwSignal<bool>) -> View {
             el("div").class("foot").attr("aria-hidden", "true"),
         ],
     )
+}
+
+/// The page on the learner's screen.
+fn page_of(world: &World) -> Option<Page> {
+    world.browsers.get(world.stage.desk()?)?.page
 }
 
 fn offered(session: Session) -> Vec<Offer> {
@@ -96,7 +98,7 @@ fn address_bar(session: Session, address: &str) -> View {
         .attr("aria-label", &words.desk_address(&format!("https://{address}")))
         .attr("aria-controls", "address-parts")
         .attr_from("aria-expanded", move || Some(if open.get() { "true" } else { "false" }));
-    let bar = why::of(bar, session, || Some(Element::AddressBar)).on("click", move |_| {
+    let bar = why::of(bar, session, Element::AddressBar).on("click", move |_| {
         if !session.asks() {
             open.update(|open| *open = !*open);
         }
@@ -104,9 +106,11 @@ fn address_bar(session: Session, address: &str) -> View {
     list([
         bar.holds([
             drawing::LOCK.view("sign-small"),
-            el("span").class("scheme").text("https://"),
-            el("span").class("before").text(before),
-            el("b").text(domain),
+            el("span").holds([
+                el("span").class("scheme").text("https://"),
+                el("span").class("before").text(before),
+                el("b").text(domain),
+            ]),
         ]),
         explanation,
     ])
@@ -139,9 +143,13 @@ fn rank(action: Action) -> Rank {
     match act {
         BrowserAct::Open(_) => Rank::Tile,
         BrowserAct::Close => Rank::Frame,
+        BrowserAct::Trace(TraceAct::OpenPrivate | TraceAct::ClosePrivate | TraceAct::Delete) => Rank::Frame,
+        BrowserAct::Trace(TraceAct::Remember | TraceAct::Download) => Rank::Aside,
         BrowserAct::Enter(_) | BrowserAct::Type(_) => Rank::Main,
         BrowserAct::Press(button) => match button {
-            Button::LogIn(_) | Button::Method(_) | Button::Role(_) => Rank::Tile,
+            Button::LogIn(_) | Button::Method(_) | Button::Means(_) | Button::Country(_) | Button::Role(_) => {
+                Rank::Tile
+            }
             Button::Open(_) | Button::Submit | Button::Record | Button::Again | Button::Agree | Button::Home => {
                 Rank::Main
             }
@@ -160,7 +168,10 @@ fn icon(action: Action) -> Option<&'static Drawing> {
         Button::Role(_) => Some(&drawing::PERSON),
         Button::LogIn(_) => Some(&drawing::PAPER),
         Button::LogOut => Some(&drawing::OUT),
-        Button::Cancel
+        Button::Method(Method::Eidas)
+        | Button::Means(_)
+        | Button::Country(_)
+        | Button::Cancel
         | Button::Agree
         | Button::Refuse
         | Button::Again
@@ -205,10 +216,8 @@ fn page(session: Session, shown: &Shown) -> View {
         .class("page")
         .attr("data-tone", tone_word(tone))
         .holds([if shown.screen.is_some() { site } else { text("") }, el("h3").attr(focus::HEADING, "").text(title)]);
-    let body = why::of(body, session, || Some(Element::Page))
-        .holds(lines)
-        .holds(code)
-        .holds(field::view(session, &shown.offers));
+    let body =
+        why::of(body, session, Element::Page).holds(lines).holds(code).holds(field::view(session, &shown.offers));
     let body = match keypad::view(session, &shown.offers) {
         Some((pad, heard_in)) => heard_in(body.holds([pad]).holds(memory::view(session, &shown.offers))),
         None => body,

@@ -79,7 +79,7 @@ fn sheet(session: Session, picture: View, element: Element, title: &str, lines: 
             list(lines.iter().map(|line| el("p").text(line))),
             el("div")
                 .class("sheet-actions")
-                .holds(offers.iter().map(|offer| offer::button(session, offer, "button small"))),
+                .holds(offers.iter().map(|offer| offer::two_part_button(session, offer, "button small two-part"))),
         ]),
     ])
 }

@@ -53,7 +53,10 @@ pub(super) fn view(session: Session, offers: &[Offer]) -> Option<View> {
         el("p").class("complaint").id("desk-field-complaint").attr("role", "status").text_from(move || complaint.get()),
         known,
     ]);
-    Some(why::of(form, session, move || first.and_then(why::element_of)))
+    Some(match first {
+        Some(action) => why::of(form, session, why::element_of(action)),
+        None => form,
+    })
 }
 
 fn text_of(offer: &Offer) -> Option<(String, Action)> {

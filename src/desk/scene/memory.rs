@@ -3,7 +3,7 @@
 use super::super::offer::Offer;
 use super::super::session::Session;
 use atslega::dom::view::{View, el};
-use atslega::sandbox::{Act, Action, AppAct, BrowserAct, Carrier, Memory, PersonId, ReaderAct, Typed};
+use atslega::sandbox::{Act, Action, AppAct, BrowserAct, Carrier, Memory, PersonId, ReaderAct, Secret, Stage, Typed};
 
 /// What the learner knows of the card or app that a keypad belongs to.
 pub(super) fn view(session: Session, offers: &[Offer]) -> Option<View> {
@@ -13,19 +13,11 @@ pub(super) fn view(session: Session, offers: &[Offer]) -> Option<View> {
     })?;
     let words = session.words();
     let can_know = offers.iter().any(|offer| is_right(offer.action));
-    let label = session.look(|world, _| {
-        let stage = &world.stage;
-        let own =
-            |person: PersonId| if person == stage.learner { words.desk_remember() } else { words.desk_remember_told() };
-        match at {
-            Carrier::Card(card) => match stage.cards[card].memory {
-                Memory::Known => own(stage.cards[card].owner),
-                Memory::Written(_) => words.desk_envelope(),
-            },
-            Carrier::App(app) => own(stage.phones[stage.apps[app].phone]),
-            Carrier::Account(account) => own(stage.accounts[account].holder),
-        }
-    });
+    let label = match session.look(|world, _| source(&world.stage, at)) {
+        Source::Own => words.desk_remember(),
+        Source::Told => words.desk_remember_told(),
+        Source::Envelope => words.desk_envelope(),
+    };
     let rows = at.secrets().iter().map(|secret| {
         el("div")
             .holds([el("dt").text(session.teller().secret(*secret)), el("dd").text(&session.codes().code(at, *secret))])
@@ -44,4 +36,24 @@ fn is_right(action: Action) -> bool {
             | Action::App(_, AppAct::Type(Typed::Right))
             | Action::Browser(BrowserAct::Type(Typed::Right))
     )
+}
+
+/// Where the learner knows a code from.
+enum Source {
+    Own,
+    Told,
+    Envelope,
+}
+
+fn source(stage: &Stage, at: Carrier) -> Source {
+    let by_owner = |owner: Option<PersonId>| if owner == Some(stage.learner) { Source::Own } else { Source::Told };
+    match at {
+        Carrier::Card(card) => match stage.cards.get(card).map(|card| (card.memory, card.owner)) {
+            Some((Memory::Written(_), _)) => Source::Envelope,
+            Some((Memory::Known, owner) | (Memory::Own(owner), _)) => by_owner(Some(owner)),
+            None => by_owner(None),
+        },
+        Carrier::Account(account) => by_owner(stage.accounts.get(account).map(|account| account.holder)),
+        Carrier::App(app) => by_owner(stage.apps.get(app).and_then(|app| stage.phones.get(app.phone).copied())),
+    }
 }

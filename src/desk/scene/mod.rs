@@ -19,8 +19,8 @@ pub(crate) use things::{thing_of, word_of};
 use super::place::{self, Place};
 use super::session::Session;
 use super::{clock, drag, happened, hint, key, slip, why, xray};
-use atslega::dom::view::{View, el, list, live, text};
-use atslega::sandbox::Mode;
+use atslega::dom::view::{View, el, live, text};
+use atslega::sandbox::{Mode, Play};
 use reactive_graph::computed::Memo;
 use reactive_graph::graph::untrack;
 use reactive_graph::prelude::*;
@@ -30,7 +30,7 @@ use reactive_graph::signal::RwSignal;
 pub(crate) fn view(session: Session) -> View {
     let narrow = place::is_narrow();
     let places = Memo::new(move |_| Place::all(session));
-    let mode = session.play.with_untracked(|play| play.mode());
+    let mode = session.play.with_untracked(Play::mode);
     let scene = el("div").class("scene").attr("data-mode", mode_word(mode)).holds([
         head(session, mode),
         el("div").class("captions").holds([hint::view(session), happened::view(session)]),
@@ -69,14 +69,12 @@ fn head(session: Session, mode: Mode) -> View {
         el("h2").class("mode-name").text(name),
         if helped { key::view(session) } else { text("") },
         live(move || (!helped && session.clock.get()).then(|| clock::view(session))),
-        el("div").class("scene-tools").holds([
-            if helped { list([why::button(session), xray()]) } else { text("") },
-            el("button")
-                .attr("type", "button")
-                .class("button quiet")
-                .on("click", move |_| session.restart())
-                .text(words.desk_restart()),
-        ]),
+        if helped { el("div").class("scene-tools").holds([why::button(session), xray()]) } else { text("") },
+        el("button")
+            .attr("type", "button")
+            .class("button quiet restart")
+            .on("click", move |_| session.restart())
+            .text(words.desk_restart()),
     ])
 }
 

@@ -31,7 +31,7 @@ pub(super) fn view(session: Session, narrow: RwSignal<bool>, person: PersonId) -
         })
     });
     let name = session.teller().name(Word::Person(person));
-    let picture = drawing::person(person).map(|one| one.view("bust"));
+    let picture = drawing::person(person, &name).map(|one| one.view("bust"));
     let figure =
         el("div")
             .class("who")

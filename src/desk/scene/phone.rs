@@ -130,12 +130,20 @@ fn asks(session: Session, app: AppId, request: &Screen, offers: &[Offer]) -> Vie
         ]),
         el("h3").attr(focus::HEADING, "").text(&request.title),
     ]);
-    let screen = why::of(screen, session, move || Some(Element::Request(app)));
+    let screen = why::of(screen, session, Element::Request(app));
     let screen = screen.holds(code).holds(request.lines.iter().map(|line| el("p").text(line)));
     let screen = screen.holds(choices(session, app, offers));
     let screen = match keypad::view(session, offers) {
         Some((pad, heard_in)) => heard_in(screen.holds([pad]).holds(memory::view(session, offers))),
         None => screen,
     };
-    screen.holds(pressed.map(|offer| offer::button(session, offer, "button danger")))
+    let (refusals, others): (Vec<Offer>, Vec<Offer>) = pressed.cloned().partition(|offer| is_refusal(offer.action));
+    screen.holds([el("div")
+        .class("phone-actions")
+        .holds(others.iter().map(|offer| offer::button(session, offer, "button")))
+        .holds(offer::short_buttons(session, &refusals, "button danger"))])
+}
+
+fn is_refusal(action: Action) -> bool {
+    matches!(action, Action::App(_, AppAct::Reject))
 }

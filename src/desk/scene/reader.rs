@@ -22,7 +22,7 @@ struct Shown {
 pub(super) fn view(session: Session, narrow: RwSignal<bool>) -> View {
     let shown = Memo::new(move |_| {
         session
-            .look(|world, _| world.reader.as_ref().map(|reader| reader.card))
+            .look(|world, _| world.reader.as_ref().filter(|_| world.stage.reader_at_hand()).map(|reader| reader.card))
             .map(|card| Shown { card, offers: offered(session) })
     });
     let is_hidden = move || narrow.get() && session.place.get() != Place::Computer;
@@ -44,7 +44,7 @@ pub(super) fn is_at_device(action: Action) -> bool {
 }
 
 fn is_on_reader(action: Action) -> bool {
-    matches!(action, Action::Reader(ReaderAct::TakeCard | ReaderAct::OpenTool(_)))
+    matches!(action, Action::Reader(ReaderAct::TakeCard | ReaderAct::OpenTool(_) | ReaderAct::Inspect))
 }
 
 fn device(session: Session, shown: &Shown) -> View {

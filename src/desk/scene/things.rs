@@ -57,8 +57,9 @@ fn held(session: Session) -> Vec<Held> {
     };
     session.look(|world, teller| {
         let stage = &world.stage;
-        let own_phone =
-            |thing: &Thing| if let Thing::Phone(phone) = thing { stage.phones[*phone] == stage.learner } else { false };
+        let own_phone = |thing: &Thing| {
+            if let Thing::Phone(phone) = thing { stage.phones.get(*phone) == Some(&stage.learner) } else { false }
+        };
         let things = world.things.of(stage.learner).filter(|thing| !own_phone(thing));
         things
             .map(|thing| Held {

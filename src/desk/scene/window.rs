@@ -39,7 +39,9 @@ fn window(session: Session, screen: &Screen, offers: &[Offer]) -> View {
     let close = offers.iter().find(is_close);
     let cross = close.map(|close| offer::drawn_button(session, close, "close", [drawing::CLOSE.view("sign-small")]));
     let rest = offers.iter().filter(|offer| !is_close(offer) && offer.control.act == Act::Press);
-    let rows: Vec<View> = rest.map(|offer| certificate(session, offer)).collect();
+    let (listed, others): (Vec<&Offer>, Vec<&Offer>) = rest.partition(|offer| is_certificate(offer.action));
+    let rows: Vec<View> = listed.into_iter().map(|offer| certificate(session, offer)).collect();
+    let others = || others.iter().map(|offer| offer::button(session, offer, "button"));
     let kind = if screen.tone == Tone::Waiting { "window waiting" } else { "window" };
     let bar = el("div").class("window-bar").holds([el("span").text(&screen.kicker)]).holds(cross);
     let told = el("div")
@@ -47,15 +49,22 @@ fn window(session: Session, screen: &Screen, offers: &[Offer]) -> View {
         .holds([el("h3").id("window-title").attr(focus::HEADING, "").text(&screen.title)]);
     let told = told.holds(screen.lines.iter().map(|line| el("p").text(line)));
     let body = el("div").class(kind).attr("role", "dialog").attr("aria-labelledby", "window-title");
-    let body = why::of(body, session, || Some(Element::Window)).holds([bar]);
+    let body = why::of(body, session, Element::Window).holds([bar]);
     let body = match keypad::view(session, offers) {
         Some((pad, heard_in)) => {
             let told = told.holds(memory::view(session, offers));
             heard_in(body.holds([el("div").class("code-entry").holds([told, pad])]))
         }
-        None => body.holds([told]).holds((!rows.is_empty()).then(|| el("div").class("certificates").holds(rows))),
+        None => body
+            .holds([told])
+            .holds((!rows.is_empty()).then(|| el("div").class("certificates").holds(rows)))
+            .holds(others()),
     };
     el("div").class("window-veil").holds([body])
+}
+
+fn is_certificate(action: Action) -> bool {
+    matches!(action, Action::Reader(ReaderAct::Choose(_)))
 }
 
 /// A certificate in the list: its name is what the button is called, and its picture a card.

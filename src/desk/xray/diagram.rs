@@ -6,28 +6,33 @@ use super::super::part::{hidden, p, span};
 use super::super::{phase_mark, retell};
 use super::drawing;
 use super::switches::{Form, Switches, Wording};
+use atslega::dom;
 use atslega::dom::view::{View, el, list, live, svg};
 use atslega::locale::DeskWords;
 use atslega::sandbox::{Arrow, Play, Realm, Technical, Teller, Told, Xray};
 use reactive_graph::prelude::*;
 use std::rc::Rc;
 
-/// How much of a run is shown, in moments.
+/// How much of a run is shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Span {
     /// So many moments from the beginning.
     pub(crate) moments: usize,
+    /// The moment whose messages are marked as new.
+    pub(crate) marked: Option<usize>,
 }
 
 impl Span {
-    /// All that there is.
-    pub(crate) fn whole(play: &Play) -> Self {
-        Self { moments: play.moments().len() }
+    /// The run so far; what came last is new.
+    pub(crate) fn so_far(play: &Play) -> Self {
+        let moments = play.moments().len();
+        Self { moments, marked: moments.checked_sub(1) }
     }
 
-    /// Whether a moment is the newest one shown.
-    fn is_newest(self, moment: usize) -> bool {
-        moment + 1 == self.moments
+    /// A finished run up to a moment; where nothing is left out, nothing is new.
+    pub(crate) fn up_to(moments: usize, play: &Play) -> Self {
+        let marked = moments.checked_sub(1).filter(|_| moments < play.moments().len());
+        Self { moments, marked }
     }
 }
 
@@ -45,14 +50,15 @@ pub(crate) fn diagram(teller: &Teller, play: &Play, span: Span, switches: Switch
         live(move || {
             let wording = switches.wording.get();
             let moments = deeds.iter().enumerate().map(|(at, deed)| {
-                let row = |arrow| message(&teller, &xray, arrow, wording, span);
+                let row = |arrow| message(&teller, &xray, arrow, wording);
+                let is_new = span.marked == Some(at);
                 let messages = el("ol").class("xray-messages").holds(xray.of_moment(at).map(row));
                 let quiet = xray.of_moment(at).next().is_none();
                 el("li")
                     .class("xray-moment")
                     .attr("data-moment", &at.to_string())
-                    .attr_if("data-new", span.is_newest(at).then_some(""))
-                    .holds([deed_row(at, deed)])
+                    .attr_if("data-new", is_new.then_some(""))
+                    .holds([deed_row(at, deed).holds(is_new.then(|| xray_new(words)))])
                     .holds((!quiet).then_some(messages))
             });
             el("ol").class("xray-moments").holds(moments)
@@ -100,14 +106,18 @@ fn heads(teller: &Teller, xray: &Xray) -> View {
         .holds([el("div").class("xray-realms").holds(places), el("div").class("xray-lanes").holds(lanes)])
 }
 
-fn message(teller: &Teller, xray: &Xray, arrow: &Arrow, wording: Wording, span: Span) -> View {
+fn xray_new(words: DeskWords) -> View {
+    span("xray-new", words.xray_new())
+}
+
+fn message(teller: &Teller, xray: &Xray, arrow: &Arrow, wording: Wording) -> View {
     let told = teller.message(&arrow.sent);
     let (from, to) = (xray.realm_of(arrow.from), xray.realm_of(arrow.to));
     el("li").class("xray-message").holds([
         drawing::arrow(arrow.from, arrow.to, xray.lanes.len(), arrow.phase, "xray-arrow of-lanes"),
         drawing::arrow(from, to, xray.realms.len(), arrow.phase, "xray-arrow of-realms"),
         el("div").class("xray-words").holds([
-            who(teller, arrow, span),
+            who(teller, arrow),
             match wording {
                 Wording::Plain => p("xray-said", &told.plain),
                 Wording::Technical => technical(teller, &told),
@@ -117,22 +127,18 @@ fn message(teller: &Teller, xray: &Xray, arrow: &Arrow, wording: Wording, span: 
 }
 
 /// From whom to whom, and which phase it is.
-fn who(teller: &Teller, arrow: &Arrow, span: Span) -> View {
+fn who(teller: &Teller, arrow: &Arrow) -> View {
     let words = teller.words();
     let (from, to) = (teller.party(arrow.sent.from), teller.party(arrow.sent.message.to()));
     let way = svg("svg").class("xray-way").attr("viewBox", "0 0 24 12").attr("aria-hidden", "true");
     let way = way.holds([svg("path").attr("d", "M2 6h18M15 1.500L20.500 6 15 10.500")]);
-    el("p")
-        .class("xray-who")
-        .holds(arrow.phase.map(|phase| phase_mark::seal(teller, phase)))
-        .holds([
-            hidden(words.xray_sender()),
-            el("b").text(&from),
-            way,
-            hidden(words.xray_receiver()),
-            el("b").text(&to),
-        ])
-        .holds(span.is_newest(arrow.moment).then(|| el("span").class("xray-new").text(words.xray_new())))
+    el("p").class("xray-who").holds(arrow.phase.map(|phase| phase_mark::seal(teller, phase))).holds([
+        hidden(words.xray_sender()),
+        el("b").text(&from),
+        way,
+        hidden(words.xray_receiver()),
+        el("b").text(&to),
+    ])
 }
 
 /// A message as an engineer would see it.
@@ -155,6 +161,7 @@ fn realm_word(realm: Realm) -> &'static str {
         Realm::Phone => "phone",
         Realm::Service => "service",
         Realm::State => "state",
+        Realm::Abroad => "abroad",
         Realm::Stranger => "stranger",
     }
 }
@@ -165,6 +172,17 @@ fn realm_name(words: DeskWords, realm: Realm) -> &'static str {
         Realm::Phone => words.xray_realm_phone(),
         Realm::Service => words.xray_realm_service(),
         Realm::State => words.xray_realm_state(),
+        Realm::Abroad => words.xray_realm_abroad(),
         Realm::Stranger => words.xray_realm_stranger(),
     }
+}
+
+/// Brings the newest messages into the X-ray's own view, below its heads. `around` selects what holds the X-ray.
+pub(crate) fn scroll_to_newest(around: &str) {
+    let find = |part: &str| dom::find(&format!("{around} {part}"));
+    let (Some(scroll), Some(newest)) = (find(".xray-scroll"), find("[data-new]")) else { return };
+    let heads = find(".xray-heads").map_or(0, |heads| heads.client_height());
+    let offset = newest.get_bounding_client_rect().top() - scroll.get_bounding_client_rect().top();
+    #[expect(clippy::cast_possible_truncation, reason = "a page is not that long")]
+    scroll.set_scroll_top(scroll.scroll_top() + offset as i32 - heads);
 }

@@ -4,13 +4,14 @@ mod diagram;
 mod drawing;
 mod switches;
 
-pub(crate) use diagram::{Span, diagram};
+pub(crate) use diagram::{Span, diagram, scroll_to_newest};
 pub(crate) use switches::Switches;
 
 use super::part::{button, p};
 use super::session::Session;
 use atslega::dom;
 use atslega::dom::view::{View, el, live};
+use atslega::sandbox::{Play, Xray};
 use reactive_graph::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
@@ -26,7 +27,7 @@ pub(crate) fn view(session: Session) -> View {
     let close = move || {
         session.xray.set(false);
         dom::after_drawing(|| {
-            if let Some(opener) = dom::find("[data-xray]") {
+            if let Some(opener) = dom::find("#desk .scene-tools [aria-expanded]") {
                 dom::focus(&opener);
             }
         });
@@ -40,8 +41,8 @@ pub(crate) fn view(session: Session) -> View {
         let teller = teller.clone();
         live(move || {
             session.play.with(|play| {
-                scroll_to_end_when_drawn();
-                diagram(&teller, play, Span::whole(play), switches)
+                dom::after_drawing(|| scroll_to_newest(".xray-panel"));
+                diagram(&teller, play, Span::so_far(play), switches)
             })
         })
     };
@@ -59,21 +60,23 @@ pub(crate) fn view(session: Session) -> View {
                 button("button quiet", words.xray_close(), close),
             ]),
             p("xray-about", words.xray_about()),
+            // Who cannot see the new rows is told how many there are.
+            el("p")
+                .class("hidden")
+                .attr("role", "status")
+                .text_from(move || session.play.with(|play| words.xray_news(&new_messages(play)))),
             switches.view(words),
             el("div")
                 .class("xray-scroll")
                 .attr("tabindex", "0")
                 .attr("role", "region")
-                .attr("aria-labelledby", TITLE)
+                .attr("aria-label", words.xray_messages())
                 .holds([drawn]),
         ])
 }
 
-/// The newest messages stand at the end.
-fn scroll_to_end_when_drawn() {
-    dom::after_drawing(|| {
-        if let Some(scroll) = dom::find(".xray-panel .xray-scroll") {
-            scroll.set_scroll_top(scroll.scroll_height());
-        }
-    });
+/// How many messages the last step brought.
+fn new_messages(play: &Play) -> usize {
+    let xray = Xray::of(play.moments(), &play.world().stage);
+    play.moments().len().checked_sub(1).map_or(0, |last| xray.of_moment(last).count())
 }

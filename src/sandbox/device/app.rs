@@ -195,7 +195,7 @@ impl App {
 fn scans(app: AppId, stage: &Stage) -> bool {
     match stage.apps[app].vendor {
         Vendor::SmartId => true,
-        Vendor::EparakstsMobile => false,
+        Vendor::EparakstsMobile | Vendor::Abroad => false,
     }
 }
 
@@ -203,7 +203,8 @@ fn scans(app: AppId, stage: &Stage) -> bool {
 fn takes_finger(app: AppId, purpose: Purpose, stage: &Stage) -> bool {
     match (stage.apps[app].vendor, purpose) {
         (Vendor::EparakstsMobile, Purpose::Login) => true,
-        (Vendor::EparakstsMobile, Purpose::Sign) | (Vendor::SmartId, Purpose::Login | Purpose::Sign) => false,
+        (Vendor::EparakstsMobile, Purpose::Sign)
+        | (Vendor::SmartId | Vendor::Abroad, Purpose::Login | Purpose::Sign) => false,
     }
 }
 

@@ -1,5 +1,5 @@
 //! The certificates' register: says whether a certificate may be used, and puts a new one in the place of one that has
-//! ended.
+//! ended. One stands for the registers of all countries.
 //!
 //! That an ended certificate can still be renewed remotely is an assumption of the simulation: the steps on the screen
 //! are not verified.
@@ -8,7 +8,7 @@ use super::Post;
 use crate::course::Date;
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::{CardId, CertificateId, Set, Table};
-use crate::sandbox::message::{ForAuthority, ForLogin, Message};
+use crate::sandbox::message::{ForAuthority, ForLogin};
 use crate::sandbox::stage::{Carrier, Stage};
 use crate::sandbox::word::kinds;
 
@@ -44,10 +44,12 @@ impl Authority {
 
     pub(in crate::sandbox) fn receive(&mut self, message: ForAuthority, post: &mut Post<'_>) {
         match message {
-            ForAuthority::Check(browser, certificate) => {
+            ForAuthority::Check(asker, certificate) => {
                 let standing = self.standings[certificate];
                 post.note(Event::CertificateChecked(certificate, standing));
-                post.send(Message::Login(ForLogin::Standing(browser, certificate, standing)));
+                if let Some(answer) = asker.told(|browser| ForLogin::Standing(browser, certificate, standing)) {
+                    post.send(answer);
+                }
             }
             ForAuthority::Renew(card) => self.renew(card, post),
             ForAuthority::Suspend(carrier) => self.suspend(carrier, post),

@@ -73,13 +73,15 @@ impl Banks {
                 self.answer(browser, BankAnswer::Failed(Failure::Cancelled), post);
             }
             (FromBrowser::Visit, Some(_)) => self.show(browser, post),
+            (FromBrowser::Forgot, _) => self.visits[browser] = None,
             // Nobody sent this visitor, or the page is gone.
             (
                 FromBrowser::Visit
                 | FromBrowser::Pressed(_)
                 | FromBrowser::Entered(_)
                 | FromBrowser::Typed(..)
-                | FromBrowser::Card(_),
+                | FromBrowser::Card(_)
+                | FromBrowser::Remember(_),
                 _,
             ) => {}
         }

@@ -1,33 +1,59 @@
-//! The unified login module: lets people choose a means, asks for the proof, has the certificate checked, and vouches
-//! for its holder to the portal. Whoever typed the code, it vouches for the certificate's holder and nobody else.
+//! A login module: lets people choose a means, asks for the proof, has the certificate checked, and vouches for its
+//! holder. Whoever typed the code, it vouches for the certificate's holder and nobody else.
+//!
+//! Latvia's is the unified login module; in a scenario that crosses a border each country has one, and it is the same
+//! device. It vouches to the portals of its country, and to its eIDAS node if another country asks. It knows only what
+//! its own country has issued; whom it does not know it sends to the node.
 
 use super::Post;
 use super::authority::Standing;
+use super::node::Assertion;
+use super::traces::Tick;
 use crate::sandbox::event::Event;
-use crate::sandbox::ids::{BrowserId, CertificateId, PortalId, ServiceId, Table};
+use crate::sandbox::ids::{BrowserId, CertificateId, CountryId, MeansId, PortalId, ServiceId, Set, SiteId, Table};
 use crate::sandbox::message::{
-    AppAnswer, Asker, BankAnswer, CardAnswer, ForAuthority, ForBank, ForBrowser, ForLogin, ForPortal, ForVendor,
-    FromBrowser, FromVendor, Matter, Message,
+    AppAnswer, Asker, BankAnswer, CardAnswer, ForAuthority, ForBank, ForBrowser, ForLogin, ForNode, ForPortal,
+    ForRegisters, ForVendor, FromBrowser, FromNode, FromVendor, Matching, Matter, Message, Party,
 };
 use crate::sandbox::page::{Button, Failure, View};
+use crate::sandbox::stage::Shape;
 use crate::sandbox::word::{Method, Vendor};
 
-/// The login module: at most one login under way for each browser.
+/// A login module: at most one login under way for each browser.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Login {
     /// The logins under way.
     pub attempts: Table<BrowserId, Option<Attempt>>,
+    /// The browsers in which "remember me" was ticked.
+    pub remember: Set<BrowserId>,
 }
 
 /// A login under way.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Attempt {
     /// Who sent the visitor.
-    pub portal: PortalId,
-    /// What the visitor wants there.
-    pub service: ServiceId,
+    pub client: Client,
     /// How far the login is.
     pub stage: Progress,
+}
+
+/// Who wants to know who is there.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Client {
+    /// A portal, for this service.
+    Portal(PortalId, ServiceId),
+    /// The country's own node, because this country asks.
+    Node(CountryId),
+}
+
+impl Client {
+    /// What an app's owner is asked to confirm.
+    fn matter(self) -> Matter {
+        match self {
+            Self::Portal(_, service) => Matter::Login(service),
+            Self::Node(country) => Matter::Abroad(country),
+        }
+    }
 }
 
 /// How far a login is.
@@ -45,6 +71,10 @@ pub enum Progress {
     Bank,
     /// The certificate is being checked.
     Checking,
+    /// The node is asked: another country proves who it is.
+    Abroad,
+    /// The registers are asked which entry is that of the person from abroad.
+    Matching,
     /// The visitor is known, and is asked whether the data may go to the service.
     Consent(CertificateId),
     /// It has failed; one may try again.
@@ -62,10 +92,19 @@ impl Login {
     pub(in crate::sandbox) fn receive(&mut self, message: ForLogin, post: &mut Post<'_>) {
         match message {
             ForLogin::Start(browser, portal, service) => {
-                self.attempts[browser] = Some(Attempt { portal, service, stage: Progress::Choosing });
-                show(browser, View::Methods, post);
+                self.begin(browser, Client::Portal(portal, service), post);
+            }
+            ForLogin::Prove(browser, country) => self.begin(browser, Client::Node(country), post),
+            ForLogin::Withdraw(browser) => {
+                if let Some(attempt) =
+                    self.attempts[browser].take_if(|attempt| matches!(attempt.client, Client::Node(_)))
+                {
+                    withdraw(browser, attempt.stage, post);
+                }
             }
             ForLogin::Browser(browser, said) => self.hear(browser, said, post),
+            ForLogin::Node(browser, said) => self.hear_node(browser, said, post),
+            ForLogin::Matched(browser, assertion, found) => self.settle(browser, assertion, found, post),
             ForLogin::Standing(browser, certificate, standing) => self.decide(browser, certificate, standing, post),
             ForLogin::Vendor(browser, said) => self.hear_app(browser, said, post),
             ForLogin::Bank(browser, answer) => self.hear_bank(browser, answer, post),
@@ -73,28 +112,40 @@ impl Login {
         }
     }
 
+    /// The means are offered, from the beginning.
+    fn begin(&mut self, browser: BrowserId, client: Client, post: &mut Post<'_>) {
+        if self.attempts[browser].is_some_and(|attempt| attempt.stage == Progress::Abroad) {
+            withdraw(browser, Progress::Abroad, post);
+        }
+        self.attempts[browser] = Some(Attempt { client, stage: Progress::Choosing });
+        let view = match client {
+            Client::Portal(..) => View::Methods,
+            Client::Node(_) => View::Scheme,
+        };
+        show(browser, view, post);
+    }
+
     fn hear(&mut self, browser: BrowserId, said: FromBrowser, post: &mut Post<'_>) {
         let Some(attempt) = self.attempts[browser] else { return };
         match (said, attempt.stage) {
             (FromBrowser::Pressed(Button::Method(method)), Progress::Choosing) => self.ask(browser, method, post),
+            (FromBrowser::Pressed(Button::Means(means)), Progress::Choosing) => self.ask_for(browser, means, post),
             (FromBrowser::Pressed(Button::Again), Progress::Failed) | (FromBrowser::Visit, _) => {
-                self.proceed(browser, Progress::Choosing);
-                show(browser, View::Methods, post);
+                self.begin(browser, attempt.client, post);
             }
             (FromBrowser::Pressed(Button::Cancel), _) => {
-                self.attempts[browser] = None;
                 withdraw(browser, attempt.stage, post);
-                post.send(Message::Portal(attempt.portal, ForPortal::Cancelled(browser)));
+                self.close(browser, attempt.client, None, post);
             }
             (FromBrowser::Pressed(Button::Agree), Progress::Consent(certificate)) => {
-                self.vouch(browser, attempt, certificate, post);
+                self.close(browser, attempt.client, Some(certificate), post);
             }
             (FromBrowser::Pressed(Button::Refuse), Progress::Consent(_)) => {
                 self.fail(browser, Failure::NoConsent, post);
             }
             (FromBrowser::Entered(person), Progress::Account(vendor)) => {
                 self.proceed(browser, Progress::App(vendor));
-                let begin = ForVendor::Begin(Asker::Login(browser), person, Matter::Login(attempt.service));
+                let begin = ForVendor::Begin(asker(browser, post), person, attempt.client.matter());
                 post.send(Message::Vendor(vendor, begin));
             }
             (FromBrowser::Card(CardAnswer::Proof(certificate)), Progress::Card) => {
@@ -102,19 +153,28 @@ impl Login {
             }
             (FromBrowser::Card(CardAnswer::Failed(why)), Progress::Card) => self.fail(browser, why, post),
             // Late answers, and buttons of pages that are gone.
+            (FromBrowser::Remember(Tick::On), _) => self.remember = self.remember.with(browser),
+            (FromBrowser::Remember(Tick::Off), _) => self.remember = self.remember.without(browser),
+            (FromBrowser::Forgot, _) => {
+                self.attempts[browser] = None;
+                self.remember = self.remember.without(browser);
+                withdraw(browser, attempt.stage, post);
+            }
             (FromBrowser::Pressed(_) | FromBrowser::Entered(_) | FromBrowser::Typed(..) | FromBrowser::Card(_), _) => {}
         }
     }
 
     fn ask(&mut self, browser: BrowserId, method: Method, post: &mut Post<'_>) {
         match method {
-            Method::Eid => {
-                self.proceed(browser, Progress::Card);
-                show(browser, View::CardWait, post);
-                post.send(Message::Browser(browser, ForBrowser::AskCard(post.stage.login)));
+            Method::Eid => self.ask_card(browser, post),
+            Method::SmartId => self.ask_account(browser, View::Account(method), Vendor::SmartId, post),
+            Method::EparakstsMobile => self.ask_account(browser, View::Account(method), Vendor::EparakstsMobile, post),
+            Method::Eidas => {
+                if let Some(country) = own_country(post) {
+                    self.proceed(browser, Progress::Abroad);
+                    post.send(Message::Node(country, ForNode::Start(browser)));
+                }
             }
-            Method::SmartId => self.ask_account(browser, method, Vendor::SmartId, post),
-            Method::EparakstsMobile => self.ask_account(browser, method, Vendor::EparakstsMobile, post),
             Method::SmartIdQr => {
                 self.proceed(browser, Progress::App(Vendor::SmartId));
                 show(browser, View::Qr(browser), post);
@@ -129,9 +189,54 @@ impl Login {
         }
     }
 
-    fn ask_account(&mut self, browser: BrowserId, method: Method, vendor: Vendor, post: &mut Post<'_>) {
+    /// Asks for a means that the module's own country, which is not Latvia, has issued.
+    fn ask_for(&mut self, browser: BrowserId, means: MeansId, post: &mut Post<'_>) {
+        match post.stage.means[means].shape {
+            Shape::Card => self.ask_card(browser, post),
+            Shape::App => self.ask_account(browser, View::NationalAccount(means), Vendor::Abroad, post),
+        }
+    }
+
+    fn ask_card(&mut self, browser: BrowserId, post: &mut Post<'_>) {
+        self.proceed(browser, Progress::Card);
+        show(browser, View::CardWait, post);
+        post.send(Message::Browser(browser, ForBrowser::AskCard(address(post))));
+    }
+
+    fn ask_account(&mut self, browser: BrowserId, view: View, vendor: Vendor, post: &mut Post<'_>) {
         self.proceed(browser, Progress::Account(vendor));
-        show(browser, View::Account(method), post);
+        show(browser, view, post);
+    }
+
+    /// Another country has vouched for somebody, or for nobody.
+    fn hear_node(&mut self, browser: BrowserId, said: FromNode, post: &mut Post<'_>) {
+        let Some(attempt) = self.attempts[browser].filter(|attempt| attempt.stage == Progress::Abroad) else { return };
+        match said {
+            FromNode::Known(assertion) => {
+                self.proceed(browser, Progress::Matching);
+                post.send(Message::Registers(ForRegisters::Match(browser, assertion)));
+            }
+            FromNode::Nobody => self.fail(browser, Failure::Nobody, post),
+            FromNode::Back => self.begin(browser, attempt.client, post),
+        }
+    }
+
+    /// The registers know which entry is that of the person from abroad, or do not.
+    fn settle(&mut self, browser: BrowserId, assertion: Assertion, found: Matching, post: &mut Post<'_>) {
+        let Some(attempt) = self.attempts[browser].filter(|attempt| attempt.stage == Progress::Matching) else {
+            return;
+        };
+        let holder = post.stage.certificates[assertion.certificate].holder;
+        match found {
+            Matching::Linked => {
+                post.note(Event::Matched(browser, holder));
+                self.close(browser, attempt.client, Some(assertion.certificate), post);
+            }
+            Matching::Unknown => {
+                post.note(Event::Unmatched(browser, holder));
+                self.fail(browser, Failure::Unmatched, post);
+            }
+        }
     }
 
     fn hear_app(&mut self, browser: BrowserId, said: FromVendor, post: &mut Post<'_>) {
@@ -143,7 +248,7 @@ impl Login {
                 show(browser, View::ControlCode(code), post);
             }
             FromVendor::Scanned(app) => {
-                let ask = ForVendor::Ask(Asker::Login(browser), app, Matter::Login(attempt.service));
+                let ask = ForVendor::Ask(asker(browser, post), app, attempt.client.matter());
                 post.send(Message::Vendor(vendor, ask));
             }
             FromVendor::Asked => show(browser, View::AppWait(vendor), post),
@@ -166,8 +271,12 @@ impl Login {
     }
 
     fn check(&mut self, browser: BrowserId, certificate: CertificateId, post: &mut Post<'_>) {
+        if post.stage.issuer(certificate) != own_country(post) {
+            self.fail(browser, Failure::OtherCountry, post);
+            return;
+        }
         self.proceed(browser, Progress::Checking);
-        post.send(Message::Authority(ForAuthority::Check(browser, certificate)));
+        post.send(Message::Authority(ForAuthority::Check(asker(browser, post), certificate)));
     }
 
     fn decide(&mut self, browser: BrowserId, certificate: CertificateId, standing: Standing, post: &mut Post<'_>) {
@@ -177,23 +286,21 @@ impl Login {
         match standing {
             Standing::Valid => {
                 post.note(Event::Authenticated(browser, certificate));
-                if post.stage.asks_consent(certificate) {
-                    self.proceed(browser, Progress::Consent(certificate));
-                    show(browser, View::Consent(attempt.service), post);
-                } else {
-                    self.vouch(browser, attempt, certificate, post);
+                match attempt.client {
+                    Client::Portal(_, service) if post.stage.asks_consent(certificate) => {
+                        self.proceed(browser, Progress::Consent(certificate));
+                        show(browser, View::Consent(service), post);
+                    }
+                    // For another country it is the node that asks.
+                    Client::Portal(..) | Client::Node(_) => {
+                        self.close(browser, attempt.client, Some(certificate), post);
+                    }
                 }
             }
             Standing::Expired | Standing::Suspended | Standing::Revoked => {
                 self.fail(browser, Failure::Certificate(standing), post);
             }
         }
-    }
-
-    fn vouch(&mut self, browser: BrowserId, attempt: Attempt, certificate: CertificateId, post: &mut Post<'_>) {
-        self.attempts[browser] = None;
-        let token = ForPortal::Token(browser, attempt.service, certificate);
-        post.send(Message::Portal(attempt.portal, token));
     }
 
     fn time_out(&mut self, post: &mut Post<'_>) {
@@ -203,6 +310,27 @@ impl Login {
                 post.note(Event::TimedOut(browser));
                 withdraw(browser, attempt.stage, post);
                 self.fail(browser, Failure::TimedOut, post);
+            }
+        }
+    }
+
+    /// The attempt is over: whoever wanted to know learns whose certificate it is, or that nobody proved anything.
+    fn close(&mut self, browser: BrowserId, client: Client, proof: Option<CertificateId>, post: &mut Post<'_>) {
+        self.attempts[browser] = None;
+        if let Some(certificate) = proof.filter(|_| self.remember.has(browser)) {
+            self.remember = self.remember.without(browser);
+            let holder = post.stage.certificates[certificate].holder;
+            post.send(Message::Browser(browser, ForBrowser::Keep(holder)));
+        }
+        match client {
+            Client::Portal(portal, service) => {
+                let token = |certificate| ForPortal::Token(browser, service, certificate);
+                post.send(Message::Portal(portal, proof.map_or(ForPortal::Cancelled(browser), token)));
+            }
+            Client::Node(_) => {
+                if let Some(country) = own_country(post) {
+                    post.send(Message::Node(country, ForNode::Proved(browser, proof)));
+                }
             }
         }
     }
@@ -220,27 +348,55 @@ impl Login {
     }
 }
 
-/// If an app is being asked, its vendor learns that nobody wants to know any more.
+/// If an app or another country is being asked, they learn that nobody wants to know any more.
 fn withdraw(browser: BrowserId, stage: Progress, post: &mut Post<'_>) {
-    if let Progress::App(vendor) = stage {
-        post.send(Message::Vendor(vendor, ForVendor::Withdraw(Asker::Login(browser))));
+    match stage {
+        Progress::App(vendor) => post.send(Message::Vendor(vendor, ForVendor::Withdraw(asker(browser, post)))),
+        Progress::Abroad => {
+            if let Some(country) = own_country(post) {
+                post.send(Message::Node(country, ForNode::Withdraw(browser)));
+            }
+        }
+        Progress::Choosing
+        | Progress::Card
+        | Progress::Account(_)
+        | Progress::Bank
+        | Progress::Checking
+        | Progress::Consent(_)
+        | Progress::Matching
+        | Progress::Failed => {}
     }
 }
 
+/// The country that this module stands in; without a border there is none to speak of.
+fn own_country(post: &Post<'_>) -> Option<CountryId> {
+    if let Party::Abroad(country) = post.me() { Some(country) } else { post.stage.home() }
+}
+
+/// The address of this module.
+fn address(post: &Post<'_>) -> SiteId {
+    if let Party::Abroad(country) = post.me() { post.stage.countries[country].login } else { post.stage.login }
+}
+
+/// How answers find their way back to this module.
+fn asker(browser: BrowserId, post: &Post<'_>) -> Asker {
+    if let Party::Abroad(country) = post.me() { Asker::Abroad(country, browser) } else { Asker::Login(browser) }
+}
+
 fn show(browser: BrowserId, view: View, post: &mut Post<'_>) {
-    post.send(Message::Browser(browser, ForBrowser::Show(post.stage.login, view)));
+    post.send(Message::Browser(browser, ForBrowser::Show(address(post), view)));
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::testing::{answers, answers_on, small};
     use super::*;
-    use crate::sandbox::ids::{AppId, Key};
+    use crate::sandbox::ids::{AppId, Key, PersonId};
     use crate::sandbox::message::Party;
 
     fn login(stage: Progress) -> Login {
-        let attempt = Attempt { portal: PortalId::at(0), service: ServiceId::at(0), stage };
-        Login { attempts: Table::new([Some(attempt)]) }
+        let attempt = Attempt { client: Client::Portal(PortalId::at(0), ServiceId::at(0)), stage };
+        Login { attempts: Table::new([Some(attempt)]), remember: Set::EMPTY }
     }
 
     fn tell(login: &mut Login, message: ForLogin) -> (Vec<Message>, Vec<Event>) {
@@ -279,6 +435,18 @@ mod tests {
         let agreed = ForLogin::Browser(browser, FromBrowser::Pressed(Button::Agree));
         let (messages, _) = tell(&mut login(Progress::Consent(certificate)), agreed);
         assert!(vouched(&messages));
+    }
+
+    #[test]
+    fn a_name_is_kept_only_if_the_tick_was_set_when_the_means_was_chosen() {
+        let (browser, certificate) = (BrowserId::at(0), CertificateId::at(0));
+        for (tick, kept) in [(Tick::On, true), (Tick::Off, false)] {
+            let mut module = login(Progress::Checking);
+            tell(&mut module, ForLogin::Browser(browser, FromBrowser::Remember(tick)));
+            let (messages, _) = tell(&mut module, ForLogin::Standing(browser, certificate, Standing::Valid));
+            let keep = Message::Browser(browser, ForBrowser::Keep(PersonId::at(0)));
+            assert_eq!(messages.contains(&keep), kept, "{tick:?}");
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod desk;
 mod leak;
 mod login;
 mod mailbox;
+mod node;
 mod people;
 mod phishing;
 mod portal;
@@ -19,6 +20,7 @@ mod reader;
 mod registers;
 mod relay;
 mod things;
+mod traces;
 mod vendor;
 
 pub use app::{App, AppAct, Request};
@@ -28,8 +30,9 @@ pub use browser::{Browser, BrowserAct};
 pub use card::{Card, Tries};
 pub use desk::{Desk, DeskAct, Form};
 pub use leak::Leak;
-pub use login::{Attempt, Login, Progress};
+pub use login::{Attempt, Client, Login, Progress};
 pub use mailbox::{MailAct, Mailbox};
+pub use node::{Assertion, Node, Passage};
 pub use people::{Beat, Deed, Person, PersonAct, Trigger};
 pub use phishing::Phishing;
 pub use portal::{Application, Portal, Session};
@@ -37,6 +40,7 @@ pub use reader::{Reader, ReaderAct, Window};
 pub use registers::Registers;
 pub use relay::Relay;
 pub use things::{Place, Thing, Things};
+pub use traces::{Privacy, Tick, TraceAct, Traces};
 pub use vendor::{Transaction, Vendors};
 
 use super::event::Event;
@@ -66,6 +70,11 @@ impl<'r> Post<'r> {
     /// A device's post.
     pub(super) fn new(stage: &'r Stage, from: Party, by: PersonId, tray: &'r mut Tray) -> Self {
         Self { stage, by, from, tray }
+    }
+
+    /// Which device acts.
+    pub(super) fn me(&self) -> Party {
+        self.from
     }
 
     /// Sends a message; that it was sent is an event.

@@ -23,6 +23,7 @@ impl Phishing {
         let ForPhishing::Browser(browser, said) = message;
         let facts = &post.stage.phishing[me];
         let next = match said {
+            FromBrowser::Remember(_) | FromBrowser::Forgot => return,
             FromBrowser::Visit | FromBrowser::Pressed(_) | FromBrowser::Card(_) => facts.asks.first(),
             FromBrowser::Entered(_) => after(&facts.asks, |question| matches!(question, Question::Account(_))),
             FromBrowser::Typed(secret, typed) => {

@@ -72,7 +72,8 @@ impl Portal {
                 }
             }
             // Cards and codes are the login module's affair.
-            FromBrowser::Card(_) | FromBrowser::Typed(..) => {}
+            FromBrowser::Card(_) | FromBrowser::Typed(..) | FromBrowser::Remember(_) => {}
+            FromBrowser::Forgot => self.sessions[browser] = None,
         }
     }
 
@@ -102,6 +103,8 @@ impl Portal {
             (
                 Button::LogIn(_)
                 | Button::Method(_)
+                | Button::Means(_)
+                | Button::Country(_)
                 | Button::Cancel
                 | Button::Agree
                 | Button::Refuse
@@ -174,7 +177,12 @@ impl Portal {
     ) {
         let Some(session) = self.sessions[browser] else { return };
         let holder = post.stage.certificates[session.certificate].holder;
+        let missing = post.stage.services[service].needs.filter(|first| !self.has_from(*first, holder));
         let view = match decision {
+            Decision::Granted if missing.is_some() => {
+                post.note(Event::Denied(browser, holder, service, Denial::Document));
+                View::Denied(service, Denial::Document)
+            }
             Decision::Granted => {
                 post.note(Event::Authorized(browser, holder, service));
                 View::Rights(service)
@@ -185,6 +193,11 @@ impl Portal {
             }
         };
         self.turn(me, browser, view, post);
+    }
+
+    /// Whether somebody has handed in what another service asks for first.
+    fn has_from(&self, service: ServiceId, client: PersonId) -> bool {
+        self.applications[service].is_some_and(|application| application.client == client)
     }
 
     /// The session turns to a page.
@@ -200,8 +213,11 @@ impl Portal {
 fn greet(me: PortalId, browser: BrowserId, said: FromBrowser, post: &mut Post<'_>) {
     match said {
         FromBrowser::Pressed(Button::LogIn(service)) => {
-            post.send(Message::Login(ForLogin::Start(browser, me, service)));
+            let start = ForLogin::Start(browser, me, service);
+            let abroad = post.stage.country_of(me).map(|country| start.at(country, post.stage));
+            post.send(abroad.unwrap_or(Message::Login(start)));
         }
+        FromBrowser::Remember(_) | FromBrowser::Forgot => {}
         FromBrowser::Visit
         | FromBrowser::Pressed(_)
         | FromBrowser::Entered(_)
@@ -246,6 +262,14 @@ mod tests {
         let mut portal = empty();
         let (_, events) = tell(&mut portal, ForPortal::Token(BROWSER(), ServiceId::at(0), CertificateId::at(0)));
         assert_eq!(events, [Event::SessionOpened(BROWSER(), PortalId::at(0), PersonId::at(0))]);
+    }
+
+    #[test]
+    fn a_window_that_has_forgotten_has_no_session_any_more() {
+        let mut portal = empty();
+        tell(&mut portal, ForPortal::Token(BROWSER(), ServiceId::at(0), CertificateId::at(0)));
+        let (messages, _) = tell(&mut portal, ForPortal::Browser(BROWSER(), FromBrowser::Forgot));
+        assert_eq!((portal, messages), (empty(), vec![]));
     }
 
     #[test]

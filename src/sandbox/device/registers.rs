@@ -4,7 +4,7 @@
 use super::Post;
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::{CertificateId, RoleId, ServiceId, Set};
-use crate::sandbox::message::{Decision, ForPortal, ForRegisters, Message};
+use crate::sandbox::message::{Decision, ForLogin, ForPortal, ForRegisters, Matching, Message};
 use crate::sandbox::page::Denial;
 use crate::sandbox::stage::{Audience, Role, Stage};
 
@@ -26,6 +26,11 @@ impl Registers {
             ForRegisters::May(portal, browser, role, certificate, service) => {
                 let decision = may(post.stage, role, certificate, service);
                 post.send(Message::Portal(portal, ForPortal::Decision(browser, service, decision)));
+            }
+            ForRegisters::Match(browser, assertion) => {
+                let holder = &post.stage.people[post.stage.certificates[assertion.certificate].holder];
+                let found = if holder.linked.has(assertion.to) { Matching::Linked } else { Matching::Unknown };
+                post.send(ForLogin::Matched(browser, assertion, found).at(assertion.to, post.stage));
             }
             ForRegisters::Record(portal, browser, service) => {
                 self.recorded = self.recorded.with(service);

@@ -32,7 +32,7 @@ impl Relay {
                 post.note(Event::Surrendered(user, site, secret, typed));
                 BrowserAct::Type(typed)
             }
-            ForRelay::Browser(_, FromBrowser::Card(_)) => return,
+            ForRelay::Browser(_, FromBrowser::Card(_) | FromBrowser::Remember(_) | FromBrowser::Forgot) => return,
             ForRelay::Shown(view) => {
                 if let Some(victim) = self.victim {
                     post.send(Message::Browser(victim, ForBrowser::Show(site, view)));

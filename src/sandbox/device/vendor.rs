@@ -62,8 +62,8 @@ impl Vendors {
         };
         let tie = match me {
             Vendor::SmartId => self.tie(matter, post),
-            // Whether eParaksts mobile shows a code is not verified, and so it is not simulated.
-            Vendor::EparakstsMobile => Tie::Named,
+            // Whether eParaksts mobile or an app abroad shows a code is not verified, and so it is not simulated.
+            Vendor::EparakstsMobile | Vendor::Abroad => Tie::Named,
         };
         let started = match tie {
             Tie::Named => FromVendor::Asked,
@@ -84,8 +84,8 @@ impl Vendors {
     fn tie(&mut self, matter: Matter, post: &Post<'_>) -> Tie {
         let code = self.draw(post);
         match (matter, post.stage.notification) {
-            (Matter::Payment(_), _) | (Matter::Login(_), Notification::Compare) => Tie::Code(code),
-            (Matter::Login(_), Notification::Choose) => {
+            (Matter::Payment(_), _) | (Matter::Login(_) | Matter::Abroad(_), Notification::Compare) => Tie::Code(code),
+            (Matter::Login(_) | Matter::Abroad(_), Notification::Choose) => {
                 let others = self.in_turn(post).filter(|other| *other != code && !self.is_shown(*other));
                 Tie::Choice(code, others.take(2).collect::<Set<CodeId>>().with(code))
             }
@@ -119,10 +119,14 @@ impl Vendors {
 /// The answer goes to whoever asked.
 fn reply(asker: Asker, said: FromVendor, post: &mut Post<'_>) {
     match asker {
-        Asker::Login(browser) => post.send(Message::Login(ForLogin::Vendor(browser, said))),
         Asker::Bank(payment) => {
             let bank = post.stage.accounts[post.stage.payments[payment]].bank;
             post.send(Message::Bank(bank, ForBank::Vendor(payment, said)));
+        }
+        Asker::Login(_) | Asker::Abroad(..) => {
+            if let Some(message) = asker.told(|browser| ForLogin::Vendor(browser, said)) {
+                post.send(message);
+            }
         }
     }
 }

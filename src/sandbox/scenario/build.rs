@@ -6,16 +6,19 @@ use super::rule::{End, EndId, Rule, RuleId, RuleKind, Verdict};
 use super::setup::{CertificateSetup, OwnedSetup, RuleSetup, Setup};
 use crate::course::Slug;
 use crate::sandbox::device::{
-    App, Authority, Banks, Browser, Card, Desk, Form, Leak, Login, Mailbox, Person, Phishing, Place, Portal, Reader,
-    Registers, Relay, Standing, Things, Tries, Vendors, Window,
+    App, Authority, Banks, Browser, Card, Desk, Form, Leak, Login, Mailbox, Node, Person, Phishing, Place, Portal,
+    Reader, Registers, Relay, Standing, Things, Tries, Vendors, Window,
 };
-use crate::sandbox::ids::{CertificateId, CodeId, Key, LineId, NodeId, PersonId, SentenceId, Set, SiteId, Table};
+use crate::sandbox::ids::{
+    CertificateId, CodeId, CountryId, Key, LineId, NodeId, PersonId, SentenceId, Set, SiteId, Table,
+};
 use crate::sandbox::pattern::Pattern;
 use crate::sandbox::stage::{Hardware, Stage};
 use crate::sandbox::word::{Kind, Notification, Vendor, Word};
 use crate::sandbox::world::{Fixed, Presence, World};
 use std::collections::{BTreeMap, BTreeSet};
 
+mod border;
 mod script;
 mod stage;
 
@@ -35,6 +38,7 @@ impl Setup {
         let mut builder = Builder { setup: self, names: Names::default(), faults: Vec::new() };
         builder.give_names();
         builder.check_invented();
+        builder.check_border();
         let stage = builder.stage();
         let start = builder.world(stage, chance);
         let (ends, rules, guide) = (builder.ends(), builder.rules(), builder.guide());
@@ -54,6 +58,8 @@ impl Builder<'_> {
         names.give(setup.people.keys(), Word::Person, faults);
         names.give(setup.browsers.keys(), Word::Browser, faults);
         names.give(setup.site_names(), Word::Site, faults);
+        names.give(setup.countries.keys(), Word::Country, faults);
+        names.give(setup.means.keys(), Word::Means, faults);
         names.give(setup.services.keys(), Word::Service, faults);
         names.give(&roles, Word::Role, faults);
         names.give(setup.cards.keys(), Word::Card, faults);
@@ -70,6 +76,7 @@ impl Builder<'_> {
         if setup.login.is_some() {
             names.give_login(setup.login_site());
         }
+        names.give_sites(&setup.border_sites(), setup.login_site(), faults);
     }
 
     fn world(&mut self, stage: Stage, chance: u64) -> World {
@@ -90,7 +97,7 @@ impl Builder<'_> {
             reader,
             cards: stage.cards.filled(Card { pin1: full, pin2: full, puk: full }),
             apps,
-            login: Login { attempts: stage.browsers.filled(None) },
+            login: Login { attempts: stage.browsers.filled(None), remember: Set::EMPTY },
             vendors: Vendors {
                 pending: stage.apps.filled(None),
                 next: CodeId::at(u8::try_from(chance % count).unwrap_or(0)),
@@ -103,6 +110,8 @@ impl Builder<'_> {
             phishing: stage.phishing.filled(Phishing::default()),
             banks: Banks { visits: stage.browsers.filled(None), tries: stage.accounts.filled(full), paid: Set::EMPTY },
             mailbox: Mailbox { reported: Set::EMPTY },
+            abroad: stage.countries.filled(Login { attempts: stage.browsers.filled(None), remember: Set::EMPTY }),
+            nodes: stage.countries.filled(Node { passages: stage.browsers.filled(None) }),
             registers: Registers { recorded: Set::EMPTY },
             desk: setup.counter.as_ref().map(|_| Desk { form: Form::Blank }),
             people: Table::new(setup.people.values().map(|person| Person { node: self.first_node(&person.script) })),
@@ -190,13 +199,16 @@ impl Builder<'_> {
     /// Codes and addresses must be invented ones, visibly.
     fn check_invented(&mut self) {
         let setup = self.setup;
+        let identities = setup.people.values().filter_map(|person| person.identity.as_ref());
         let codes = setup.people.values().filter_map(|person| person.code.as_ref());
+        let codes = codes.chain(identities.map(|identity| &identity.code));
         let real = codes.filter(|code| !is_invented(code)).cloned().map(SetupFault::RealCode);
         let addresses = setup.portals.values().map(|portal| &portal.address);
         let addresses = addresses.chain(setup.relays.values().map(|relay| &relay.address));
         let addresses = addresses.chain(setup.phishing.values().map(|phishing| &phishing.address));
         let addresses = addresses.chain(setup.banks.values().map(|bank| &bank.address));
         let addresses = addresses.chain(setup.login.iter().map(|login| &login.address));
+        let addresses = addresses.chain(setup.countries.values().flat_map(|c| c.login.iter().chain([&c.node])));
         let outside = addresses.filter(|address| !address.ends_with(".example")).cloned();
         self.faults.extend(real.chain(outside.map(SetupFault::RealAddress)));
         let with_codes = setup.apps.values().filter(|app| app.vendor == Vendor::SmartId.word()).count();
@@ -212,6 +224,13 @@ impl Builder<'_> {
         match self.names.word(name) {
             Some(Word::Person(person)) => person,
             other => self.wrong(name, other).unwrap_or(PersonId::at(0)),
+        }
+    }
+
+    pub(super) fn country(&mut self, name: &str) -> Option<CountryId> {
+        match self.names.word(name) {
+            Some(Word::Country(country)) => Some(country),
+            other => self.wrong(name, other),
         }
     }
 
@@ -254,12 +273,20 @@ impl Setup {
         self.people.iter().flat_map(|(person, written)| written.roles.iter().map(move |role| (person, role)))
     }
 
-    /// The names of the sites, in order: the portals', their counterfeits', the phishing sites', the banks'.
+    /// The names of the sites that come before the login module's, in order: the portals', their counterfeits', the
+    /// phishing sites', the banks'.
     fn site_names(&self) -> impl Iterator<Item = &String> {
         self.portals.keys().chain(self.relays.keys()).chain(self.phishing.keys()).chain(self.banks.keys())
     }
 
-    /// The login module's site comes after all others.
+    /// The sites that a border brings, in order: the nodes, then the login modules of countries other than Latvia.
+    fn border_sites(&self) -> Vec<String> {
+        let nodes = self.countries.keys().map(|country| format!("{country}-node"));
+        let abroad = self.countries.iter().filter(|(_, written)| written.login.is_some());
+        nodes.chain(abroad.map(|(country, _)| format!("{country}-login"))).collect()
+    }
+
+    /// The login module's site comes after those of portals, counterfeits and banks.
     fn login_site(&self) -> SiteId {
         SiteId::at(u8::try_from(self.site_names().count()).unwrap_or(u8::MAX))
     }

@@ -1,6 +1,6 @@
 //! The names that an author gave, and the words that the format knows: how the one becomes a [`Word`].
 
-use crate::sandbox::device::Standing;
+use crate::sandbox::device::{Standing, TraceAct};
 use crate::sandbox::ids::{Key, SiteId};
 use crate::sandbox::page::Denial;
 use crate::sandbox::pattern::{Guard, Pattern};
@@ -21,6 +21,7 @@ const WORDS: &[&str] = &[
     "method-chosen",
     "entered",
     "page-closed",
+    "traced",
     "card-inserted",
     "card-taken",
     "certificate-chosen",
@@ -70,6 +71,13 @@ const WORDS: &[&str] = &[
     "left",
     "account",
     "client",
+    "means-chosen",
+    "country-chosen",
+    "disclosed",
+    "withheld",
+    "vouched",
+    "matched",
+    "unmatched",
     // Facts.
     "page",
     "session",
@@ -84,6 +92,10 @@ const WORDS: &[&str] = &[
     "renewing",
     "request",
     "bank-asks",
+    "private",
+    "history",
+    "kept",
+    "downloaded",
     "leaked",
     "number",
     "pin",
@@ -110,10 +122,17 @@ const WORDS: &[&str] = &[
     "service",
     "receipt",
     "failed",
+    "scheme",
+    "countries",
+    "attributes",
     // Buttons.
     "press",
     "log-in",
     "method",
+    "means",
+    "country",
+    "agree",
+    "refuse",
     "cancel",
     "agree",
     "refuse",
@@ -184,6 +203,12 @@ pub enum SetupFault {
     BadCode(String),
     /// The challenges have not been turned into codes.
     CodesNotDrawn,
+    /// Of the countries exactly one must have no login module of its own: Latvia, where the unified one is.
+    NotOneHome(String),
+    /// The letters of a country are not two capitals.
+    BadCountry(String),
+    /// Somebody has a certificate in a scenario that crosses a border, and nothing is said of their attributes.
+    NoIdentity(String),
     /// There are more things of a sort than the sandbox can hold.
     TooMany(String),
 }
@@ -205,6 +230,9 @@ impl SetupFault {
             | Self::RealCode(text)
             | Self::RealAddress(text)
             | Self::BadCode(text)
+            | Self::NotOneHome(text)
+            | Self::BadCountry(text)
+            | Self::NoIdentity(text)
             | Self::TooMany(text) => Some(text),
             Self::TooFewCodes | Self::CodesNotDrawn => None,
         }
@@ -248,6 +276,17 @@ impl Names {
         self.texts.insert(Word::Site(site), LOGIN_SITE.to_owned());
     }
 
+    /// Names the sites that come after the login module's.
+    pub(super) fn give_sites(&mut self, names: &[String], login: SiteId, faults: &mut Vec<SetupFault>) {
+        for (name, row) in names.iter().zip(login.row() + 1..) {
+            let word = Word::Site(SiteId::at(u8::try_from(row).unwrap_or(u8::MAX)));
+            if self.words.insert(name.clone(), word).is_some() {
+                faults.push(SetupFault::DoubleName(name.clone()));
+            }
+            self.texts.insert(word, name.clone());
+        }
+    }
+
     /// What a name stands for.
     pub fn word(&self, name: &str) -> Option<Word> {
         self.words.get(name).copied()
@@ -274,7 +313,9 @@ impl Names {
             | Word::Code(_)
             | Word::Account(_)
             | Word::Payment(_)
-            | Word::Mail(_) => self.texts.get(&word).map(String::as_str),
+            | Word::Mail(_)
+            | Word::Country(_)
+            | Word::Means(_) => self.texts.get(&word).map(String::as_str),
         }
     }
 
@@ -342,6 +383,7 @@ fn known(text: &str) -> Option<&'static str> {
         .or_else(|| of::<Standing>(text))
         .or_else(|| of::<DocumentState>(text))
         .or_else(|| of::<Denial>(text))
+        .or_else(|| of::<TraceAct>(text))
 }
 
 /// Whether every word of the format in a saying is one that patterns may use.

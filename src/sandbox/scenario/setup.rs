@@ -72,6 +72,12 @@ pub struct Setup {
     /// The messages with links that the learner has got.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub mail: BTreeMap<String, MailSetup>,
+    /// The countries that meet here, Latvia among them, if the scenario crosses a border.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub countries: BTreeMap<String, CountrySetup>,
+    /// The means that countries other than Latvia have issued.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub means: BTreeMap<String, MeansSetup>,
     /// The e-services.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub services: BTreeMap<String, ServiceSetup>,
@@ -109,8 +115,52 @@ pub struct PersonSetup {
     pub roles: Vec<String>,
     /// Whether the learner meets the person face to face.
     pub present: bool,
+    /// What a country that issued the person a means knows, and what can cross a border therefore.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub identity: Option<IdentitySetup>,
+    /// The countries whose registers know which entry is the person's, when another country vouches for them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub linked: Vec<String>,
     /// What the person does, and when; the first step's point is where the script begins.
     pub script: Vec<BeatSetup>,
+}
+
+/// What a country knows of somebody to whom it has issued a means.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct IdentitySetup {
+    /// The current family name.
+    pub family_name: String,
+    /// The current first name.
+    pub first_name: String,
+    /// The date of birth.
+    #[serde(deserialize_with = "day")]
+    pub born: Date,
+    /// The invented code by which the country knows the person, such as `DEMO-000001`.
+    pub code: String,
+}
+
+/// A country.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct CountrySetup {
+    /// Its two letters, such as `LV`.
+    pub code: String,
+    /// The address of its eIDAS node; the site's name is the country's with `-node`.
+    pub node: String,
+    /// The address of its login module, and its name with `-login`; Latvia has none here, but the unified one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub login: Option<String>,
+}
+
+/// A means that a country other than Latvia has issued.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct MeansSetup {
+    /// Which country.
+    pub country: String,
+    /// What it is: `card`, `app`.
+    pub shape: String,
 }
 
 /// A step of a script.
@@ -145,6 +195,9 @@ pub struct BeatSetup {
 pub struct BrowserSetup {
     /// Who sits before it.
     pub user: String,
+    /// Whether others use the computer as well, so that it matters what stays behind.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub shared: bool,
 }
 
 /// The unified login module.
@@ -153,7 +206,7 @@ pub struct BrowserSetup {
 pub struct LoginSetup {
     /// Its address.
     pub address: String,
-    /// The means that it offers: `eid`, `smart-id`, `smart-id-qr`, `eparaksts-mobile`, `bank`.
+    /// The means that it offers: `eid`, `smart-id`, `smart-id-qr`, `eparaksts-mobile`, `bank`, `eidas`.
     pub methods: Vec<String>,
     /// How Smart-ID shows that a request is one's own: `notification` (one code to compare, if nothing is said) or
     /// `choice` (three codes on the phone).
@@ -216,6 +269,9 @@ pub struct MailSetup {
 pub struct PortalSetup {
     /// Its address.
     pub address: String,
+    /// The country that it is at home in, if not Latvia.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
 }
 
 /// A counterfeit site that relays to a real one.
@@ -240,6 +296,9 @@ pub struct ServiceSetup {
     pub audience: String,
     /// How strong a means it asks for: `low`, `substantial`, `high`.
     pub level: String,
+    /// The service of the same portal that must have been applied for before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub needs: Option<String>,
 }
 
 /// A card or a phone.
@@ -251,7 +310,7 @@ pub struct OwnedSetup {
     /// Who has it, if not the owner.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub with: Option<String>,
-    /// Of a card: the document that its forgotten codes are written in.
+    /// Of a card: the document that its forgotten codes are written in, or the person who alone knows and types them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub codes_in: Option<String>,
     /// Of a card: its own last day as a document, which is not that of its certificates.
@@ -265,7 +324,7 @@ pub struct OwnedSetup {
 pub struct AppSetup {
     /// The phone that it is on.
     pub phone: String,
-    /// Whose app it is: `smart-id`, `eparaksts-mobile`.
+    /// Whose app it is: `smart-id`, `eparaksts-mobile`; `abroad` for another country's own.
     pub vendor: String,
     /// What strangers know of it: `number`, `pin`, `number-and-pin`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -294,6 +353,9 @@ pub struct CertificateSetup {
     pub standing: Option<String>,
     /// How sure one can be of who uses it: `low`, `substantial`, `high`.
     pub level: String,
+    /// The country that issued it, if not Latvia.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
 }
 
 /// A document.

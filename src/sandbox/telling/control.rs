@@ -25,6 +25,20 @@ pub enum Spot {
     Room,
 }
 
+impl Spot {
+    /// The spot's word in what `course solve` prints.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Computer => "computer",
+            Self::Reader => "reader",
+            Self::Phone(_) => "phone",
+            Self::Counter => "counter",
+            Self::People(_) => "people",
+            Self::Room => "room",
+        }
+    }
+}
+
 /// How something is done.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Act {
@@ -111,6 +125,7 @@ impl Teller {
                 None => press(self.words.do_close_page().to_owned()),
             },
             BrowserAct::Close => press(self.words.do_close_page().to_owned()),
+            BrowserAct::Trace(act) => press(self.trace_name(world, act).to_owned()),
         }
     }
 

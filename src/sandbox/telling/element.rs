@@ -1,7 +1,7 @@
 //! What can be asked "why?" on the desk.
 
 use super::Teller;
-use crate::sandbox::device::Thing;
+use crate::sandbox::device::{Thing, TraceAct};
 use crate::sandbox::ids::{AppId, MailId, PersonId};
 use crate::sandbox::message::Tie;
 use crate::sandbox::page::{Button, Field};
@@ -54,6 +54,8 @@ pub enum Element {
     Scan(AppId),
     /// Somebody.
     Person(PersonId),
+    /// What one does about what stays behind on a shared computer.
+    Trace(TraceAct),
     /// Waiting.
     Wait,
     /// Leaving.
@@ -93,6 +95,7 @@ impl Teller {
             Element::Form => words.element_form(),
             Element::ServiceList => words.element_list(),
             Element::Person(_) => words.element_person(),
+            Element::Trace(act) => self.why_trace(act),
             Element::Wait => words.element_wait(),
             Element::Leave => words.element_leave(),
         };
@@ -108,7 +111,11 @@ impl Teller {
                 self.words.element_address_foreign(&self.address(site), &real)
             }
             Some((site, Server::Phishing(_))) => self.words.element_address_phishing(&self.address(site)),
-            Some((_, Server::Portal(_) | Server::Bank(_) | Server::Login)) | None => {
+            Some((_, Server::Abroad(_))) => self.words.element_address_abroad().to_owned(),
+            Some((_, Server::Node(country))) if self.stage.home() != Some(country) => {
+                self.words.element_address_abroad().to_owned()
+            }
+            Some((_, Server::Portal(_) | Server::Bank(_) | Server::Login | Server::Node(_))) | None => {
                 self.words.element_address().to_owned()
             }
         }
@@ -126,7 +133,8 @@ impl Teller {
         let words = self.words;
         match button {
             Button::LogIn(_) => words.element_log_in(),
-            Button::Method(_) => words.element_method(),
+            Button::Country(_) => words.element_country(),
+            Button::Means(_) | Button::Method(_) => words.element_method(),
             Button::Cancel => words.element_cancel(),
             Button::Agree => words.element_agree(),
             Button::Refuse => words.element_refuse(),

@@ -3,10 +3,10 @@
 use super::Teller;
 use crate::sandbox::device::{Place, Thing};
 use crate::sandbox::event::Event;
-use crate::sandbox::ids::{AppId, BrowserId, CardId, PersonId, ServiceId, SiteId};
+use crate::sandbox::ids::{AppId, BrowserId, CardId, CertificateId, PersonId, ServiceId, SiteId};
 use crate::sandbox::message::Matter;
 use crate::sandbox::page::{Denial, Field};
-use crate::sandbox::stage::{Carrier, Company, DocumentState};
+use crate::sandbox::stage::{Carrier, Company, DocumentState, Memory};
 use crate::sandbox::word::{Pick, Secret, Typed, Word};
 use crate::sandbox::world::World;
 
@@ -35,13 +35,34 @@ impl Teller {
                 let method = self.method(method);
                 self.by(who, words.event_method_you(&method), |who| words.event_method_other(&method, &who))
             }
+            Event::MeansChosen(who, means) => {
+                let means = self.name(Word::Means(means));
+                self.by(who, words.event_method_you(&means), |who| words.event_method_other(&means, &who))
+            }
+            Event::CountryChosen(who, country) => {
+                let country = self.name(Word::Country(country));
+                self.by(who, words.event_country_you(&country), |who| words.event_country_other(&country, &who))
+            }
+            Event::Disclosed(who, assertion) => {
+                let to = self.name(Word::Country(assertion.to));
+                self.by(who, words.event_disclosed_you(&to), |who| words.event_disclosed_other(&to, &who))
+            }
+            Event::Withheld(who, _) => {
+                self.by(who, words.event_withheld_you().to_owned(), |who| words.event_withheld_other(&who))
+            }
+            Event::Vouched(_, assertion) => {
+                words.event_vouched(&self.name(Word::Country(assertion.from)), &self.holder(assertion.certificate))
+            }
+            Event::Matched(_, who) => words.event_matched(&self.person(who)),
+            Event::Unmatched(_, who) => words.event_unmatched(&self.person(who)),
             Event::Entered(who, site, field, code) => self.entered(who, site, field, code),
             Event::PageClosed(who) => {
                 self.by(who, words.event_page_closed_you().to_owned(), |who| words.event_page_closed_other(&who))
             }
+            Event::Traced(who, act) => self.traced(who, act),
             Event::CardInserted(card) => self.inserted(before, card),
             Event::CardTaken(card) => words.event_card_taken(&self.name(Word::Card(card))),
-            Event::CertificateChosen(chosen) if self.stage.reader_at_hand() => {
+            Event::CertificateChosen(chosen) if self.chooses(chosen) => {
                 words.event_certificate_chosen_you(&self.name(Word::Certificate(chosen)))
             }
             Event::CertificateChosen(chosen) => words.event_certificate_chosen(&self.name(Word::Certificate(chosen))),
@@ -109,6 +130,7 @@ impl Teller {
             Event::Denied(_, _, denied, Denial::Role) => words.event_denied_role(&service(denied)),
             Event::Denied(_, _, denied, Denial::Level) => words.event_denied_level(&service(denied)),
             Event::Denied(_, _, denied, Denial::Person) => words.event_denied_person(&service(denied)),
+            Event::Denied(_, _, denied, Denial::Document) => words.event_denied_document(&service(denied)),
             Event::Submitted(wanted, by, client) => self.submitted(wanted, by, client),
             Event::Recorded(done) => words.event_recorded(&service(done)),
             Event::LoggedOut(_, who) => words.event_logged_out(&self.person(who)),
@@ -158,6 +180,9 @@ impl Teller {
     fn browser_of(&self, event: &Event) -> Option<BrowserId> {
         if let Event::CodeShown(browser, _)
         | Event::Authenticated(browser, _)
+        | Event::Vouched(browser, _)
+        | Event::Matched(browser, _)
+        | Event::Unmatched(browser, _)
         | Event::LoginFailed(browser)
         | Event::TimedOut(browser)
         | Event::SessionOpened(browser, ..)
@@ -192,8 +217,21 @@ impl Teller {
         world.things.phones[self.stage.apps[app].phone] == Place::With(self.stage.learner)
     }
 
+    /// Whether it is the learner who chooses a certificate: at the own reader, and not of a card whose owner alone
+    /// knows the codes, for then the owner sits there.
+    fn chooses(&self, certificate: CertificateId) -> bool {
+        let anothers = match self.stage.certificates[certificate].carrier {
+            Carrier::App(_) | Carrier::Account(_) => false,
+            Carrier::Card(card) => match self.stage.cards[card].memory {
+                Memory::Known | Memory::Written(_) => false,
+                Memory::Own(who) => who != self.stage.learner,
+            },
+        };
+        self.stage.reader_at_hand() && !anothers
+    }
+
     /// The words for the learner, or those for somebody else.
-    fn by(&self, who: PersonId, you: String, other: impl Fn(String) -> String) -> String {
+    pub(super) fn by(&self, who: PersonId, you: String, other: impl Fn(String) -> String) -> String {
         if who == self.stage.learner { you } else { other(self.person(who)) }
     }
 
@@ -274,6 +312,10 @@ impl Teller {
 fn actor_of(event: &Event) -> Option<PersonId> {
     if let Event::Opened(who, _)
     | Event::MethodChosen(who, _)
+    | Event::MeansChosen(who, _)
+    | Event::CountryChosen(who, _)
+    | Event::Disclosed(who, _)
+    | Event::Withheld(who, _)
     | Event::Entered(who, ..)
     | Event::PageClosed(who)
     | Event::Typed(who, ..)

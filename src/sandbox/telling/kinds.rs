@@ -55,6 +55,7 @@ impl Teller {
             Method::SmartId => self.words.method_smart_id(),
             Method::SmartIdQr => self.words.method_smart_id_qr(),
             Method::Bank => self.words.method_bank(),
+            Method::Eidas => self.words.method_eidas(),
             Method::EparakstsMobile => self.words.method_eparaksts_mobile(),
         }
     }
@@ -84,6 +85,7 @@ impl Teller {
     pub(super) fn vendor(&self, vendor: Vendor) -> &'static str {
         match vendor {
             Vendor::SmartId => self.words.party_vendor_smart_id(),
+            Vendor::Abroad => self.words.party_vendor_abroad(),
             Vendor::EparakstsMobile => self.words.party_vendor_eparaksts_mobile(),
         }
     }
@@ -91,16 +93,18 @@ impl Teller {
     /// What an app's owner is asked to confirm.
     pub(super) fn matter(&self, matter: Matter) -> String {
         match matter {
+            Matter::Abroad(country) => self.words.matter_abroad(&self.name(Word::Country(country))),
             Matter::Login(service) => self.words.matter_login(&self.name(Word::Service(service))),
             Matter::Payment(payment) => self.words.matter_payment(&self.name(Word::Payment(payment))),
         }
     }
 
-    /// The name of the app of a vendor.
-    pub(super) fn app_kind(&self, vendor: Vendor) -> &'static str {
+    /// What a page says while it waits for an app of this vendor.
+    pub(super) fn open_app(&self, vendor: Vendor) -> String {
         match vendor {
-            Vendor::SmartId => self.words.method_smart_id(),
-            Vendor::EparakstsMobile => self.words.method_eparaksts_mobile(),
+            Vendor::SmartId => self.words.page_app_wait(&self.words.method_smart_id()),
+            Vendor::EparakstsMobile => self.words.page_app_wait(&self.words.method_eparaksts_mobile()),
+            Vendor::Abroad => self.words.page_app_wait_abroad().to_owned(),
         }
     }
 
@@ -140,6 +144,7 @@ impl Teller {
         match denial {
             Denial::Role => self.words.denial_role(),
             Denial::Level => self.words.denial_level(),
+            Denial::Document => self.words.denial_document(),
             Denial::Person => self.words.denial_person(),
         }
     }
@@ -161,6 +166,9 @@ impl Teller {
             Failure::TimedOut => words.failure_timed_out(),
             Failure::UnknownAccount => words.failure_unknown_account(),
             Failure::WrongCode => words.failure_wrong_code(),
+            Failure::OtherCountry => words.failure_other_country(),
+            Failure::Nobody => words.failure_nobody(),
+            Failure::Unmatched => words.failure_unmatched(),
             Failure::NoConsent => words.failure_no_consent(),
         }
     }

@@ -1,12 +1,12 @@
 //! The X-ray: what one device says to another, in plain words.
 
 use super::Teller;
-use crate::sandbox::device::BrowserAct;
+use crate::sandbox::device::{Assertion, BrowserAct};
 use crate::sandbox::ids::{CertificateId, RoleId, ServiceId, Set};
 use crate::sandbox::message::{
-    AppAnswer, BankAnswer, CardAnswer, Decision, ForApp, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin,
-    ForPhishing, ForPortal, ForReader, ForRegisters, ForRelay, ForVendor, FromBrowser, FromVendor, Message, Party,
-    Sent, Tie,
+    AppAnswer, BankAnswer, CardAnswer, Decision, ForApp, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin, ForNode,
+    ForPhishing, ForPortal, ForReader, ForRegisters, ForRelay, ForVendor, FromBrowser, FromNode, FromVendor, Matching,
+    Message, Party, Sent, Tie,
 };
 use crate::sandbox::word::Word;
 
@@ -41,6 +41,8 @@ pub enum Protocol {
     SmartIdApi,
     /// Between whoever asks and the vendor of eParaksts mobile.
     OpenIdConnect,
+    /// Between the eIDAS nodes of two countries.
+    EidasSaml,
     /// Between a browser with a card and a server. An assumption.
     TlsClientCertificate,
     /// Between whoever checks a certificate and its register. An assumption.
@@ -53,6 +55,7 @@ impl Teller {
         match protocol {
             Protocol::WsFederation => self.words.protocol_ws_federation(),
             Protocol::SmartIdApi => self.words.protocol_smart_id_api(),
+            Protocol::EidasSaml => self.words.protocol_eidas(),
             Protocol::OpenIdConnect => self.words.protocol_open_id(),
             Protocol::TlsClientCertificate => self.words.protocol_tls(),
             Protocol::Ocsp => self.words.protocol_ocsp(),
@@ -68,6 +71,8 @@ impl Teller {
             Party::Card(card) => self.name(Word::Card(card)),
             Party::App(app) => self.name(Word::App(app)),
             Party::Login => self.name(Word::Site(self.stage.login)),
+            Party::Abroad(country) => self.name(Word::Site(self.stage.countries[country].login)),
+            Party::Node(country) => self.name(Word::Site(self.stage.countries[country].node)),
             Party::Vendor(vendor) => self.vendor(vendor).to_owned(),
             Party::Authority => self.words.party_authority().to_owned(),
             Party::Portal(portal) => self.name(Word::Site(self.stage.portals[portal])),
@@ -89,6 +94,7 @@ impl Teller {
             Message::Browser(_, ForBrowser::Show(_, view)) => words.message_show(&self.title(view)),
             Message::Browser(_, ForBrowser::AskCard(_)) => words.message_ask_card().to_owned(),
             Message::Browser(_, ForBrowser::Card(answer)) => self.plain_card_answer(answer),
+            Message::Browser(_, ForBrowser::Keep(person)) => words.message_keep(&self.name(Word::Person(person))),
             Message::Browser(_, ForBrowser::Do(act)) => words.message_do(&self.driven(act)),
             Message::Reader(message) => self.plain_reader(message),
             Message::Card(_, message) => self.plain_card(message),
@@ -97,7 +103,8 @@ impl Teller {
                 words.message_app_request_code(&self.digits(code), &self.matter(matter))
             }
             Message::App(_, ForApp::Withdrawn) => words.message_app_withdrawn().to_owned(),
-            Message::Login(message) => self.plain_login(message),
+            Message::Login(message) | Message::Abroad(_, message) => self.plain_login(message),
+            Message::Node(_, message) => self.plain_node(message),
             Message::Vendor(_, message) => self.plain_vendor(message),
             Message::Authority(ForAuthority::Check(_, certificate)) => {
                 words.message_authority_check(&self.certificate(certificate))
@@ -131,6 +138,8 @@ impl Teller {
             FromBrowser::Entered(person) => self.words.message_entered(&self.code_of(person)),
             FromBrowser::Typed(secret, _) => self.words.message_typed(&self.secret(secret)),
             FromBrowser::Card(answer) => self.plain_card_answer(answer),
+            FromBrowser::Remember(tick) => self.plain_remember(tick).to_owned(),
+            FromBrowser::Forgot => self.words.message_forgot().to_owned(),
         }
     }
 
@@ -142,6 +151,7 @@ impl Teller {
             BrowserAct::Enter(person) => self.code_of(person),
             BrowserAct::Type(_) => self.words.message_typed_again().to_owned(),
             BrowserAct::Close => self.words.do_close_page().to_owned(),
+            BrowserAct::Trace(act) => self.why_trace(act).to_owned(),
         }
     }
 
@@ -173,6 +183,16 @@ impl Teller {
                 words.message_bank_vouched(&self.holder(certificate))
             }
             ForLogin::Bank(_, BankAnswer::Failed(failure)) => words.message_bank_failed(&self.failure(failure)),
+            ForLogin::Prove(_, country) => words.message_login_prove(&self.name(Word::Country(country))),
+            ForLogin::Withdraw(_) => words.message_vendor_withdraw().to_owned(),
+            ForLogin::Node(_, FromNode::Known(assertion)) => words
+                .message_login_known(&self.name(Word::Country(assertion.from)), &self.holder(assertion.certificate)),
+            ForLogin::Node(_, FromNode::Nobody) => words.message_login_nobody().to_owned(),
+            ForLogin::Node(_, FromNode::Back) => words.message_login_back().to_owned(),
+            ForLogin::Matched(_, assertion, Matching::Linked) => {
+                words.message_login_linked(&self.holder(assertion.certificate))
+            }
+            ForLogin::Matched(_, _, Matching::Unknown) => words.message_login_unlinked().to_owned(),
             ForLogin::Tick => words.message_login_tick().to_owned(),
         }
     }
@@ -185,6 +205,26 @@ impl Teller {
             ForBank::Demand(payment) => words.message_bank_demand(&self.name(Word::Payment(payment))),
             ForBank::Vendor(_, said) => self.plain_from_vendor(said),
         }
+    }
+
+    fn plain_node(&self, message: ForNode) -> String {
+        let words = self.words;
+        match message {
+            ForNode::Start(_) => words.message_node_start().to_owned(),
+            ForNode::Browser(_, said) => self.plain_browser(said),
+            ForNode::Request(_, country) => words.message_node_request(&self.name(Word::Country(country))),
+            ForNode::Proved(_, Some(certificate)) => words.message_node_proved(&self.holder(certificate)),
+            ForNode::Proved(_, None) => words.message_node_not_proved().to_owned(),
+            ForNode::Withdraw(_) => words.message_vendor_withdraw().to_owned(),
+            ForNode::Response(_, Some(assertion)) => words
+                .message_node_response(&self.name(Word::Country(assertion.from)), &self.holder(assertion.certificate)),
+            ForNode::Response(_, None) => words.message_node_no_response().to_owned(),
+        }
+    }
+
+    /// The identifier that crosses the border.
+    pub(super) fn identifier(&self, assertion: Assertion) -> String {
+        self.stage.minimum_data(assertion).map(|data| data.identifier).unwrap_or_default()
     }
 
     fn plain_from_vendor(&self, said: FromVendor) -> String {
@@ -246,6 +286,7 @@ impl Teller {
             ForRegisters::May(_, _, role, _, service) => {
                 words.message_registers_may(&self.name(Word::Role(role)), &self.service(service))
             }
+            ForRegisters::Match(_, assertion) => words.message_registers_match(&self.identifier(assertion)),
             ForRegisters::Record(_, _, service) => words.message_registers_record(&self.service(service)),
         }
     }

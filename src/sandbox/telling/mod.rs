@@ -4,6 +4,7 @@
 //! [`why`] for what happened and what it means, [`message`] for the X-ray. Every `match` is exhaustive, so that a new
 //! page, event or message does not compile without words.
 
+mod border;
 mod control;
 mod element;
 mod event;
@@ -15,6 +16,7 @@ mod phone;
 mod screen;
 mod technical;
 mod thing;
+mod traces;
 mod vendor;
 mod why;
 mod window;
@@ -75,6 +77,8 @@ impl Teller {
             | Word::Account(_)
             | Word::Payment(_)
             | Word::Mail(_)
+            | Word::Country(_)
+            | Word::Means(_)
             | Word::Sentence(_)
             | Word::Line(_) => self.names.get(&word).cloned().unwrap_or_default(),
         }

@@ -35,6 +35,9 @@ impl Teller {
     /// What a request is about: its title, and what it is for.
     fn request_text(&self, matter: Matter) -> (&'static str, String) {
         match matter {
+            Matter::Abroad(country) => {
+                (self.words.request_login(), self.words.request_abroad_text(&self.name(Word::Country(country))))
+            }
             Matter::Login(service) => {
                 (self.words.request_login(), self.words.line_service(&self.name(Word::Service(service))))
             }
@@ -45,6 +48,7 @@ impl Teller {
     /// Who asks an app's owner for something.
     fn asker(&self, asker: Asker) -> String {
         match asker {
+            Asker::Abroad(country, _) => self.name(Word::Site(self.stage.countries[country].login)),
             Asker::Login(_) => self.name(Word::Site(self.stage.login)),
             Asker::Bank(payment) => {
                 let bank = self.stage.accounts[self.stage.payments[payment]].bank;

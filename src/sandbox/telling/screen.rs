@@ -1,6 +1,7 @@
 //! What the simulated official screens show: pages of sites. They address people formally.
 
 use super::Teller;
+use crate::sandbox::device::Assertion;
 use crate::sandbox::ids::{BrowserId, PersonId, ServiceId, SiteId};
 use crate::sandbox::page::{Applicant, Button, Denial, Field, Page, Register, View};
 use crate::sandbox::stage::Server;
@@ -71,7 +72,7 @@ impl Teller {
                 ..self.blank(page, words.page_control_code(), Tone::Waiting).with(words.page_control_code_text())
             },
             View::AppWait(vendor) => self
-                .blank(page, &words.page_app_wait(&self.app_kind(vendor)), Tone::Waiting)
+                .blank(page, &self.open_app(vendor), Tone::Waiting)
                 .with(words.page_app_wait_text())
                 .with(words.page_app_wait_assumed()),
             View::Qr(_) => self.blank(page, words.page_qr(), Tone::Waiting).with(words.page_qr_text()),
@@ -83,6 +84,15 @@ impl Teller {
             View::Consent(service) => {
                 plain(words.page_consent()).with(self.service_line(service)).with(words.page_consent_text())
             }
+            View::Scheme => plain(words.page_scheme()).with(words.page_scheme_text()),
+            View::NationalAccount(means) => {
+                plain(&words.page_account(&self.name(Word::Means(means)))).with(words.page_national_account_text())
+            }
+            View::Countries => plain(words.page_countries()).with(words.page_countries_text()),
+            View::Attributes(assertion) => plain(words.page_attributes())
+                .and(self.attributes(assertion))
+                .with(words.page_attributes_text())
+                .with(words.page_attributes_assumed()),
             View::Roles(_) => {
                 plain(words.page_roles()).with(words.page_roles_text()).and(self.holder_lines(world, page))
             }
@@ -116,12 +126,16 @@ impl Teller {
             View::CardWait => words.page_card_wait().to_owned(),
             View::Account(method) => words.page_account(&self.method(method)),
             View::ControlCode(_) => words.page_control_code().to_owned(),
-            View::AppWait(vendor) => words.page_app_wait(&self.app_kind(vendor)),
+            View::AppWait(vendor) => self.open_app(vendor),
             View::Qr(_) => words.page_qr().to_owned(),
             View::Code(Secret::BankCode) => words.page_code_bank().to_owned(),
             View::Code(secret @ (Secret::Pin1 | Secret::Pin2 | Secret::Puk)) => words.page_code(&self.secret(secret)),
             View::Thanks => words.page_thanks().to_owned(),
             View::Consent(_) => words.page_consent().to_owned(),
+            View::Scheme => words.page_scheme().to_owned(),
+            View::NationalAccount(means) => words.page_account(&self.name(Word::Means(means))),
+            View::Countries => words.page_countries().to_owned(),
+            View::Attributes(_) => words.page_attributes().to_owned(),
             View::Roles(_) => words.page_roles().to_owned(),
             View::Rights(_) => words.page_rights().to_owned(),
             View::Denied(..) => words.page_denied().to_owned(),
@@ -139,6 +153,8 @@ impl Teller {
         match button {
             Button::LogIn(wanted) => words.button_log_in(&service(wanted)),
             Button::Method(method) => self.method(method).to_owned(),
+            Button::Means(means) => self.name(Word::Means(means)),
+            Button::Country(country) => self.name(Word::Country(country)),
             Button::Cancel => words.button_cancel().to_owned(),
             Button::Agree => words.button_agree().to_owned(),
             Button::Refuse => words.button_refuse().to_owned(),
@@ -164,6 +180,7 @@ impl Teller {
             (Field::Account, View::Account(Method::Bank)) => {
                 (words.field_bank_number(), words.field_bank_number_confirm())
             }
+            (Field::Account, View::NationalAccount(_)) => (words.field_national(), words.field_national_confirm()),
             (Field::Account, _) => account,
             (Field::Code(secret), _) => (self.secret(secret), words.field_account_confirm()),
             (Field::Client, _) => (words.field_client(), words.field_client_confirm()),
@@ -172,7 +189,7 @@ impl Teller {
 
     fn account_text(&self, method: Method) -> Option<&'static str> {
         match method {
-            Method::Eid | Method::SmartIdQr => None,
+            Method::Eid | Method::SmartIdQr | Method::Eidas => None,
             Method::Bank => Some(self.words.page_account_bank()),
             Method::SmartId => Some(self.words.page_account_smart_id()),
             Method::EparakstsMobile => Some(self.words.page_account_eparaksts_mobile()),
@@ -187,7 +204,7 @@ impl Teller {
     /// The site that a page says it is of.
     pub(super) fn claimed(&self, page: &Page) -> SiteId {
         match self.stage.sites[page.site].server {
-            Server::Portal(_) | Server::Bank(_) | Server::Login => page.site,
+            Server::Portal(_) | Server::Bank(_) | Server::Login | Server::Abroad(_) | Server::Node(_) => page.site,
             Server::Phishing(phishing) => self.stage.phishing[phishing].imitates.unwrap_or(page.site),
             Server::Relay(relay) => match page.view {
                 View::Methods
@@ -199,6 +216,10 @@ impl Teller {
                 | View::Code(_)
                 | View::Thanks
                 | View::Consent(_)
+                | View::Scheme
+                | View::NationalAccount(_)
+                | View::Countries
+                | View::Attributes(_)
                 | View::Failed(_) => self.stage.login,
                 View::Home
                 | View::Roles(_)
@@ -225,6 +246,21 @@ impl Teller {
         }
     }
 
+    /// The four attributes that would cross the border, and where they would go.
+    fn attributes(&self, assertion: Assertion) -> Vec<String> {
+        let words = self.words;
+        let receiver = words.line_receiver(&self.name(Word::Country(assertion.to)));
+        let data = self.stage.minimum_data(assertion).map(|data| {
+            [
+                words.line_family_name(&data.family_name),
+                words.line_first_name(&data.first_name),
+                words.line_born(&self.day(data.born)),
+                words.line_identifier(&data.identifier),
+            ]
+        });
+        [receiver].into_iter().chain(data.into_iter().flatten()).collect()
+    }
+
     fn service_line(&self, service: ServiceId) -> String {
         self.words.line_service(&self.name(Word::Service(service)))
     }
@@ -233,6 +269,7 @@ impl Teller {
         match denial {
             Denial::Role => self.words.page_denied_role(),
             Denial::Level => self.words.page_denied_level(),
+            Denial::Document => self.words.page_denied_document(),
             Denial::Person => self.words.page_denied_person(),
         }
     }
@@ -257,7 +294,12 @@ impl Teller {
         let shown = |browser: BrowserId| world.browsers[browser].page == Some(*page);
         let visitor = self.stage.desk().filter(|desk| shown(*desk));
         let (site, browser) = match self.stage.sites[page.site].server {
-            Server::Portal(_) | Server::Phishing(_) | Server::Bank(_) | Server::Login => {
+            Server::Portal(_)
+            | Server::Phishing(_)
+            | Server::Bank(_)
+            | Server::Login
+            | Server::Abroad(_)
+            | Server::Node(_) => {
                 (page.site, visitor.or_else(|| self.stage.browsers.keys().find(|browser| shown(*browser)))?)
             }
             Server::Relay(relay) => (self.stage.relays[relay].imitates, self.stage.relays[relay].browser),

@@ -44,6 +44,7 @@ impl Teller {
                 .assumed(words.message_ask_card_technical(), Protocol::TlsClientCertificate)
                 .with(words.detail_address(), self.address(site)),
             Message::Browser(_, ForBrowser::Card(answer)) => self.card_answer(answer),
+            Message::Browser(_, ForBrowser::Keep(person)) => self.technical_keep(person),
             Message::Browser(_, ForBrowser::Do(act)) => {
                 Technical::new(words.message_do_technical()).with(words.detail_button(), self.driven(act))
             }
@@ -51,6 +52,8 @@ impl Teller {
             Message::Card(_, message) => self.technical_card(message),
             Message::App(_, message) => self.technical_app(message),
             Message::Login(message) => self.technical_login(sent.from, message),
+            Message::Abroad(_, message) => self.technical_login(sent.from, message),
+            Message::Node(_, message) => self.technical_node(message),
             Message::Vendor(vendor, message) => self.technical_for_vendor(vendor, message),
             Message::Authority(ForAuthority::Check(_, certificate)) => self
                 .assumed(words.message_authority_check_technical(), Protocol::Ocsp)
@@ -102,7 +105,7 @@ impl Teller {
             .with(self.words.detail_level(), level)
     }
 
-    fn technical_browser(&self, said: FromBrowser) -> Technical {
+    pub(super) fn technical_browser(&self, said: FromBrowser) -> Technical {
         let words = self.words;
         match said {
             FromBrowser::Visit => Technical::new(words.message_visit_technical()),
@@ -116,6 +119,8 @@ impl Teller {
                 Technical::new(words.message_entered_technical()).with(words.detail_secret(), self.secret(secret))
             }
             FromBrowser::Card(answer) => self.card_answer(answer),
+            FromBrowser::Remember(_) => Technical::new(words.message_remember_technical()),
+            FromBrowser::Forgot => Technical::new(words.message_forgot_technical()),
         }
     }
 
@@ -174,6 +179,9 @@ impl Teller {
                 .with(words.detail_certificate(), self.certificate(certificate))
                 .with(words.detail_standing(), self.standing(standing)),
             ForLogin::Vendor(_, said) => self.technical_from_vendor(from, said),
+            ForLogin::Prove(..) | ForLogin::Withdraw(_) | ForLogin::Node(..) | ForLogin::Matched(..) => {
+                self.technical_from_border(message)
+            }
             ForLogin::Bank(_, BankAnswer::Vouched(certificate)) => self
                 .with_certificate(Technical::new(words.message_bank_vouched_technical()), certificate)
                 .with(words.note(), words.note_assumed()),
@@ -243,6 +251,7 @@ impl Teller {
                 .with_certificate(Technical::new(words.message_registers_may_technical()), certificate)
                 .with(words.detail_role(), self.name(Word::Role(role)))
                 .with(words.detail_service(), self.service(service)),
+            ForRegisters::Match(_, assertion) => self.technical_match(assertion),
             ForRegisters::Record(_, _, service) => Technical::new(words.message_registers_record_technical())
                 .with(words.detail_service(), self.service(service)),
         }

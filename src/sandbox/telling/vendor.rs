@@ -42,45 +42,60 @@ impl Teller {
     /// What the login module hears from a vendor's server.
     pub(super) fn technical_from_vendor(&self, from: Party, said: FromVendor) -> Technical {
         let words = self.words;
-        let protocol = if let Party::Vendor(vendor) = from { protocol(vendor) } else { Protocol::SmartIdApi };
+        let protocol = if let Party::Vendor(vendor) = from { protocol(vendor) } else { None };
         match said {
-            FromVendor::Started(code) => {
-                self.verification(Technical::new(words.message_login_started_technical()).by(protocol, SMART_ID), code)
-            }
-            FromVendor::Asked => self.assumed(words.message_login_asked_technical(), protocol),
+            FromVendor::Started(code) => self.started(protocol, code),
+            FromVendor::Asked => self.likely(words.message_login_asked_technical(), protocol),
             FromVendor::Scanned(app) => self
-                .assumed(words.message_login_scanned_technical(), protocol)
+                .likely(words.message_login_scanned_technical(), protocol)
                 .with(words.detail_request(), self.name(Word::App(app))),
-            FromVendor::Answered(AppAnswer::WrongCode) => Technical::new(words.message_login_wrong_code_technical())
-                .by(protocol, SMART_ID_RESULTS)
+            FromVendor::Answered(AppAnswer::WrongCode) => self
+                .likely(words.message_login_wrong_code_technical(), protocol)
                 .with(words.detail_result(), "WRONG_VC"),
             FromVendor::Answered(AppAnswer::Approved(certificate)) => self.approved(protocol, certificate),
-            FromVendor::Answered(AppAnswer::Rejected) if protocol == Protocol::SmartIdApi => {
-                Technical::new(words.message_login_rejected_technical())
-                    .by(protocol, SMART_ID_RESULTS)
-                    .with(words.detail_result(), "USER_REFUSED")
-            }
-            FromVendor::Answered(AppAnswer::Rejected) => {
-                self.assumed(words.message_login_rejected_technical(), protocol)
-            }
-            FromVendor::Answered(AppAnswer::Blocked) => self.assumed(words.message_login_blocked_technical(), protocol),
-            FromVendor::Unknown => self.assumed(words.message_login_unknown_technical(), protocol),
+            FromVendor::Answered(AppAnswer::Rejected) => self.rejected_by(protocol),
+            FromVendor::Answered(AppAnswer::Blocked) => self.likely(words.message_login_blocked_technical(), protocol),
+            FromVendor::Unknown => self.likely(words.message_login_unknown_technical(), protocol),
         }
     }
 
-    fn approved(&self, protocol: Protocol, certificate: CertificateId) -> Technical {
+    fn started(&self, protocol: Option<Protocol>, code: CodeId) -> Technical {
+        let name = self.words.message_login_started_technical();
+        let technical = match protocol {
+            Some(Protocol::SmartIdApi) => Technical::new(name).by(Protocol::SmartIdApi, SMART_ID),
+            other => return self.likely(name, other).with(self.words.detail_verification_code(), self.digits(code)),
+        };
+        self.verification(technical, code)
+    }
+
+    fn rejected_by(&self, protocol: Option<Protocol>) -> Technical {
+        let name = self.words.message_login_rejected_technical();
+        match protocol {
+            Some(Protocol::SmartIdApi) => Technical::new(name)
+                .by(Protocol::SmartIdApi, SMART_ID_RESULTS)
+                .with(self.words.detail_result(), "USER_REFUSED"),
+            other => self.likely(name, other),
+        }
+    }
+
+    fn approved(&self, protocol: Option<Protocol>, certificate: CertificateId) -> Technical {
         let words = self.words;
-        let technical = if protocol == Protocol::SmartIdApi {
-            Technical::new(words.message_login_approved_technical())
-                .by(protocol, SMART_ID_RESULTS)
-                .with(words.detail_result(), "OK")
-        } else {
-            Technical::new(words.message_login_approved_token())
-                .by(protocol, EPARAKSTS)
+        let technical = match protocol {
+            Some(Protocol::SmartIdApi) => Technical::new(words.message_login_approved_technical())
+                .by(Protocol::SmartIdApi, SMART_ID_RESULTS)
+                .with(words.detail_result(), "OK"),
+            Some(Protocol::OpenIdConnect) => Technical::new(words.message_login_approved_token())
+                .by(Protocol::OpenIdConnect, EPARAKSTS)
                 .with(words.detail_holder(), self.holder(certificate))
-                .with("serial_number", words.serial_number())
+                .with("serial_number", words.serial_number()),
+            other => self.likely(words.message_login_approved_technical(), other),
         };
         self.with_certificate(technical, certificate)
+    }
+
+    /// A message whose protocol, if any is known, is not verified.
+    fn likely(&self, name: &str, protocol: Option<Protocol>) -> Technical {
+        Technical { protocol, ..Technical::new(name).with(self.words.note(), self.words.note_assumed()) }
     }
 
     /// What a vendor's server hears.
@@ -91,13 +106,11 @@ impl Teller {
                 .request(vendor)
                 .with(words.detail_code(), self.code_of(person))
                 .with(words.detail_purpose(), self.purpose(matter.purpose())),
-            ForVendor::Scanned(..) => {
-                Technical::new(words.message_vendor_scanned_technical()).by(protocol(vendor), SMART_ID)
-            }
+            ForVendor::Scanned(..) => self.likely(words.message_vendor_scanned_technical(), protocol(vendor)),
             ForVendor::Ask(_, _, matter) => self
-                .assumed(words.message_vendor_ask_technical(), protocol(vendor))
+                .likely(words.message_vendor_ask_technical(), protocol(vendor))
                 .with(words.detail_purpose(), self.purpose(matter.purpose())),
-            ForVendor::Withdraw(_) => self.assumed(words.message_vendor_withdraw_technical(), protocol(vendor)),
+            ForVendor::Withdraw(_) => self.likely(words.message_vendor_withdraw_technical(), protocol(vendor)),
             ForVendor::Answer(_, AppAnswer::Approved(certificate)) => {
                 self.with_certificate(Technical::new(words.message_vendor_approved_technical()), certificate)
             }
@@ -111,6 +124,9 @@ impl Teller {
         let words = self.words;
         match vendor {
             Vendor::SmartId => Technical::new(words.message_vendor_begin_smart_id()).by(Protocol::SmartIdApi, SMART_ID),
+            Vendor::Abroad => {
+                Technical::new(words.message_app_request_technical()).with(words.note(), words.note_assumed())
+            }
             Vendor::EparakstsMobile => Technical::new(words.message_vendor_begin_eparaksts_mobile())
                 .by(Protocol::OpenIdConnect, EPARAKSTS)
                 .with("acr_values", words.acr_cross_device())
@@ -119,9 +135,11 @@ impl Teller {
     }
 }
 
-fn protocol(vendor: Vendor) -> Protocol {
+/// The protocol to a vendor's server; of other countries' apps none is known.
+fn protocol(vendor: Vendor) -> Option<Protocol> {
     match vendor {
-        Vendor::SmartId => Protocol::SmartIdApi,
-        Vendor::EparakstsMobile => Protocol::OpenIdConnect,
+        Vendor::SmartId => Some(Protocol::SmartIdApi),
+        Vendor::EparakstsMobile => Some(Protocol::OpenIdConnect),
+        Vendor::Abroad => None,
     }
 }

@@ -12,8 +12,8 @@ use std::rc::Rc;
 /// A text that stands nowhere in any scenario.
 const OTHER: &str = "another-text-altogether";
 
-/// Every fault at each place where it stands, or at the top of the file if it stands nowhere.
-pub(super) fn locate(file: &Rc<str>, text: &str, faults: &[SetupFault]) -> Vec<Located<SetupFault>> {
+/// Every fault at each place where it stands, or `elsewhere` if it stands nowhere.
+pub(super) fn locate(file: &Rc<str>, text: &str, faults: &[SetupFault], elsewhere: &Span) -> Vec<Located<SetupFault>> {
     let mut located = Vec::new();
     let mut texts = Texts::default();
     texts.of_table(DeTable::parse_recoverable(text).0.get_ref());
@@ -28,7 +28,7 @@ pub(super) fn locate(file: &Rc<str>, text: &str, faults: &[SetupFault]) -> Vec<L
         let times = faults.iter().filter(|other| *other == fault).count();
         let wrong = places.split_off(places.len().saturating_sub(times));
         let spans: Vec<Span> = wrong.into_iter().map(|place| Span::new(file, place)).collect();
-        let spans = if spans.is_empty() { vec![Span::top(file)] } else { spans };
+        let spans = if spans.is_empty() { vec![elsewhere.clone()] } else { spans };
         located.extend(spans.into_iter().map(|span| Located::new(fault.clone(), span)));
     }
     located
@@ -81,10 +81,15 @@ impl Texts {
 /// Whether the fault is about a name where it is given, and not where it is used.
 fn is_given(fault: &SetupFault) -> bool {
     match fault {
-        SetupFault::DoubleName(_) | SetupFault::ReservedName(_) | SetupFault::TooMany(_) => true,
+        SetupFault::DoubleName(_)
+        | SetupFault::ReservedName(_)
+        | SetupFault::NotOneHome(_)
+        | SetupFault::NoIdentity(_)
+        | SetupFault::TooMany(_) => true,
         SetupFault::UnknownWord(_)
         | SetupFault::WrongSort(_)
         | SetupFault::BadPattern(_)
+        | SetupFault::BadCountry(_)
         | SetupFault::UnknownDeed(_)
         | SetupFault::Trigger(_)
         | SetupFault::RuleKind(_)

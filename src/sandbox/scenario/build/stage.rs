@@ -1,6 +1,7 @@
 //! The stage: who and what there is.
 
 use super::super::names::SetupFault;
+use super::super::setup::IdentitySetup;
 use super::{Builder, CertificateId, CodeId, Hardware, Key as _, PersonId, SiteId, Stage, Table, Word};
 use crate::sandbox::code::ControlCode;
 use crate::sandbox::ids::{
@@ -8,7 +9,7 @@ use crate::sandbox::ids::{
     ServiceId,
 };
 use crate::sandbox::stage::{
-    Account, Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Document,
+    Account, Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Computer, Document,
     DocumentState, MailFacts, Memory, PhishingFacts, Question, RelayFacts, RoleFacts, Server, Service, Site,
 };
 use crate::sandbox::word::{Kind as _, Method, Notification, Secret};
@@ -20,7 +21,10 @@ impl Builder<'_> {
         Stage {
             learner: self.person(&setup.learner),
             people: self.actors(),
-            browsers: Table::new(setup.browsers.values().map(|b| BrowserFacts { user: self.person(&b.user) })),
+            browsers: Table::new(setup.browsers.values().map(|b| BrowserFacts {
+                user: self.person(&b.user),
+                computer: if b.shared { Computer::Shared } else { Computer::Own },
+            })),
             portals: Table::new((0..=u8::MAX).zip(&setup.portals).map(|(row, _)| SiteId::at(row))),
             sites: self.sites(),
             relays: self.relays(),
@@ -43,6 +47,8 @@ impl Builder<'_> {
             remembered: setup.remembered.iter().filter_map(|name| self.certificate(name)).collect(),
             documents: self.documents(),
             codes: self.codes(),
+            countries: self.countries(),
+            means: self.means(),
         }
     }
 
@@ -80,7 +86,8 @@ impl Builder<'_> {
                 .chain(relays.map(|(row, relay)| site(&relay.address, Server::Relay(RelayId::at(row)))))
                 .chain(phishing.map(|(row, one)| site(&one.address, Server::Phishing(PhishingId::at(row)))))
                 .chain(banks.map(|(row, bank)| site(&bank.address, Server::Bank(BankId::at(row)))))
-                .chain([site(&login, Server::Login)]),
+                .chain([site(&login, Server::Login)])
+                .chain(setup.border_servers()),
         )
     }
 
@@ -155,6 +162,8 @@ impl Builder<'_> {
         let people = &self.setup.people;
         Table::new(people.values().map(|person| Actor {
             code: person.code.clone(),
+            identity: person.identity.as_ref().map(IdentitySetup::identity),
+            linked: self.linked(&person.linked),
             company: if person.present { Company::Present } else { Company::Away },
             script: self.script(&person.script),
         }))
@@ -170,10 +179,18 @@ impl Builder<'_> {
             }
             let (audience, level) = (self.audience(&service.audience), self.kind_of(&service.level));
             if let (Some(portal), Some(audience), Some(level)) = (portal, audience, level) {
-                rows.push(Service { portal, audience, level });
+                let needs = service.needs.as_ref().and_then(|name| self.service(name));
+                rows.push(Service { portal, audience, level, needs });
             }
         }
         Table::new(rows)
+    }
+
+    fn service(&mut self, name: &str) -> Option<ServiceId> {
+        match self.names.word(name) {
+            Some(Word::Service(service)) => Some(service),
+            other => self.wrong(name, other),
+        }
     }
 
     /// Who may use a service: one of two words, or the only person's name.
@@ -201,6 +218,7 @@ impl Builder<'_> {
         for written in self.setup.cards.values() {
             let memory = written.codes_in.as_ref().map_or(Memory::Known, |name| match self.names.word(name) {
                 Some(Word::Document(document)) => Memory::Written(document),
+                Some(Word::Person(person)) => Memory::Own(person),
                 other => self.wrong(name, other).unwrap_or(Memory::Known),
             });
             rows.push(CardFacts { owner: self.person(&written.owner), until: written.until, memory });
@@ -232,10 +250,11 @@ impl Builder<'_> {
                 other => self.wrong(&written.on, other),
             };
             let (purpose, level) = (self.kind_of(&written.purpose), self.kind_of(&written.level));
+            let country = written.country.as_ref().and_then(|name| self.country(name));
             if let (Some(carrier), Some(purpose), Some(level)) = (carrier, purpose, level) {
                 let holder = self.person(&written.holder);
                 let (until, renewal) = (written.until, written.renews_until);
-                rows.push(Certificate { holder, carrier, purpose, until, renewal, level });
+                rows.push(Certificate { holder, carrier, purpose, until, renewal, level, country });
             }
         }
         Table::new(rows)
