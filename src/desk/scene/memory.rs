@@ -3,7 +3,7 @@
 use super::super::offer::Offer;
 use super::super::session::Session;
 use atslega::dom::view::{View, el};
-use atslega::sandbox::{Act, Action, AppAct, BrowserAct, Carrier, Memory, PersonId, ReaderAct, Secret, Stage, Typed};
+use atslega::sandbox::{Act, Action, AppAct, BrowserAct, Carrier, Memory, PersonId, ReaderAct, Stage, Typed};
 
 /// What the learner knows of the card or app that a keypad belongs to.
 pub(super) fn view(session: Session, offers: &[Offer]) -> Option<View> {
