@@ -521,11 +521,9 @@ message-login-known = { $country } vouches: this is { $who }.
 message-login-nobody = The other country vouches for nobody.
     .technical = The node’s answer without data
 message-login-back = No country was chosen.
-    .technical = The node’s answer without data
 message-login-linked = The entry is known: { $who }.
     .technical = Answer of the register: matching
 message-login-unlinked = There is no such entry.
-    .technical = Answer of the register: matching
 message-node-start = This person comes with a means of another country.
     .technical = Request to the connector
 message-node-request = Who is this? Asked for by: { $country }.
@@ -533,7 +531,6 @@ message-node-request = Who is this? Asked for by: { $country }.
 message-node-proved = Proved: this is { $who }.
     .technical = Answer of the identity provider
 message-node-not-proved = Nothing is proved.
-    .technical = Answer of the identity provider
 message-node-response = { $country } vouches: this is { $who }.
     .technical = Response with four data
 message-node-no-response = I vouch for nobody.
@@ -759,7 +756,6 @@ debrief-ways = What next?
 debrief-as-guided = Play with hints
 debrief-as-free = Explore freely
 debrief-as-assessed = Test yourself
-denial-person = It is another person’s case.
 
 ## What stays on a shared computer
 

@@ -522,11 +522,9 @@ message-login-known = { $country } apliecina: tas ir { $who }.
 message-login-nobody = Otra valsts nevienu neapliecina.
     .technical = Mezgla atbilde bez datiem
 message-login-back = Valsts netika izvēlēta.
-    .technical = Mezgla atbilde bez datiem
 message-login-linked = Ieraksts ir zināms: { $who }.
     .technical = Reģistra atbilde: sasaiste
 message-login-unlinked = Tāda ieraksta nav.
-    .technical = Reģistra atbilde: sasaiste
 message-node-start = Šis cilvēks nāk ar citas valsts līdzekli.
     .technical = Pieprasījums savienotājam
 message-node-request = Kas tas ir? Prasa: { $country }.
@@ -534,7 +532,6 @@ message-node-request = Kas tas ir? Prasa: { $country }.
 message-node-proved = Pierādīts: tas ir { $who }.
     .technical = Identitātes sniedzēja atbilde
 message-node-not-proved = Nekas nav pierādīts.
-    .technical = Identitātes sniedzēja atbilde
 message-node-response = { $country } apliecina: tas ir { $who }.
     .technical = Response ar četriem datiem
 message-node-no-response = Nevienu neapliecinu.
@@ -760,7 +757,6 @@ debrief-ways = Ko tālāk?
 debrief-as-guided = Spēlēt ar padomiem
 debrief-as-free = Izpētīt brīvi
 debrief-as-assessed = Pārbaudīt sevi
-denial-person = Tā ir citas personas lieta.
 
 ## Kas paliek kopīgā datorā
 
