@@ -30,7 +30,8 @@ for (const [attribute, name] of [["data-theme", "theme"], ["data-text", "text-si
 }
 
 const files = [`content/${root.lang}/index.json`];
-if (/^[a-z0-9-]+\/[a-z0-9-]+$/.test(path ?? "")) files.push(`content/${root.lang}/${path}.json`);
+// A scenario is fetched by the desk.
+if (/^(?!smilskaste\/)[a-z0-9-]+\/[a-z0-9-]+$/.test(path ?? "")) files.push(`content/${root.lang}/${path}.json`);
 globalThis.coursePromises = new Map(files.map((file) => [file, fetch(file)]));
 // A refusal is the program's to report, when it asks.
 for (const promise of globalThis.coursePromises.values()) promise.catch(() => {});

@@ -85,7 +85,7 @@ fn errors_have_status_1_and_a_summary_in_the_language_asked_for() {
     let (status, text) = check(&content, &["--lang", "en"]);
     assert_eq!(status, Some(1));
     assert!(text.contains("error[A201]: There is HTML in the text: <b>"), "{text}");
-    assert!(text.ends_with("63 errors. 7 warnings.\n"), "{text}");
+    assert!(text.ends_with("80 errors. 8 warnings.\n"), "{text}");
     let output = Command::new(env!("CARGO_BIN_EXE_course"))
         .args(["check", "--content"])
         .arg(&content)
@@ -123,4 +123,28 @@ fn a_lesson_that_is_there_is_left_as_it_is() {
     let output = course(&["new", "lesson", "pirmais/ievads"], &content.0);
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(content.read("lv/pirmais/ievads.md"), before);
+}
+
+#[test]
+fn a_scenario_has_a_line_with_the_length_of_its_ways() {
+    let (_, text) = check(&root().join("tests/fixtures/course"), &["--lang", "en"]);
+    let line = text.lines().find(|line| line.starts_with("mazais")).unwrap_or_else(|| panic!("{text}"));
+    assert!(line.ends_with("padarits 2, ielaida 2, aizgaja 1"), "{text}");
+}
+
+#[test]
+fn ways_are_solved_for_people_and_for_programs() {
+    let content = root().join("tests/fixtures/course");
+    let solved = |arguments: &[&str]| {
+        let output = course(&[&["solve"], arguments].concat(), &content);
+        (output.status.code(), String::from_utf8(output.stdout).expect("text"))
+    };
+    let (status, text) = solved(&["mazais", "--to", "ielaida"]);
+    assert_eq!(status, Some(0));
+    assert!(text.ends_with("  say janis nac-ieksa\n  leave\n\n"), "{text}");
+    let (_, json) = solved(&["mazais", "--json"]);
+    let solution: serde_json::Value = serde_json::from_str(json.trim_end()).expect("one object");
+    assert_eq!(solution["ways"][0]["kind"], "guide");
+    assert_eq!(solution["ways"][0]["steps"][1]["action"], "leave");
+    assert_eq!(solved(&["nav"]).0, Some(1));
 }

@@ -97,7 +97,7 @@ const SEEDED: &[(&str, &str, &str)] = &[
     ("A810", "scenarios/pieradijumi.toml", "\"nesutit-prom\""),
     ("A811", "scenarios/pieradijumi.toml", "today"),
     ("A812", "scenarios/pieradijumi.toml", "\"ielaida\""),
-    ("A814", "scenarios/pieradijumi.toml", "\"fly away\""),
+    ("A814", "scenarios/pieradijumi.toml", "\"press submit\""),
     ("A815", "scenarios/klusais.toml", "today"),
     ("A816", "lv/scenarios/pieradijumi.md", "## Vārdi"),
     ("A817", "lv/scenarios/pieradijumi.md", "`lieks`"),

@@ -92,7 +92,6 @@ words-of-name = words in the table
 words-of-end = an end
 words-of-rule = a rule
 words-about-rule = what a rule explains
-unused-file = there is no scenario of this name
 unused-heading = the words of a scenario have no such section
 unused-name = the scenario has no such name, or the table has it already
 unused-end = the scenario has no such end
@@ -544,12 +543,12 @@ A813 = The simulation has a fault: { $name }
     .mend = This is not your mistake. Send this message and the scenario’s file to those who keep the program.
     .example = In the message give the scenario’s name and the whole way.
 A814 = The guide does not work
-    .reason = { $what } { $id } A guide must lead from the beginning to the goal without a mistake.
+    .reason = { $what }{ $id } A guide must lead from the beginning to the goal without a mistake.
     .mend = See with “course solve” what the actions are called and which way without a mistake is the shortest.
     .example = guide = ["open portals", "press log-in vecaku-pabalsts", "press method eid"]
-A815 = The scenario has no words in any language
-    .reason = Without words nobody can play it, so it is not in the course yet. The file of words: { $file }
-    .mend = Write the words in both languages.
+A815 = The scenario lacks its other half: { $file }
+    .reason = A scenario is a story in the folder scenarios and words in both languages. As long as there is only one half, nobody can play it, and it is not in the course yet.
+    .mend = Write what is missing, or check whether the files have one and the same name.
     .example =
         +++
         id = "scenarios/s21-kodi-sakrit-adrese-svesa"

@@ -506,9 +506,6 @@ detail-result = Result
 detail-reason = Reason
 detail-method = Means
 formula-verification-code = SHA-256(rpChallenge), last 2 bytes, mod 10000
-acr-cross-device = urn:eparaksts:authentication:flow:mobileid:cross-device
-scope-identity = urn:lvrtc:fpeil:aa
-serial-number = PNOLV-…
 role-form-resident = PK:{ $code }
 role-form-employee = AU:…-PK:{ $code }
 code-unknown = …
@@ -708,6 +705,7 @@ desk-place-room = Room
 desk-place-new = { $place }, something new
 desk-tab-empty = New tab
     .text = Which address do you want to open?
+desk-downloads = A downloaded receipt
 desk-address = Address: { $address }
     .title = How to read an address
     .scheme = The connection is encrypted. That does not yet say who is at the other end.
@@ -832,11 +830,6 @@ debrief-ways = What next?
 debrief-as-guided = Play with hints
 debrief-as-free = Explore freely
 debrief-as-assessed = Test yourself
-debrief-lesson = The lesson on this
-debrief-lesson-number = Lesson { $number } on this
-debrief-next = The next situation
-debrief-catalogue = All situations
-denial-person = It is another person’s case.
 
 ## What stays on a shared computer
 

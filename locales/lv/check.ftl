@@ -94,7 +94,6 @@ words-of-name = vārdi tabulā
 words-of-end = beigas
 words-of-rule = noteikums
 words-about-rule = skaidrojums pie noteikuma
-unused-file = scenārija ar šādu nosaukumu nav
 unused-heading = šādas nodaļas scenārija vārdos nav
 unused-name = šāda nosaukuma scenārijā nav, vai tas tabulā jau ir
 unused-end = šādu beigu scenārijā nav
@@ -546,12 +545,12 @@ A813 = Simulācijā ir kļūda: { $name }
     .mend = Tā nav tava kļūda. Nosūti šo ziņojumu un scenārija failu tiem, kas uztur programmu.
     .example = Ziņojumā ieraksti scenārija nosaukumu un visu ceļu.
 A814 = Parauga ceļš (guide) neder
-    .reason = { $what } { $id } Paraugam jānoved no sākuma līdz mērķim bez kļūdas.
+    .reason = { $what }{ $id } Paraugam jānoved no sākuma līdz mērķim bez kļūdas.
     .mend = Ar „course solve” paskaties, kā darbības sauc un kāds ir īsākais ceļš bez kļūdas.
     .example = guide = ["open portals", "press log-in vecaku-pabalsts", "press method eid"]
-A815 = Scenārijam nav vārdu nevienā valodā
-    .reason = Bez vārdiem to nevar spēlēt, tāpēc kursā tā vēl nav. Vārdu fails: { $file }
-    .mend = Uzraksti vārdus abās valodās.
+A815 = Scenārijam trūkst otras puses: { $file }
+    .reason = Scenārijs ir stāsts mapē scenarios un vārdi abās valodās. Kamēr ir tikai viena puse, to nevar spēlēt, un kursā tā vēl nav.
+    .mend = Uzraksti to, kā trūkst, vai pārbaudi, vai failiem ir viens un tas pats vārds.
     .example =
         +++
         id = "scenarios/s21-kodi-sakrit-adrese-svesa"

@@ -507,9 +507,6 @@ detail-result = Rezultāts
 detail-reason = Iemesls
 detail-method = Līdzeklis
 formula-verification-code = SHA-256(rpChallenge), pēdējie 2 baiti, mod 10000
-acr-cross-device = urn:eparaksts:authentication:flow:mobileid:cross-device
-scope-identity = urn:lvrtc:fpeil:aa
-serial-number = PNOLV-…
 role-form-resident = PK:{ $code }
 role-form-employee = AU:…-PK:{ $code }
 code-unknown = …
@@ -709,6 +706,7 @@ desk-place-room = Telpa
 desk-place-new = { $place }, jaunums
 desk-tab-empty = Jauna cilne
     .text = Kuru adresi atvērt?
+desk-downloads = Lejupielādēta kvīts
 desk-address = Adrese: { $address }
     .title = Kā lasīt adresi
     .scheme = Savienojums ir šifrēts. Kas ir otrā galā, tas vēl nepasaka.
@@ -833,11 +831,6 @@ debrief-ways = Ko tālāk?
 debrief-as-guided = Spēlēt ar padomiem
 debrief-as-free = Izpētīt brīvi
 debrief-as-assessed = Pārbaudīt sevi
-debrief-lesson = Nodarbība par šo tēmu
-debrief-lesson-number = { $number }. nodarbība par šo tēmu
-debrief-next = Nākamā situācija
-debrief-catalogue = Visas situācijas
-denial-person = Tā ir citas personas lieta.
 
 ## Kas paliek kopīgā datorā
 

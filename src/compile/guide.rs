@@ -171,6 +171,17 @@ mod tests {
         assert!(problems.iter().all(|problem| problem.code == Code::A304), "{problems:#?}");
     }
 
+    /// Who adds a word adds a row to the tables of `guide/lv.md` and `guide/en.md`.
+    #[test]
+    fn every_word_of_scenarios_stands_in_the_guides() {
+        for locale in Locale::ALL {
+            let codes: Vec<&str> = format_guide(locale).split('`').skip(1).step_by(2).collect();
+            let stands = |word: &str| codes.iter().any(|code| code.split_whitespace().any(|part| part == word));
+            let missing: Vec<&str> = crate::sandbox::format_words().filter(|word| !stands(word)).collect();
+            assert!(missing.is_empty(), "{locale}: {missing:?}");
+        }
+    }
+
     #[test]
     fn every_code_has_its_section_with_nothing_left_open() {
         for locale in Locale::ALL {

@@ -22,6 +22,10 @@ pub trait Value: Sized {
     fn number(&self) -> Option<u16>;
     /// The items, if it is a list.
     fn items(&self) -> Option<Vec<Self>>;
+    /// Whether it is `true`.
+    fn is_true(&self) -> bool;
+    /// The names and values, if it is an object; none otherwise.
+    fn entries(&self) -> Vec<(String, Self)>;
 
     /// Reads what is under a name.
     fn read<T: Read>(&self, name: &str) -> Option<T> {
@@ -47,8 +51,19 @@ impl Read for u16 {
     }
 }
 
+/// What is not there is `false`.
+impl Read for bool {
+    fn read_from<V: Value>(value: &V) -> Option<Self> {
+        Some(value.is_true())
+    }
+}
+
+/// What is not there is an empty list.
 impl<T: Read> Read for Vec<T> {
     fn read_from<V: Value>(value: &V) -> Option<Self> {
+        if value.is_nothing() {
+            return Some(Self::new());
+        }
         value.items()?.iter().map(T::read_from).collect()
     }
 }
@@ -212,5 +227,14 @@ impl Value for serde_json::Value {
 
     fn items(&self) -> Option<Vec<Self>> {
         self.as_array().cloned()
+    }
+
+    fn is_true(&self) -> bool {
+        self.as_bool() == Some(true)
+    }
+
+    fn entries(&self) -> Vec<(String, Self)> {
+        let entry = |(name, value): (&String, &Self)| (name.clone(), value.clone());
+        self.as_object().map(|object| object.iter().map(entry).collect()).unwrap_or_default()
     }
 }

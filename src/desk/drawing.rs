@@ -196,6 +196,15 @@ pub(crate) const OUT: Drawing = Drawing {
     shapes: &[("sign", "M14 4H6a1 1 0 0 0-1 1v14a1 1 0 0 0 1 1h8M11 12h10M17.5 8.5L21 12l-3.5 3.5")],
 };
 
+/// A globe: another country.
+pub(crate) const GLOBE: Drawing = Drawing {
+    view_box: "0 0 24 24",
+    shapes: &[(
+        "sign",
+        "M12 3a9 9 0 1 1 0 18 9 9 0 0 1 0-18zM3.5 9.5h17M3.5 14.5h17M12 3c-5 5-5 13 0 18M12 3c5 5 5 13 0 18",
+    )],
+};
+
 /// A cross that closes.
 pub(crate) const CLOSE: Drawing =
     Drawing { view_box: "0 0 24 24", shapes: &[("sign", "M6.5 6.5l11 11M17.5 6.5l-11 11")] };

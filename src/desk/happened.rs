@@ -3,7 +3,7 @@
 use super::key;
 use super::session::Session;
 use atslega::dom::view::{View, el, list, live};
-use atslega::sandbox::{Company, Event, Mode, Moment, Phase, Stage, Teller, Word, World, phase};
+use atslega::sandbox::{Mode, Moment, Phase, Teller, World, phase};
 use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 
@@ -66,27 +66,10 @@ fn or_opened(teller: &Teller, world: &World, said: Vec<Told>) -> Vec<Told> {
     shown.map(|screen| (None, teller.words().desk_happened_opened(&screen.title))).into_iter().collect()
 }
 
-/// Whether the learner can see or hear it: what happens in somebody else's browser, and what is done by somebody who is
-/// not here, shows only afterwards.
-fn is_noticed(event: &Event, stage: &Stage) -> bool {
-    let is_elsewhere =
-        |word: &Word| if let Word::Browser(browser) = word { Some(*browser) != stage.desk() } else { false };
-    let is_away = |word: &Word| {
-        if let Word::Person(who) = word {
-            *who != stage.learner && stage.people.get(*who).is_some_and(|actor| actor.company == Company::Away)
-        } else {
-            false
-        }
-    };
-    let said = event.saying(stage);
-    let is_spoken = matches!(event, Event::Said(..) | Event::Told(..));
-    is_spoken || !(said.iter().any(is_elsewhere) || said.get(1).is_some_and(is_away))
-}
-
 /// The first thing that happened is what the learner did; of the rest, the last say what came of it.
 fn told(teller: &Teller, moment: &Moment) -> Vec<Told> {
     let told = |event| Some((phase(event), teller.event(&moment.before, event)?));
-    let noticed = moment.events.iter().filter(|event| is_noticed(event, &moment.before.stage));
+    let noticed = moment.events.iter().filter(|event| teller.is_noticed(&moment.before, event));
     let all: Vec<Told> = noticed.filter_map(told).collect();
     let skipped = all.len().saturating_sub(MOST);
     all.into_iter().enumerate().filter(|(at, _)| *at == 0 || *at > skipped).map(|(_, told)| told).collect()

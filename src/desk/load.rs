@@ -1,6 +1,8 @@
 //! Fetching a scenario.
 
+use atslega::course::Read;
 use atslega::dom;
+use atslega::dom::json::Parsed;
 use atslega::locale::Locale;
 use atslega::sandbox::ScenarioFile;
 use wasm_bindgen::JsCast;
@@ -22,7 +24,7 @@ pub(crate) async fn scenario(id: &str, locale: Locale) -> Result<ScenarioFile, F
     let promise = dom::window().fetch_with_str(&address);
     let response = JsFuture::from(promise).await.map_err(|_| Failure::Unreachable)?;
     let response: Response = response.dyn_into().map_err(|_| Failure::Unreadable)?;
-    let body = response.text().map_err(|_| Failure::Unreadable)?;
-    let text = JsFuture::from(body).await.map_err(|_| Failure::Unreachable)?.as_string().unwrap_or_default();
-    serde_json::from_str(&text).map_err(|_| Failure::Unreadable)
+    let body = response.json().map_err(|_| Failure::Unreadable)?;
+    let body = JsFuture::from(body).await.map_err(|_| Failure::Unreadable)?;
+    ScenarioFile::read_from(&Parsed(body)).ok_or(Failure::Unreadable)
 }

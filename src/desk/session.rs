@@ -46,7 +46,6 @@ pub(crate) struct Session {
 struct Known {
     file: Rc<ScenarioFile>,
     teller: Rc<Teller>,
-    locale: Locale,
     codes: CodeBook,
 }
 
@@ -74,7 +73,7 @@ impl Session {
     /// Opens a scenario.
     pub(crate) fn open(file: ScenarioFile, scenario: Scenario, locale: Locale, chance: u64) -> Self {
         let teller = Rc::new(Teller::new(locale, &scenario, &file.words.names));
-        let known = Known { file: Rc::new(file), teller, locale, codes: CodeBook::new(chance) };
+        let known = Known { file: Rc::new(file), teller, codes: CodeBook::new(chance) };
         let known = StoredValue::new_local(known);
         let play = RwSignal::new_local(Play::new(scenario, Mode::Guided));
         Self {
@@ -108,11 +107,6 @@ impl Session {
         self.teller().words()
     }
 
-    /// The language.
-    pub(crate) fn locale(self) -> Locale {
-        self.known.get_value().locale
-    }
-
     /// The invented codes of this opening.
     pub(crate) fn codes(self) -> CodeBook {
         self.known.get_value().codes
@@ -122,6 +116,12 @@ impl Session {
     pub(crate) fn look<T>(self, look: impl FnOnce(&World, &Teller) -> T) -> T {
         let teller = self.teller();
         self.play.with(|play| look(play.world(), &teller))
+    }
+
+    /// The same without following it.
+    fn look_untracked<T>(self, look: impl FnOnce(&World, &Teller) -> T) -> T {
+        let teller = self.teller();
+        self.play.with_untracked(|play| look(play.world(), &teller))
     }
 
     /// An action in the words of its author: the same before and after a place is drawn anew.
@@ -166,6 +166,7 @@ impl Session {
 
     /// Does something.
     pub(crate) fn act(self, action: Action) {
+        self.turn_to_where_it_is_done(action);
         let before = self.broken();
         self.play.update(|play| play.act(action));
         self.mark_news();
@@ -176,6 +177,16 @@ impl Session {
                 self.slip.set(Some(Slip { moment: moments.saturating_sub(1), rules }));
             }
             Mode::Guided | Mode::Free | Mode::Assessed => self.look_back_if_over(),
+        }
+    }
+
+    /// What is done with a thing in the hand shows elsewhere: a card at the computer, a gift with whoever gets it.
+    fn turn_to_where_it_is_done(self, action: Action) {
+        if matches!(action, Action::Reader(_) | Action::Give(..)) {
+            let spot = self.look_untracked(|world, teller| teller.control(world, action).spot);
+            if let Some(place) = Place::of(spot) {
+                self.go_to(place);
+            }
         }
     }
 

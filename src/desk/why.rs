@@ -49,18 +49,22 @@ pub(crate) fn of(view: View, session: Session, element: Element) -> View {
         })
 }
 
-/// The same for something that is no control: it can be reached with the keyboard while one asks.
-pub(crate) fn of_thing(view: View, session: Session, element: Element) -> View {
+/// The same for something that is no control: while one asks it is one, with this name, and the keyboard reaches it.
+pub(crate) fn of_thing(view: View, session: Session, element: Element, name: &str) -> View {
+    let name = name.to_owned();
     let asks = move || session.asking.get();
-    of(view, session, element).attr_from("tabindex", move || asks().then_some("0")).on("keydown", move |event| {
-        let on_itself = event.target() == event.current_target();
-        let pressed = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default();
-        if on_itself && session.asks() && (pressed == "Enter" || pressed == " ") {
-            event.stop_propagation();
-            event.prevent_default();
-            session.asked.set(Some(element));
-        }
-    })
+    of(view, session, element)
+        .attr_from("tabindex", move || asks().then_some("0"))
+        .attr_from("role", move || asks().then_some("button"))
+        .attr_from("aria-label", move || asks().then(|| name.clone()))
+        .on("keydown", move |event| {
+            let pressed = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default();
+            if session.asks() && (pressed == "Enter" || pressed == " ") {
+                event.stop_propagation();
+                event.prevent_default();
+                session.asked.set(Some(element));
+            }
+        })
 }
 
 /// The button that begins to ask, and ends it.

@@ -29,4 +29,14 @@ impl Value for Parsed {
     fn items(&self) -> Option<Vec<Self>> {
         self.0.dyn_ref::<js_sys::Array>().map(|items| items.iter().map(Self).collect())
     }
+
+    fn is_true(&self) -> bool {
+        self.0.is_truthy()
+    }
+
+    fn entries(&self) -> Vec<(String, Self)> {
+        let Some(object) = self.0.dyn_ref::<js_sys::Object>() else { return Vec::new() };
+        let names = js_sys::Object::keys(object);
+        names.iter().filter_map(|name| name.as_string()).map(|name| (name.clone(), self.get(&name))).collect()
+    }
 }

@@ -79,3 +79,6 @@ pub use telling::{Act, Control, Element, Protocol, Screen, Spot, Technical, Tell
 pub use word::{Kind, Method, Notification, Pick, Purpose, Saying, Secret, Typed, Vendor, Word};
 pub use world::{Fixed, Presence, World};
 pub use xray::{Arrow, Figure, Lane, Realm, Xray};
+
+#[cfg(test)]
+pub(crate) use scenario::format_words;

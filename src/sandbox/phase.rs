@@ -206,12 +206,14 @@ fn message_phase(message: &Message) -> Option<Phase> {
         Message::App(_, ForApp::Withdrawn)
         | Message::Vendor(_, ForVendor::Withdraw(_))
         | Message::Browser(_, ForBrowser::Keep(_))
-        | Message::Portal(_, ForPortal::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot))
+        | Message::Portal(
+            _,
+            ForPortal::Cancelled(_) | ForPortal::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot),
+        )
         | Message::Relay(_, ForRelay::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot))
         | Message::Phishing(_, ForPhishing::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot))
         | Message::Bank(_, ForBank::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot))
-        | Message::Authority(ForAuthority::Renew(_) | ForAuthority::Suspend(_))
-        | Message::Portal(_, ForPortal::Cancelled(_)) => Some(Safety),
+        | Message::Authority(ForAuthority::Renew(_) | ForAuthority::Suspend(_)) => Some(Safety),
         Message::Registers(ForRegisters::Record(..)) | Message::Portal(_, ForPortal::Recorded(..)) => Some(Audit),
     }
 }

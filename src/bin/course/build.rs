@@ -6,7 +6,7 @@ use crate::site::course::Course;
 use crate::site::trouble::Trouble;
 use crate::site::words::words;
 use crate::site::{files, policy, worker};
-use atslega::compile::{Colour, render_problems};
+use atslega::compile::{Colour, Proofs, render_problems};
 use atslega::locale::{Locale, Words};
 use std::collections::BTreeMap;
 use std::io::IsTerminal as _;
@@ -69,7 +69,7 @@ fn build(site: &Path, content: &Path) -> Result<Outcome, Trouble> {
     let page = policy::secure(&page).map_err(|fault| Trouble::Policy(index.clone(), fault))?;
     let no_place = || Trouble::NoPlaceForList(worker_path.clone());
     worker::fill(&template, &[]).ok_or_else(no_place)?;
-    let course = Course::read(content)?;
+    let course = Course::read(content, Proofs::Made)?;
     if course.has_errors() {
         return Ok(Outcome::Refused(course));
     }

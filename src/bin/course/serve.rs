@@ -20,6 +20,7 @@ use crate::site::course::Course;
 use crate::site::policy;
 use crate::site::trouble::Trouble;
 use crate::site::words::words;
+use atslega::compile::Proofs;
 use atslega::locale::{Locale, Words};
 use edition::Edition;
 use publish::Publisher;
@@ -76,7 +77,8 @@ async fn serve(options: &Options, lang: Locale) -> Result<(), Trouble> {
     warn_about_page(&site, &words(lang))?;
     // First the watching, then the reading: what is saved in between is noticed.
     let watches = publish::Watches::start(&content, &site)?;
-    let course = Course::read(&content)?;
+    // The course is shown at once; the publisher proves its scenarios meanwhile.
+    let course = Course::read(&content, Proofs::LeftOut)?;
     let listener = listen(options.port).await?;
     let address = format!("http://{}/", listener.local_addr().map_err(Trouble::at(&site))?);
 

@@ -19,8 +19,8 @@ pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
             GuideFault::NoGoal => (setup.guide.len() - 1, "guide-no-goal"),
         };
         let rule = match &fault {
-            GuideFault::Breaks(_, rule) => rule.0.as_str(),
-            GuideFault::Impossible(_) | GuideFault::Over(_) | GuideFault::NoGoal => "",
+            GuideFault::Breaks(_, rule) => format!(" {}.", rule.0),
+            GuideFault::Impossible(_) | GuideFault::Over(_) | GuideFault::NoGoal => String::new(),
         };
         let span = draft.places.guide.get(at).map_or_else(|| draft.top(), |word| word.span.clone());
         report.add(Code::A814, &span).with("what", Value::Phrase(what)).with("id", rule);

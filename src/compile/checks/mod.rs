@@ -224,8 +224,8 @@ codes! {
     A813 "breached-property" Error breached_property;
     /// A guide that does not lead to the goal faultlessly.
     A814 "broken-guide" Error broken_guide;
-    /// A scenario without words.
-    A815 "scenario-without-words" Warning scenario_without_words;
+    /// A story without words, or words without a story.
+    A815 "half-scenario" Warning half_scenario;
     /// Words that a scenario lacks.
     A816 "missing-scenario-words" Error missing_scenario_words;
     /// Words that a scenario does not need.

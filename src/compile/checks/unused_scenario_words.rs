@@ -1,7 +1,6 @@
 //! A817: words of a scenario that nothing in it needs, most often because a name was changed or misspelt.
 
 use super::Code;
-use crate::compile::parse::SCENARIOS_FOLDER;
 use crate::compile::parse::draft::{CourseDraft, TextDraft, TextKind};
 use crate::compile::parse::scenario_words::{Aspect, WordsDraft};
 use crate::compile::place::Word;
@@ -11,17 +10,9 @@ use crate::sandbox::Scenario;
 
 pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
     for text in course.texts.iter().filter(|text| text.kind == TextKind::Scenario) {
-        let id = text.name.strip_prefix(SCENARIOS_FOLDER).unwrap_or_default().trim_start_matches('/');
-        match course.scenario(id) {
-            None => {
-                let id = Word::new(id.to_owned(), text.front.span.clone());
-                unused(&id, "unused-file", report);
-            }
-            Some(draft) => {
-                if let Some(scenario) = &draft.scenario {
-                    of_scenario(text, scenario, report);
-                }
-            }
+        let id = text.name.rsplit('/').next().unwrap_or_default();
+        if let Some(scenario) = course.scenario(id).and_then(|draft| draft.scenario.as_ref()) {
+            of_scenario(text, scenario, report);
         }
     }
 }
@@ -62,20 +53,12 @@ fn of_scenario(text: &TextDraft, scenario: &Scenario, report: &mut Report<'_>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::harness::{SCENARIO, SCENARIO_LV, sound};
+    use super::super::harness::{SCENARIO_LV, sound};
 
     #[test]
     fn words_for_a_name_that_is_not_there_are_found() {
         sound()
             .replace(SCENARIO_LV, "| `janis` | Jānis |\n", "| `janis` | Jānis |\n| `juris` | Juris |\n")
             .finds(&["A817 lv/scenarios/mazais.md:23:3"]);
-    }
-
-    #[test]
-    fn words_without_a_scenario_are_found() {
-        sound().without(SCENARIO).finds(&[
-            "A817 en/scenarios/mazais.md:1:1",
-            "A817 lv/scenarios/mazais.md:1:1",
-        ]);
     }
 }

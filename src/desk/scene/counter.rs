@@ -73,7 +73,7 @@ fn list_paper(session: Session, paper: &Paper) -> View {
 
 fn sheet(session: Session, picture: View, element: Element, title: &str, lines: &[String], offers: &[Offer]) -> View {
     el("div").class("sheet").holds([
-        why::of_thing(picture, session, element),
+        why::of_thing(picture, session, element, title),
         el("div").class("sheet-words").holds([
             el("h3").attr(focus::HEADING, "").text(title),
             list(lines.iter().map(|line| el("p").text(line))),

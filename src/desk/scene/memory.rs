@@ -50,7 +50,8 @@ fn source(stage: &Stage, at: Carrier) -> Source {
     match at {
         Carrier::Card(card) => match stage.cards.get(card).map(|card| (card.memory, card.owner)) {
             Some((Memory::Written(_), _)) => Source::Envelope,
-            Some((Memory::Known, owner) | (Memory::Own(owner), _)) => by_owner(Some(owner)),
+            Some((Memory::Own(person), _)) => by_owner(Some(person)),
+            Some((Memory::Known, owner)) => by_owner(Some(owner)),
             None => by_owner(None),
         },
         Carrier::Account(account) => by_owner(stage.accounts.get(account).map(|account| account.holder)),

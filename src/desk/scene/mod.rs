@@ -3,10 +3,12 @@
 //! A device looks at the world through one memo, which holds what is to be seen of it and what can be done there. Only a
 //! device whose memo has changed is drawn anew.
 
+mod address;
 mod computer;
 mod counter;
 mod field;
 mod memory;
+mod page;
 mod person;
 mod phone;
 mod reader;

@@ -43,7 +43,7 @@ pub(super) fn view(session: Session, narrow: RwSignal<bool>, person: PersonId) -
         narrow,
         Place::Person(person),
         [
-            why::of_thing(figure, session, Element::Person(person)),
+            why::of_thing(figure, session, Element::Person(person), &name),
             live(move || talk(session, &said.get())),
             live(move || sentences(session, &offers.get())),
         ],

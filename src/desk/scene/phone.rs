@@ -58,11 +58,12 @@ fn rests(session: Session, phone: PhoneId, offers: &[Offer]) -> View {
         world.stage.apps.iter().filter(|(_, app)| app.phone == phone).map(|(app, _)| app).collect::<Vec<_>>()
     });
     let icon = |app: AppId| {
-        let icon = el("li").class("app").holds([
+        let name = teller.name(Word::App(app));
+        let icon = el("div").class("app").holds([
             el("span").class("app-icon").attr("aria-hidden", "true").holds([drawing::LOCK.view("sign-small")]),
-            el("span").text(&teller.name(Word::App(app))),
+            el("span").text(&name),
         ]);
-        why::of_thing(icon, session, Element::App(app))
+        el("li").holds([why::of_thing(icon, session, Element::App(app), &name)])
     };
     let rest = offers.iter().filter(|offer| mail_of(offer.action).is_none());
     el("div")
@@ -83,12 +84,12 @@ fn messages(session: Session, phone: PhoneId, offers: &[Offer]) -> Option<View> 
     });
     let message = |(mail, screen): (MailId, Screen)| {
         let deeds = offers.iter().filter(|offer| mail_of(offer.action) == Some(mail));
-        let shown = el("li").class("message").holds([
+        let shown = el("div").class("message").holds([
             el("p").class("caption").text(&screen.kicker),
             el("p").text(&screen.title),
             el("div").class("phone-actions").holds(deeds.map(|offer| offer::button(session, offer, "button"))),
         ]);
-        why::of_thing(shown, session, Element::Mail(mail))
+        el("li").holds([why::of_thing(shown, session, Element::Mail(mail), &screen.kicker)])
     };
     (!here.is_empty()).then(|| el("ul").class("messages").holds(here.into_iter().map(message)))
 }
@@ -119,8 +120,8 @@ fn asks(session: Session, app: AppId, request: &Screen, offers: &[Offer]) -> Vie
         .iter()
         .filter(|offer| offer.control.act == Act::Press && mail_of(offer.action).is_none() && !is_choice(offer.action));
     let code = request.code.as_ref().map(|code| {
-        let code = el("p").class("code").attr("data-code", "").text(code);
-        why::of_thing(code, session, Element::RequestCode(app))
+        let shown = el("p").class("code").attr("data-code", "").text(code);
+        why::of_thing(shown, session, Element::RequestCode(app), code)
     });
     let screen = el("div").class("phone-request").holds([
         el("div").class("app-line").holds([

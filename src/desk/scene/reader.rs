@@ -60,7 +60,7 @@ fn device(session: Session, shown: &Shown) -> View {
         .holds(card)
         .holds([drawing::READER.view("reader-drawing")]);
     el("section").class("reader").attr(focus::PLACE, "computer").attr("aria-label", words.desk_place_reader()).holds([
-        why::of_thing(picture, session, Element::Reader),
+        why::of_thing(picture, session, Element::Reader, words.desk_place_reader()),
         el("div")
             .class("reader-words")
             .holds([el("b").text(words.desk_place_reader()), el("span").text(&state)])

@@ -117,7 +117,7 @@ fn one(session: Session, held: &Held) -> View {
             .holds(held.words.details.iter().map(|(label, value)| list([el("dt").text(label), el("dd").text(value)])))
     });
     el("li").class("thing").holds([
-        why::of_thing(picture, session, Element::Thing(held.thing)),
+        why::of_thing(picture, session, Element::Thing(held.thing), &held.words.name),
         el("div").class("thing-words").holds([el("b").text(&held.words.name)]).holds(details),
         el("div").class("thing-actions").holds(offer::short_buttons(session, &held.offers, "button small")),
     ])

@@ -135,3 +135,118 @@ impl Node {
         post.send(Message::Browser(browser, ForBrowser::Show(post.stage.countries[me].node, view)));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::answers_on;
+    use super::*;
+    use crate::sandbox::ids::Key as _;
+    use crate::sandbox::message::Party;
+    use crate::sandbox::scenario::shipped;
+    use crate::sandbox::stage::Stage;
+
+    const BROWSER: fn() -> BrowserId = || BrowserId::at(0);
+
+    /// The stage of the two foreigners, with Estonia, Italy and Latvia in this order.
+    fn stage() -> Stage {
+        Stage::clone(&shipped("s15-arvalstnieks").start.stage)
+    }
+
+    fn countries() -> [CountryId; 3] {
+        [0, 1, 2].map(CountryId::at)
+    }
+
+    fn node(passage: Passage) -> Node {
+        Node { passages: Table::new([Some(passage)]) }
+    }
+
+    /// What Italy's node would say to Latvia.
+    fn assertion() -> Assertion {
+        let [_, italy, latvia] = countries();
+        Assertion { certificate: CertificateId::at(0), from: italy, to: latvia }
+    }
+
+    fn tell(node: &mut Node, me: CountryId, message: ForNode) -> (Vec<Message>, Vec<Event>) {
+        answers_on(&stage(), Party::Node(me), |post| node.receive(me, message, post))
+    }
+
+    fn press(node: &mut Node, me: CountryId, button: Button) -> (Vec<Message>, Vec<Event>) {
+        tell(node, me, ForNode::Browser(BROWSER(), FromBrowser::Pressed(button)))
+    }
+
+    #[test]
+    fn a_node_lists_every_country_but_its_own() {
+        let (stage, [estonia, italy, latvia]) = (stage(), countries());
+        let listed: Vec<CountryId> = stage.countries_beside(stage.countries[latvia].node).collect();
+        assert_eq!(listed, [estonia, italy]);
+        assert_eq!(press(&mut node(Passage::Choosing), latvia, Button::Country(latvia)), (vec![], vec![]));
+    }
+
+    #[test]
+    fn a_country_that_is_asked_has_its_own_login_module_prove_who_is_there() {
+        let [_, italy, latvia] = countries();
+        let mut asked = Node { passages: Table::new([None]) };
+        let (messages, _) = tell(&mut asked, italy, ForNode::Request(BROWSER(), latvia));
+        assert_eq!(messages, [Message::Abroad(italy, ForLogin::Prove(BROWSER(), latvia))]);
+        assert_eq!(asked, node(Passage::Proving(latvia)));
+    }
+
+    #[test]
+    fn nothing_crosses_the_border_before_the_person_agrees() {
+        let [_, italy, latvia] = countries();
+        let mut proxy = node(Passage::Proving(latvia));
+        let proved = ForNode::Proved(BROWSER(), Some(assertion().certificate));
+        let (messages, _) = tell(&mut proxy, italy, proved);
+        let crosses = |message: &Message| matches!(message, Message::Node(..));
+        assert!(!messages.iter().any(crosses), "{messages:?}");
+        let (messages, events) = press(&mut proxy, italy, Button::Agree);
+        assert_eq!(messages, [Message::Node(latvia, ForNode::Response(BROWSER(), Some(assertion())))]);
+        assert_eq!(events, [Event::Vouched(BROWSER(), assertion())]);
+    }
+
+    #[test]
+    fn who_does_not_agree_is_vouched_for_by_nobody() {
+        let [_, italy, latvia] = countries();
+        let (messages, events) = press(&mut node(Passage::Agreeing(assertion())), italy, Button::Refuse);
+        assert_eq!(messages, [Message::Node(latvia, ForNode::Response(BROWSER(), None))]);
+        assert_eq!(events, []);
+    }
+
+    #[test]
+    fn an_answer_that_nobody_waits_for_opens_nothing() {
+        let [_, _, latvia] = countries();
+        let mut idle = Node { passages: Table::new([None]) };
+        assert_eq!(tell(&mut idle, latvia, ForNode::Response(BROWSER(), Some(assertion()))), (vec![], vec![]));
+        assert_eq!(
+            tell(&mut idle, latvia, ForNode::Proved(BROWSER(), Some(assertion().certificate))),
+            (vec![], vec![])
+        );
+    }
+
+    #[test]
+    fn a_request_that_is_taken_back_is_forgotten_in_both_countries() {
+        let [_, italy, latvia] = countries();
+        let mut connector = node(Passage::Asked(italy));
+        let (messages, _) = tell(&mut connector, latvia, ForNode::Withdraw(BROWSER()));
+        assert_eq!(messages, [Message::Node(italy, ForNode::Withdraw(BROWSER()))]);
+        let mut proxy = node(Passage::Proving(latvia));
+        let (messages, _) = tell(&mut proxy, italy, ForNode::Withdraw(BROWSER()));
+        assert_eq!(messages, [Message::Abroad(italy, ForLogin::Withdraw(BROWSER()))]);
+        assert_eq!((connector, proxy), (Node { passages: Table::new([None]) }, Node { passages: Table::new([None]) }));
+    }
+
+    #[test]
+    fn four_attributes_cross_the_border_and_the_identifier_says_from_where_to_where() {
+        let stage = stage();
+        let [_, italy, latvia] = countries();
+        let marco = stage
+            .people
+            .keys()
+            .find(|who| !stage.people[*who].linked.has(italy) && stage.people[*who].linked.has(latvia));
+        let marco = marco.expect("Marco");
+        let certificate = stage.certificates.keys().find(|id| stage.certificates[*id].holder == marco).expect("his");
+        let data = stage.minimum_data(Assertion { certificate, ..assertion() }).expect("the attributes");
+        assert_eq!((data.family_name, data.first_name), ("Esempio", "Marco"));
+        assert_eq!((data.born.to_string().as_str(), data.identifier.as_str()), ("1988-04-12", "IT/LV/DEMO-000115"));
+    }
+}

@@ -72,7 +72,7 @@ kinds! {
 
 impl Traces {
     /// What may be done about them while this is on the screen.
-    pub(super) fn offers(&self, view: Option<View>) -> Vec<TraceAct> {
+    pub(super) fn offers(self, view: Option<View>) -> Vec<TraceAct> {
         let mut acts = Vec::new();
         match (self.privacy, view, self.history) {
             (Privacy::Private, _, _) => acts.push(TraceAct::ClosePrivate),

@@ -1,11 +1,11 @@
 //! Faults of each kind, planted and found.
 
 use super::*;
-use crate::sandbox::device::{Session, Tries};
+use crate::sandbox::device::{Assertion, Passage, Session, Tries};
 use crate::sandbox::ids::Key;
 use crate::sandbox::scenario::{Setup, setup, shipped};
 use crate::sandbox::step::step;
-use crate::sandbox::{AccountId, AppId, CertificateId, PersonId, PortalId, ServiceId, Standing};
+use crate::sandbox::{AccountId, AppId, CertificateId, CountryId, PersonId, PortalId, ServiceId, Standing};
 
 /// The small setup with one means to log in, so that it is quickly walked.
 fn with(method: &str) -> Setup {
@@ -60,6 +60,25 @@ fn breaches_of(scenario: &Scenario, meddle: impl Fn(&mut World, &mut Vec<Event>)
     };
     let found = explore_by(scenario, Limits::default(), &step).faults.into_iter();
     found.filter_map(|fault| if let Fault::Breach(property, _) = fault { Some(property) } else { None }).collect()
+}
+
+/// The breaches that are found when a step over the border is meddled with, as S16 goes.
+fn breaches_abroad(meddle: impl Fn(&World, &mut World, &mut Vec<Event>)) -> Vec<Property> {
+    let step = |world: &World, action: &Action| {
+        let (mut next, mut events) = step(world, action);
+        meddle(world, &mut next, &mut events);
+        (next, events)
+    };
+    let found = explore_by(&shipped("s16-italija"), Limits::default(), &step).faults.into_iter();
+    found.filter_map(|fault| if let Fault::Breach(property, _) = fault { Some(property) } else { None }).collect()
+}
+
+/// What Latvia would say of Andris to Italy.
+fn latvia_of_andris(world: &World) -> Assertion {
+    let countries: Vec<CountryId> = world.stage.countries.keys().collect();
+    let italy = countries.iter().find(|country| world.stage.countries[**country].code == "IT").expect("Italy");
+    let latvia = world.stage.home().expect("Latvia");
+    Assertion { certificate: CertificateId::at(0), from: latvia, to: *italy }
 }
 
 fn happened(events: &[Event], wanted: fn(&Event) -> bool) -> bool {
@@ -283,4 +302,37 @@ fn a_step_that_does_not_rest_or_refuses_what_was_offered_is_found() {
         let found = breaches(move |_, _, events| events.push(event));
         assert!(found.contains(&Property::StepsComeToRest), "{found:?}");
     }
+}
+
+#[test]
+fn a_session_for_which_no_country_vouches_is_found() {
+    let found = breaches_abroad(|world, _, events| {
+        if happened(events, |event| matches!(event, Event::CountryChosen(..))) {
+            let desk = world.stage.desk().expect("a desk");
+            events.push(Event::SessionOpened(desk, PortalId::at(0), world.stage.learner));
+        }
+    });
+    assert!(found.contains(&Property::SessionsBearTheCertificatesName), "{found:?}");
+}
+
+#[test]
+fn a_country_that_vouches_for_somebody_who_has_not_logged_in_is_found() {
+    let found = breaches_abroad(|world, next, events| {
+        if happened(events, |event| matches!(event, Event::CountryChosen(..))) {
+            let (desk, assertion) = (world.stage.desk().expect("a desk"), latvia_of_andris(world));
+            next.nodes[assertion.from].passages[desk] = Some(Passage::Agreeing(assertion));
+        }
+    });
+    assert!(found.contains(&Property::VouchingNeedsALoginAndConsent), "{found:?}");
+}
+
+#[test]
+fn a_country_that_vouches_for_somebody_who_did_not_agree_is_found() {
+    let found = breaches_abroad(|world, _, events| {
+        if happened(events, |event| matches!(event, Event::Withheld(..))) {
+            events.push(Event::Vouched(world.stage.desk().expect("a desk"), latvia_of_andris(world)));
+        }
+    });
+    assert!(found.contains(&Property::VouchingNeedsALoginAndConsent), "{found:?}");
+    assert!(found.contains(&Property::RejectionsAreFinal) || found.len() == 1, "{found:?}");
 }

@@ -169,7 +169,9 @@ impl Builder<'_> {
 
     fn rule_kind(&mut self, written: &RuleSetup) -> Option<RuleKind> {
         let Self { names, faults, .. } = self;
-        match (&written.never, &written.before, &written.must, &written.at_end) {
+        // Named one by one, so that the compiler asks for a new kind here.
+        let RuleSetup { id, never, before, must, at_end, given: _ } = written;
+        match (never, before, must, at_end) {
             (Some(act), None, None, None) => Some(RuleKind::Never(names.pattern(act, faults))),
             (None, Some([first, second]), None, None) => {
                 Some(RuleKind::Before(names.pattern(first, faults), names.pattern(second, faults)))
@@ -177,7 +179,7 @@ impl Builder<'_> {
             (None, None, Some(duty), None) => Some(RuleKind::Must(names.pattern(duty, faults))),
             (None, None, None, Some(facts)) => Some(RuleKind::AtEnd(names.guard(facts, faults))),
             (_, _, _, _) => {
-                faults.push(SetupFault::RuleKind(written.id.clone()));
+                faults.push(SetupFault::RuleKind(id.clone()));
                 None
             }
         }

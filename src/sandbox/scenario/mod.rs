@@ -5,6 +5,7 @@ mod build;
 mod draw;
 mod file;
 mod names;
+mod read;
 mod rule;
 mod setup;
 #[cfg(test)]
@@ -19,6 +20,8 @@ pub use rule::{End, EndId, Judgement, Rule, RuleId, RuleKind, Verdict};
 pub(super) use setup::RuleSetup;
 pub use setup::Setup;
 
+#[cfg(test)]
+pub(crate) use names::format_words;
 #[cfg(test)]
 pub(super) use names::is_sayable;
 #[cfg(test)]

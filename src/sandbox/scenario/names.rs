@@ -386,6 +386,13 @@ fn known(text: &str) -> Option<&'static str> {
         .or_else(|| of::<TraceAct>(text))
 }
 
+/// The words that sayings begin with and those inside them, for who describes the format.
+#[cfg(test)]
+pub(crate) fn format_words() -> impl Iterator<Item = &'static str> {
+    // What machines say to each other, and what never happens in a sound scenario, is nobody's to judge.
+    WORDS.iter().copied().filter(|word| !matches!(*word, "refused" | "restless" | "sent"))
+}
+
 /// Whether every word of the format in a saying is one that patterns may use.
 #[cfg(test)]
 pub(crate) fn is_sayable(saying: &Saying) -> bool {

@@ -129,3 +129,62 @@ fn what_could_be_real_is_found() {
 fn too_few_codes_for_the_apps_are_found() {
     check(|setup| setup.codes.truncate(1), &[SetupFault::TooFewCodes]);
 }
+
+/// A country, with a login module of its own or without.
+fn country(code: &str, login: Option<&str>) -> super::setup::CountrySetup {
+    super::setup::CountrySetup { code: text(code), node: text("eidas.example"), login: login.map(text) }
+}
+
+/// Two countries, and attributes for everybody who has a certificate.
+fn across(setup: &mut Setup) {
+    setup.countries.insert(text("latvia"), country("LV", None));
+    setup.countries.insert(text("italy"), country("IT", Some("accesso.example")));
+    for (name, person) in &mut setup.people {
+        person.identity = Some(super::setup::IdentitySetup {
+            family_name: name.clone(),
+            first_name: name.clone(),
+            born: setup.today,
+            code: text("DEMO-000009"),
+        });
+    }
+}
+
+#[test]
+fn across_borders_exactly_one_country_must_be_home() {
+    check(across, &[]);
+    let second = |setup: &mut Setup| {
+        across(setup);
+        setup.countries.insert(text("malta"), country("MT", None));
+    };
+    check(second, &[SetupFault::NotOneHome(text("malta"))]);
+    let without_any = |setup: &mut Setup| setup.login.as_mut().expect("a login").methods.push(text("eidas"));
+    check(without_any, &[SetupFault::NotOneHome(text("eidas"))]);
+}
+
+#[test]
+fn a_country_needs_two_capital_letters_and_its_addresses_must_be_invented() {
+    let italy = |code: &str, login: &str| {
+        let (code, login) = (text(code), text(login));
+        move |setup: &mut Setup| {
+            across(setup);
+            setup.countries.insert(text("italy"), country(&code, Some(&login)));
+        }
+    };
+    check(italy("it", "accesso.example"), &[SetupFault::BadCountry(text("it"))]);
+    check(italy("IT", "spid.gov.it"), &[SetupFault::RealAddress(text("spid.gov.it"))]);
+}
+
+#[test]
+fn who_could_cross_a_border_needs_attributes_with_an_invented_code() {
+    let nameless = |setup: &mut Setup| {
+        across(setup);
+        setup.people.get_mut("anna").expect("Anna").identity = None;
+    };
+    check(nameless, &[SetupFault::NoIdentity(text("anna"))]);
+    let real = |setup: &mut Setup| {
+        across(setup);
+        let anna = setup.people.get_mut("anna").expect("Anna");
+        anna.identity.as_mut().expect("her attributes").code = text("010203-12345");
+    };
+    check(real, &[SetupFault::RealCode(text("010203-12345"))]);
+}

@@ -17,15 +17,15 @@ impl Teller {
     pub(super) fn technical_node(&self, message: ForNode) -> Technical {
         let words = self.words;
         match message {
-            ForNode::Start(_) => self.step(words.message_node_start_technical()),
+            ForNode::Start(_) => published(words.message_node_start_technical()),
             ForNode::Browser(_, said) => self.technical_browser(said),
             ForNode::Request(_, country) => self
                 .with_country(Technical::new(words.message_node_request_technical()), country)
                 .by(Protocol::EidasSaml, ATTRIBUTES),
             ForNode::Proved(_, Some(certificate)) => {
-                self.with_certificate(self.step(words.message_node_proved_technical()), certificate)
+                self.with_certificate(published(words.message_node_proved_technical()), certificate)
             }
-            ForNode::Proved(_, None) => self.step(words.message_node_proved_technical()),
+            ForNode::Proved(_, None) => published(words.message_node_proved_technical()),
             ForNode::Withdraw(_) => self.unverified(words.message_vendor_withdraw_technical()),
             ForNode::Response(_, Some(assertion)) => {
                 let technical = Technical::new(words.message_node_response_technical());
@@ -41,13 +41,13 @@ impl Teller {
     pub(super) fn technical_from_border(&self, message: ForLogin) -> Technical {
         let words = self.words;
         match message {
-            ForLogin::Prove(_, country) => self.with_country(self.step(words.message_login_prove_technical()), country),
+            ForLogin::Prove(_, country) => self.with_country(published(words.message_login_prove_technical()), country),
             ForLogin::Node(_, FromNode::Known(assertion)) => {
-                self.with_attributes(self.step(words.message_login_known_technical()), assertion)
+                self.with_attributes(published(words.message_login_known_technical()), assertion)
             }
-            ForLogin::Node(_, FromNode::Nobody | FromNode::Back) => self.step(words.message_login_nobody_technical()),
+            ForLogin::Node(_, FromNode::Nobody | FromNode::Back) => published(words.message_login_nobody_technical()),
             ForLogin::Matched(_, assertion, matching) => {
-                let technical = self.step(words.message_login_linked_technical());
+                let technical = published(words.message_login_linked_technical());
                 let found = match matching {
                     Matching::Linked => self.holder(assertion.certificate),
                     Matching::Unknown => words.message_login_unlinked().to_owned(),
@@ -66,13 +66,8 @@ impl Teller {
 
     /// The registers are asked which entry an identifier belongs to.
     pub(super) fn technical_match(&self, assertion: Assertion) -> Technical {
-        self.step(self.words.message_registers_match_technical())
+        published(self.words.message_registers_match_technical())
             .with(self.words.detail_identifier(), self.identifier(assertion))
-    }
-
-    /// One of the published steps; which protocol it uses inside a country is not published.
-    fn step(&self, name: &str) -> Technical {
-        Technical { source: Some(STEPS), ..Technical::new(name) }
     }
 
     fn unverified(&self, name: &str) -> Technical {
@@ -95,4 +90,9 @@ impl Teller {
         };
         technical.with(words.detail_level(), self.level(self.stage.certificates[assertion.certificate].level))
     }
+}
+
+/// One of the published steps; which protocol it uses inside a country is not published.
+fn published(name: &str) -> Technical {
+    Technical { source: Some(STEPS), ..Technical::new(name) }
 }

@@ -22,6 +22,7 @@ impl Teller {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table with a row for each event")]
     fn plain_event(&self, before: &World, event: &Event) -> Option<String> {
         let words = self.words;
         let service = |service: ServiceId| self.name(Word::Service(service));

@@ -51,8 +51,7 @@ impl Teller {
             Message::Reader(message) => self.technical_reader(message),
             Message::Card(_, message) => self.technical_card(message),
             Message::App(_, message) => self.technical_app(message),
-            Message::Login(message) => self.technical_login(sent.from, message),
-            Message::Abroad(_, message) => self.technical_login(sent.from, message),
+            Message::Login(message) | Message::Abroad(_, message) => self.technical_login(sent.from, message),
             Message::Node(_, message) => self.technical_node(message),
             Message::Vendor(vendor, message) => self.technical_for_vendor(vendor, message),
             Message::Authority(ForAuthority::Check(_, certificate)) => self

@@ -1,5 +1,5 @@
 //! The X-ray as an engineer would see it, where an app's vendor has a part: Smart-ID by its own interface, eParaksts
-//! mobile by OpenID Connect.
+//! mobile by `OpenID` Connect.
 
 use super::Teller;
 use super::message::{Protocol, Technical};
@@ -13,6 +13,13 @@ const SMART_ID: &str = "S20";
 const SMART_ID_RESULTS: &str = "S21";
 /// The code of those who use the eParaksts platform.
 const EPARAKSTS: &str = "S41";
+
+/// The way of logging in with the app while the page is on another device.
+const CROSS_DEVICE: &str = "urn:eparaksts:authentication:flow:mobileid:cross-device";
+/// What is asked for: the identity.
+const IDENTITY: &str = "urn:lvrtc:fpeil:aa";
+/// How an identifier of a person of Latvia begins.
+const SERIAL_NUMBER: &str = "PNOLV-…";
 
 impl Teller {
     pub(super) fn technical_app(&self, message: ForApp) -> Technical {
@@ -87,7 +94,7 @@ impl Teller {
             Some(Protocol::OpenIdConnect) => Technical::new(words.message_login_approved_token())
                 .by(Protocol::OpenIdConnect, EPARAKSTS)
                 .with(words.detail_holder(), self.holder(certificate))
-                .with("serial_number", words.serial_number()),
+                .with("serial_number", SERIAL_NUMBER),
             other => self.likely(words.message_login_approved_technical(), other),
         };
         self.with_certificate(technical, certificate)
@@ -129,8 +136,8 @@ impl Teller {
             }
             Vendor::EparakstsMobile => Technical::new(words.message_vendor_begin_eparaksts_mobile())
                 .by(Protocol::OpenIdConnect, EPARAKSTS)
-                .with("acr_values", words.acr_cross_device())
-                .with("scope", words.scope_identity()),
+                .with("acr_values", CROSS_DEVICE)
+                .with("scope", IDENTITY),
         }
     }
 }

@@ -6,11 +6,12 @@ use crate::site::course::Course;
 use crate::site::trouble::Trouble;
 use crate::site::words::words;
 use crate::site::{files, worker};
-use atslega::compile::Severity;
+use atslega::compile::{Proofs, Severity};
 use atslega::locale::{Locale, Words};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tokio::sync::watch::Sender;
 
 /// How long the texts must be quiet: longer than an editor's steps of saving, too short to be felt.
@@ -34,11 +35,24 @@ impl Watches {
     }
 }
 
-/// Which folder has changed.
-#[derive(Clone, Copy)]
-enum Changed {
+/// What there is to publish.
+enum News {
+    /// The texts have changed.
     Content,
+    /// The site has changed.
     Site,
+    /// The scenarios of the course as it stands have been proved.
+    Proved(Box<Course>),
+}
+
+/// Reports every change of a folder, for ever. What waits for a change must not be dropped, or the change is lost.
+async fn report(mut watch: Watch, news: UnboundedSender<News>, changed: fn() -> News) {
+    loop {
+        watch.changed().await;
+        if news.send(changed()).is_err() {
+            return;
+        }
+    }
 }
 
 /// What editions are made of.
@@ -66,15 +80,19 @@ impl Publisher {
         Arc::new(Edition::new(&self.course, &self.look))
     }
 
-    /// Sends an edition after every change, for ever.
-    pub(crate) async fn follow(mut self, mut watches: Watches, editions: Sender<Arc<Edition>>) {
-        loop {
-            let changed = tokio::select! {
-                () = watches.content.changed() => Changed::Content,
-                () = watches.site.changed() => Changed::Site,
-            };
+    /// Sends an edition after every change, for ever. A change is shown at once, what proofs find when they are made.
+    pub(crate) async fn follow(mut self, watches: Watches, editions: Sender<Arc<Edition>>) {
+        let (sender, mut news) = unbounded_channel();
+        tokio::spawn(report(watches.content, sender.clone(), || News::Content));
+        tokio::spawn(report(watches.site, sender.clone(), || News::Site));
+        self.prove(&sender);
+        while let Some(news) = news.recv().await {
+            let begin_anew = matches!(news, News::Content);
             // Reading and compiling a large course takes a while, in which the other answers must go on.
-            let next = tokio::task::block_in_place(|| self.take(changed));
+            let next = tokio::task::block_in_place(|| self.take(news));
+            if begin_anew {
+                self.prove(&sender);
+            }
             match next {
                 Ok(()) => send(&editions, self.edition()),
                 Err(trouble) => {
@@ -87,20 +105,36 @@ impl Publisher {
     }
 
     /// Reads again what has changed.
-    fn take(&mut self, changed: Changed) -> Result<(), Trouble> {
-        match changed {
-            Changed::Content => {
-                let before = self.counts();
-                self.course = Course::read(&self.content)?;
-                if self.counts() != before {
-                    self.say_problems();
-                }
-            }
+    fn take(&mut self, news: News) -> Result<(), Trouble> {
+        match news {
+            News::Content => self.replace(Course::read(&self.content, Proofs::LeftOut)?),
+            News::Proved(course) if course.sources == self.course.sources => self.replace(*course),
+            // Something was saved meanwhile, and that is being proved too.
+            News::Proved(_) => {}
             // Without its page the site is half built; more is coming.
-            Changed::Site if self.site.join("index.html").is_file() => self.look = look(&self.site)?,
-            Changed::Site => {}
+            News::Site if self.site.join("index.html").is_file() => self.look = look(&self.site)?,
+            News::Site => {}
         }
         Ok(())
+    }
+
+    fn replace(&mut self, course: Course) {
+        let before = self.counts();
+        self.course = course;
+        if self.counts() != before {
+            self.say_problems();
+        }
+    }
+
+    /// Begins to read the course once more and to prove its scenarios; nobody waits for that.
+    fn prove(&self, news: &UnboundedSender<News>) {
+        let (content, news) = (self.content.clone(), news.clone());
+        tokio::task::spawn_blocking(move || {
+            // A folder that cannot be read is reported where its change was noticed.
+            if let Ok(course) = Course::read(&content, Proofs::Made) {
+                let _ = news.send(News::Proved(Box::new(course)));
+            }
+        });
     }
 
     /// Says in the terminal how many problems the course has.

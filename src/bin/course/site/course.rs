@@ -2,7 +2,7 @@
 
 use super::trouble::Trouble;
 use crate::content_folder;
-use atslega::compile::{Compiled, Severity, Sources, compile};
+use atslega::compile::{Compiled, Conditions, Proofs, Severity, Sources, compile_under};
 use atslega::course::Date;
 use std::path::Path;
 
@@ -15,16 +15,16 @@ pub(crate) struct Course {
 }
 
 impl Course {
-    /// Reads the content folder and compiles it.
+    /// Reads the content folder and compiles it, with or without proving its scenarios.
     ///
     /// # Errors
     /// When the folder cannot be read. Mistakes in the texts are no error here, but problems of the course.
-    pub(crate) fn read(content: &Path) -> Result<Self, Trouble> {
+    pub(crate) fn read(content: &Path, proofs: Proofs) -> Result<Self, Trouble> {
         if !content.is_dir() {
             return Err(Trouble::NoContent(content.to_owned()));
         }
         let sources = content_folder::read(content)?;
-        let compiled = compile(&sources, today());
+        let compiled = compile_under(&sources, &Conditions { proofs, ..Conditions::on(today()) });
         Ok(Self { sources, compiled })
     }
 

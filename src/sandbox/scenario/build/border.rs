@@ -55,7 +55,7 @@ impl Builder<'_> {
             let named = homes.last().copied().or(setup.countries.keys().next()).map(String::as_str);
             self.faults.push(SetupFault::NotOneHome(named.unwrap_or(Method::Eidas.word()).to_owned()));
         }
-        if setup.crosses_a_border() {
+        if !setup.countries.is_empty() {
             let holders = || setup.certificates.values().map(|certificate| &certificate.holder);
             let nameless = setup.people.iter().filter(|(_, person)| person.identity.is_none());
             let nameless = nameless.filter(|(name, _)| holders().any(|holder| holder == *name));
