@@ -16,7 +16,7 @@ use super::{
 };
 use proptest::prelude::*;
 
-/// Scenarios in which every device is used.
+/// Scenarios in which every device is used, and a border crossed in both directions.
 const WALKED: [&str; 10] = [
     "s01-eid",
     "s03-nav-lasitaja",
@@ -29,10 +29,6 @@ const WALKED: [&str; 10] = [
     "s15-arvalstnieks",
     "s16-italija",
 ];
-
-fn scenarios() -> Vec<Scenario> {
-    WALKED.map(shipped).into_iter().collect()
-}
 
 /// Where a walk comes to that always takes the action at the next place of the list.
 fn walk(scenario: &Scenario, places: &[prop::sample::Index]) -> World {

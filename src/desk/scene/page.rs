@@ -58,7 +58,8 @@ fn icon(action: Action) -> Option<&'static Drawing> {
         Button::Method(Method::SmartId | Method::SmartIdQr | Method::EparakstsMobile) => Some(&drawing::PHONE),
         Button::Method(Method::Bank) => Some(&drawing::COMPUTER),
         Button::Role(_) => Some(&drawing::PERSON),
-        Button::Country(_) | Button::Method(Method::Eidas) => Some(&drawing::GLOBE),
+        Button::Country(_) => Some(&drawing::GLOBE),
+        Button::Method(Method::Eidas) => Some(&drawing::GLOBE),
         Button::Means(_) => Some(&drawing::LOCK),
         Button::LogIn(_) => Some(&drawing::PAPER),
         Button::LogOut => Some(&drawing::OUT),
@@ -114,7 +115,6 @@ pub(super) fn view(session: Session, shown: &Shown) -> View {
         .holds([if shown.screen.is_some() { site } else { text("") }, el("h3").attr(focus::HEADING, "").text(title)]);
     let body =
         why::of(body, session, Element::Page).holds(lines).holds(code).holds(field::view(session, &shown.offers));
-    // Only a page that deceives has a keypad.
     let body = match keypad::view(session, &shown.offers) {
         Some((pad, heard_in)) => heard_in(body.holds([pad]).holds(memory::view(session, &shown.offers))),
         None => body,

@@ -6,11 +6,9 @@ use super::super::offer::{self, Offer};
 use super::super::place::{self, Place};
 use super::super::session::Session;
 use super::super::{focus, why};
-use super::memory;
+use super::{choices, mail, memory};
 use atslega::dom::view::{View, el, live};
-use atslega::sandbox::{
-    Act, Action, AppAct, AppId, Control, Element, MailAct, MailId, PhoneId, Pick, Screen, Spot, Word,
-};
+use atslega::sandbox::{Act, Action, AppAct, AppId, Element, PhoneId, Screen, Spot, Word};
 use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
@@ -65,60 +63,22 @@ fn rests(session: Session, phone: PhoneId, offers: &[Offer]) -> View {
         ]);
         el("li").holds([why::of_thing(icon, session, Element::App(app), &name)])
     };
-    let rest = offers.iter().filter(|offer| mail_of(offer.action).is_none());
+    let rest: Vec<Offer> = offers.iter().filter(|offer| mail::of(offer.action).is_none()).cloned().collect();
     el("div")
         .class("phone-home")
         .holds([
             el("h3").class("phone-quiet").attr(focus::HEADING, "").text(session.words().desk_phone_quiet()),
             el("ul").class("apps").holds(apps.into_iter().map(icon)),
         ])
-        .holds(messages(session, phone, offers))
-        .holds([el("div").class("phone-actions").holds(rest.map(|offer| offer::button(session, offer, "button")))])
-}
-
-/// The text messages on a phone, each with what can be done with it.
-fn messages(session: Session, phone: PhoneId, offers: &[Offer]) -> Option<View> {
-    let here = session.look(|world, teller| {
-        let mail = world.stage.mail.keys().filter(|mail| teller.mail_spot(*mail) == Spot::Phone(phone));
-        mail.map(|mail| (mail, teller.mail(mail))).collect::<Vec<_>>()
-    });
-    let message = |(mail, screen): (MailId, Screen)| {
-        let deeds = offers.iter().filter(|offer| mail_of(offer.action) == Some(mail));
-        let shown = el("li").class("message").holds([
-            el("p").class("caption").text(&screen.kicker),
-            el("p").text(&screen.title),
-            el("div").class("phone-actions").holds(deeds.map(|offer| offer::button(session, offer, "button"))),
-        ]);
-        why::of_thing(shown, session, Element::Mail(mail), &screen.title)
-    };
-    (!here.is_empty()).then(|| el("ul").class("messages").holds(here.into_iter().map(message)))
-}
-
-fn mail_of(action: Action) -> Option<MailId> {
-    if let Action::Mail(MailAct::Follow(mail) | MailAct::Report(mail)) = action { Some(mail) } else { None }
-}
-
-/// The codes to choose from. Two wrong ones are one action, but each has its button.
-fn choices(session: Session, app: AppId, offers: &[Offer]) -> Option<View> {
-    let choices = session.look(|world, teller| teller.choices(world, app));
-    let button = |(digits, pick): (String, Pick)| {
-        let offer = offers.iter().find(|offer| offer.action == Action::App(app, AppAct::Pick(pick)))?;
-        let control = Control { name: digits, ..offer.control.clone() };
-        Some(offer::button(session, &Offer { control, ..offer.clone() }, "button choice"))
-    };
-    let buttons: Vec<View> = choices.into_iter().filter_map(button).collect();
-    (!buttons.is_empty()).then(|| el("div").class("choices").holds(buttons))
-}
-
-fn is_choice(action: Action) -> bool {
-    matches!(action, Action::App(_, AppAct::Pick(_)))
+        .holds(mail::view(session, phone, offers))
+        .holds([el("div").class("phone-actions").holds(offer::short_buttons(session, &rest, "button"))])
 }
 
 /// An app asks for something.
 fn asks(session: Session, app: AppId, request: &Screen, offers: &[Offer]) -> View {
-    let pressed = offers
-        .iter()
-        .filter(|offer| offer.control.act == Act::Press && mail_of(offer.action).is_none() && !is_choice(offer.action));
+    let pressed = offers.iter().filter(|offer| {
+        offer.control.act == Act::Press && mail::of(offer.action).is_none() && !choices::is_choice(offer.action)
+    });
     let code = request.code.as_ref().map(|code| {
         let shown = el("p").class("code").attr("data-code", "").text(code);
         why::of_thing(shown, session, Element::RequestCode(app), code)
@@ -133,7 +93,7 @@ fn asks(session: Session, app: AppId, request: &Screen, offers: &[Offer]) -> Vie
     ]);
     let screen = why::of(screen, session, Element::Request(app));
     let screen = screen.holds(code).holds(request.lines.iter().map(|line| el("p").text(line)));
-    let screen = screen.holds(choices(session, app, offers));
+    let screen = screen.holds(choices::view(session, app, offers));
     let screen = match keypad::view(session, offers) {
         Some((pad, heard_in)) => heard_in(screen.holds([pad]).holds(memory::view(session, offers))),
         None => screen,

@@ -51,6 +51,17 @@ fn breaches_with(method: &str, meddle: impl Fn(&World, &mut World, &mut Vec<Even
     found.filter_map(|fault| if let Fault::Breach(property, _) = fault { Some(property) } else { None }).collect()
 }
 
+/// The faults of a scenario of the course when a step is meddled with.
+fn breaches_of(scenario: &Scenario, meddle: impl Fn(&mut World, &mut Vec<Event>)) -> Vec<Property> {
+    let step = |world: &World, action: &Action| {
+        let (mut next, mut events) = step(world, action);
+        meddle(&mut next, &mut events);
+        (next, events)
+    };
+    let found = explore_by(scenario, Limits::default(), &step).faults.into_iter();
+    found.filter_map(|fault| if let Fault::Breach(property, _) = fault { Some(property) } else { None }).collect()
+}
+
 /// The breaches that are found when a step over the border is meddled with, as S16 goes.
 fn breaches_abroad(meddle: impl Fn(&World, &mut World, &mut Vec<Event>)) -> Vec<Property> {
     let step = |world: &World, action: &Action| {
@@ -68,17 +79,6 @@ fn latvia_of_andris(world: &World) -> Assertion {
     let italy = countries.iter().find(|country| world.stage.countries[**country].code == "IT").expect("Italy");
     let latvia = world.stage.home().expect("Latvia");
     Assertion { certificate: CertificateId::at(0), from: latvia, to: *italy }
-}
-
-/// The faults of a scenario of the course when a step is meddled with.
-fn breaches_of(scenario: &Scenario, meddle: impl Fn(&mut World, &mut Vec<Event>)) -> Vec<Property> {
-    let step = |world: &World, action: &Action| {
-        let (mut next, mut events) = step(world, action);
-        meddle(&mut next, &mut events);
-        (next, events)
-    };
-    let found = explore_by(scenario, Limits::default(), &step).faults.into_iter();
-    found.filter_map(|fault| if let Fault::Breach(property, _) = fault { Some(property) } else { None }).collect()
 }
 
 fn happened(events: &[Event], wanted: fn(&Event) -> bool) -> bool {
