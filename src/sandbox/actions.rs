@@ -1,7 +1,7 @@
 //! What can be done in a world: the one answer to that question. A step does exactly these things and refuses the rest.
 
 use super::action::Action;
-use super::device::{BrowserAct, DeskAct, Login, PersonAct, Reader, ReaderAct, Thing, Window};
+use super::device::{BrowserAct, DeskAct, Login, MailAct, PersonAct, Reader, ReaderAct, Thing, Window};
 use super::event::Event;
 use super::ids::{AppId, PersonId};
 use super::page::{Applicant, View};
@@ -19,6 +19,7 @@ pub fn actions(world: &World) -> Vec<Action> {
     actions.extend(reader(world).into_iter().map(Action::Reader));
     actions.extend(apps(world));
     actions.extend(desk(world).into_iter().map(Action::Desk));
+    actions.extend(mail(world).into_iter().map(Action::Mail));
     actions.extend(people(world));
     actions.extend(giving(world));
     if can_wait(world) {
@@ -30,11 +31,19 @@ pub fn actions(world: &World) -> Vec<Action> {
 
 /// The learner's browser, unless the card software's window stands before it.
 fn browser(world: &World) -> Vec<BrowserAct> {
-    let window = reader_at_hand(world).map_or(Window::Closed, |reader| reader.window);
     match world.stage.desk() {
-        Some(desk) if window == Window::Closed => world.browsers[desk].offers(desk, &world.stage),
+        Some(desk) if window(world) == Window::Closed => world.browsers[desk].offers(desk, &world.stage),
         Some(_) | None => Vec::new(),
     }
+}
+
+/// The letter box, unless the card software's window stands before the browser in which a link would open.
+fn mail(world: &World) -> Vec<MailAct> {
+    if window(world) == Window::Closed { world.mailbox.offers(&world.stage) } else { Vec::new() }
+}
+
+fn window(world: &World) -> Window {
+    reader_at_hand(world).map_or(Window::Closed, |reader| reader.window)
 }
 
 /// The reader, if it stands where the learner sits.
@@ -63,7 +72,7 @@ fn apps(world: &World) -> Vec<Action> {
     let phone = |app: AppId| world.stage.apps[app].phone;
     let at_hand = world.apps.iter().filter(|(app, _)| world.holds(world.things.phones[phone(*app)]));
     at_hand
-        .flat_map(|(id, app)| app.offers(id, &world.stage).into_iter().map(move |act| Action::App(id, act)))
+        .flat_map(|(id, app)| app.offers(id, world.qr(), &world.stage).into_iter().map(move |act| Action::App(id, act)))
         .collect()
 }
 

@@ -158,11 +158,11 @@ fn realm(party: Party, stage: &Stage) -> Realm {
             }
         }
         Party::App(_) | Party::Vendor(_) => Realm::Phone,
-        Party::Portal(_) => Realm::Service,
+        Party::Portal(_) | Party::Bank(_) => Realm::Service,
         Party::Login | Party::Authority | Party::Registers => Realm::State,
         Party::Node(country) if stage.home() == Some(country) => Realm::State,
         Party::Abroad(_) | Party::Node(_) => Realm::Abroad,
-        Party::Relay(_) => Realm::Stranger,
+        Party::Relay(_) | Party::Phishing(_) => Realm::Stranger,
     }
 }
 
@@ -175,9 +175,11 @@ impl Party {
             Self::Reader => Figure::Reader,
             Self::Card(_) => Figure::Card,
             Self::App(_) => Figure::Phone,
-            Self::Login | Self::Abroad(_) | Self::Node(_) | Self::Vendor(_) | Self::Portal(_) => Figure::Server,
+            Self::Login | Self::Abroad(_) | Self::Node(_) | Self::Vendor(_) | Self::Portal(_) | Self::Bank(_) => {
+                Figure::Server
+            }
             Self::Authority | Self::Registers => Figure::Register,
-            Self::Relay(_) => Figure::Counterfeit,
+            Self::Relay(_) | Self::Phishing(_) => Figure::Counterfeit,
         }
     }
 }

@@ -35,9 +35,16 @@ const WORDS: &[&str] = &[
     "key-used",
     "requested",
     "rejected",
+    "scanned",
+    "picked",
     "touched",
     "approved",
     "consented",
+    "surrendered",
+    "paid",
+    "not-paid",
+    "followed",
+    "reported",
     "code-shown",
     "certificate-checked",
     "authenticated",
@@ -84,6 +91,7 @@ const WORDS: &[&str] = &[
     "information",
     "renewing",
     "request",
+    "bank-asks",
     "private",
     "history",
     "kept",
@@ -106,6 +114,8 @@ const WORDS: &[&str] = &[
     "card-wait",
     "control-code",
     "app-wait",
+    "qr",
+    "thanks",
     "consent",
     "roles",
     "rights",
@@ -140,6 +150,10 @@ const WORDS: &[&str] = &[
     "type",
     "reject",
     "touch",
+    "pick",
+    "scan",
+    "follow",
+    "report",
     "close-page",
     "take-card",
     "close-window",
@@ -297,6 +311,9 @@ impl Names {
             | Word::Line(_)
             | Word::Node(_)
             | Word::Code(_)
+            | Word::Account(_)
+            | Word::Payment(_)
+            | Word::Mail(_)
             | Word::Country(_)
             | Word::Means(_) => self.texts.get(&word).map(String::as_str),
         }
