@@ -274,12 +274,3 @@ fn whatever_one_does_a_revoked_certificate_opens_nothing() {
     let faults = explore(&scenario, Limits::default()).faults;
     assert_eq!(faults, [Fault::EndUnreachable(EndId("in-after-all".parse().expect("an id")))]);
 }
-
-/// Whoever started the session knows the right code; the learner sees three strange ones and none of their own.
-#[test]
-fn none_of_a_strangers_three_codes_is_on_the_learners_page() {
-    let scenario = setup_in("tests/fixtures/scenarios", "s07-three-codes").drawn().scenario(0).expect("a setup");
-    let report = explore(&scenario, Limits::default());
-    println!("s07-three-codes: {} states, {} steps", report.states, report.transitions);
-    assert_eq!(report.faults, []);
-}

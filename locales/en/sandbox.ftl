@@ -770,6 +770,7 @@ xray-realm-phone = Phone
 xray-realm-service = Portal
 xray-realm-state = State
 xray-realm-abroad = Another country
+xray-realm-people = People
 xray-realm-stranger = Stranger
 
 ## The debrief

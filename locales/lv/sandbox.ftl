@@ -771,6 +771,7 @@ xray-realm-phone = Telefons
 xray-realm-service = Portāls
 xray-realm-state = Valsts
 xray-realm-abroad = Cita valsts
+xray-realm-people = Cilvēki
 xray-realm-stranger = Svešais
 
 ## Pārrunas pēc spēles
