@@ -2,7 +2,7 @@
 
 use super::action::Action;
 use super::actions::actions;
-use super::device::{AppAct, BrowserAct, DeskAct, PersonAct, ReaderAct};
+use super::device::{AppAct, BrowserAct, DeskAct, PersonAct, ReaderAct, SignIn, TraceAct, WorkstationAct};
 use super::event::Event;
 use super::ids::Key;
 use super::page::Button;
@@ -15,8 +15,19 @@ use super::{
 };
 use proptest::prelude::*;
 
-/// The scenarios of the course that have between them a card, an app, a counter, and a border in both directions.
-const WALKED: [&str; 5] = ["s01-eid", "s07-smart-id", "s12-pilnvarotais", "s15-arvalstnieks", "s16-italija"];
+/// The scenarios of the course that have between them a card and its tool, an app, a counter, a border in both
+/// directions, a work computer, a shared one, and a stranger's.
+const WALKED: [&str; 9] = [
+    "s01-eid",
+    "s04-sertifikats",
+    "s07-smart-id",
+    "s12-pilnvarotais",
+    "s15-arvalstnieks",
+    "s16-italija",
+    "s17-darba-dators",
+    "s18-kopigs-dators",
+    "s20-nozaudeta",
+];
 
 fn scenarios() -> Vec<Scenario> {
     WALKED.map(shipped).into_iter().collect()
@@ -41,6 +52,10 @@ fn universe() -> Vec<Action> {
     let each = |action: fn(u8) -> Action| rows.clone().map(action).collect::<Vec<_>>();
     let mut all = vec![Action::Wait, Action::Leave, Action::Browser(BrowserAct::Close)];
     all.extend([Action::Reader(ReaderAct::TakeCard), Action::Reader(ReaderAct::Cancel)]);
+    all.extend([Action::Reader(ReaderAct::Inspect), Action::Reader(ReaderAct::Renew)]);
+    all.extend([Action::StepAway, Action::ComeBack, Action::Workstation(WorkstationAct::Lock)]);
+    all.extend(SignIn::ALL.iter().map(|way| Action::Workstation(WorkstationAct::SignIn(*way))));
+    all.extend(TraceAct::ALL.iter().map(|act| Action::Browser(BrowserAct::Trace(*act))));
     all.extend([Action::Desk(DeskAct::Consult), Action::Desk(DeskAct::File)]);
     all.extend(each(|row| Action::Browser(BrowserAct::Open(SiteId::at(row)))));
     all.extend(each(|row| Action::Browser(BrowserAct::Enter(PersonId::at(row)))));
@@ -61,7 +76,7 @@ fn universe() -> Vec<Action> {
     all.extend(Purpose::ALL.iter().map(|purpose| Action::Reader(ReaderAct::OpenTool(*purpose))));
     for app in rows.clone().map(AppId::at) {
         all.extend(Typed::ALL.iter().map(|typed| Action::App(app, AppAct::Type(*typed))));
-        all.push(Action::App(app, AppAct::Reject));
+        all.extend([AppAct::Reject, AppAct::ChangePin, AppAct::ChangeNumber].map(|act| Action::App(app, act)));
     }
     all.extend(each(|row| Action::Desk(DeskAct::Examine(DocumentId::at(row)))));
     all.extend(each(|row| Action::Desk(DeskAct::Fill(ServiceId::at(row)))));

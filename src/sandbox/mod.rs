@@ -42,8 +42,8 @@ pub use code::ControlCode;
 pub use device::{
     App, AppAct, Application, Assertion, Attempt, Authority, Beat, Browser, BrowserAct, Card, Client, Deed, Desk,
     DeskAct, Form, Leak, Login, Node, Passage, Person, PersonAct, Place, Portal, Privacy, Progress, Reader, ReaderAct,
-    Registers, Relay, Request, Session, Standing, Thing, Things, Tick, TraceAct, Traces, Transaction, Tries, Trigger,
-    Vendors, Window,
+    Registers, Relay, Request, Session, SignIn, Standing, Thing, Things, Tick, TraceAct, Traces, Transaction, Tries,
+    Trigger, Vendors, Window, Workstation, WorkstationAct,
 };
 pub use event::Event;
 pub use explore::{Fault, GuideFault, Limits, Report, Way, explore, follow};
@@ -54,8 +54,8 @@ pub use ids::{
 pub use keypad::{CodeBook, length, looks_real};
 pub use message::{
     AppAnswer, Asker, CardAnswer, Decision, ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForNode, ForPortal,
-    ForReader, ForRegisters, ForRelay, ForVendor, FromBrowser, FromNode, FromVendor, Matching, Matter, Message, Party,
-    Sent, Tie,
+    ForReader, ForRegisters, ForRelay, ForVendor, ForWorkstation, FromBrowser, FromNode, FromVendor, Matching, Matter,
+    Message, Party, Sent, Tie,
 };
 pub use page::{Applicant, Button, Denial, Failure, Field, Page, Register, View};
 pub use pattern::{Guard, Pattern};

@@ -4,7 +4,7 @@ use super::device::TraceAct;
 use super::event::Event;
 use super::message::{
     ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForNode, ForPortal, ForReader, ForRegisters, ForRelay,
-    ForVendor, FromBrowser, FromNode, FromVendor, Message,
+    ForVendor, ForWorkstation, FromBrowser, FromNode, FromVendor, Message,
 };
 use super::page::Field;
 use super::word::Secret;
@@ -44,6 +44,7 @@ pub fn phase(event: &Event) -> Option<Phase> {
         Event::KeyUsed(_)
         | Event::CertificateChecked(..)
         | Event::Authenticated(..)
+        | Event::SignedIn(..)
         | Event::Vouched(..)
         | Event::LoginFailed(_)
         | Event::Touched(..)
@@ -62,6 +63,7 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::Inspected(_)
         | Event::Renewed(_)
         | Event::Suspended(_)
+        | Event::ScreenLocked
         | Event::Traced(..)
         | Event::PinChanged(_)
         | Event::NumberChanged(_)
@@ -83,6 +85,8 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::Told(..)
         | Event::Said(..)
         | Event::Moved(..)
+        | Event::SteppedAway
+        | Event::CameBack
         | Event::Waited
         | Event::Left => None,
     }
@@ -103,6 +107,7 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::CardTaken(_)
         | Event::Renewed(_)
         | Event::Suspended(_)
+        | Event::ScreenLocked
         | Event::Traced(_, TraceAct::ClosePrivate | TraceAct::Delete)
         | Event::PinChanged(_)
         | Event::NumberChanged(_)
@@ -146,6 +151,9 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::Consulted
         | Event::FormFilled(_)
         | Event::FormSigned(..)
+        | Event::SignedIn(..)
+        | Event::SteppedAway
+        | Event::CameBack
         | Event::Waited
         | Event::Left => None,
     }
@@ -168,7 +176,10 @@ fn message_phase(message: &Message) -> Option<Phase> {
         | Message::Vendor(_, ForVendor::Begin(..))
         | Message::Registers(ForRegisters::Match(..)) => Some(Identification),
         Message::Browser(_, ForBrowser::AskCard(_) | ForBrowser::Card(_))
-        | Message::Reader(ForReader::Ask(_) | ForReader::Ready(_) | ForReader::Accepted | ForReader::Declined(_))
+        | Message::Workstation(ForWorkstation::CardIn | ForWorkstation::Proof(_))
+        | Message::Reader(
+            ForReader::Ask(_) | ForReader::SignIn | ForReader::Ready(_) | ForReader::Accepted | ForReader::Declined(_),
+        )
         | Message::Vendor(_, ForVendor::Answer(..))
         | Message::Authority(ForAuthority::Check(..))
         | Message::Portal(_, ForPortal::Token(..) | ForPortal::Browser(_, FromBrowser::Card(_))) => {
@@ -183,6 +194,7 @@ fn message_phase(message: &Message) -> Option<Phase> {
         | Message::Registers(ForRegisters::Roles(..) | ForRegisters::May(..)) => Some(Authorization),
         Message::App(_, ForApp::Withdrawn)
         | Message::Vendor(_, ForVendor::Withdraw(_))
+        | Message::Workstation(ForWorkstation::CardOut)
         | Message::Browser(_, ForBrowser::Keep(_))
         | Message::Portal(
             _,

@@ -146,7 +146,7 @@ fn realm(party: Party, stage: &Stage) -> Realm {
     match party {
         Party::Person(person) => of_learner(person),
         Party::Browser(browser) => of_learner(stage.browsers[browser].user),
-        Party::Reader | Party::Card(_) => Realm::Desk,
+        Party::Reader | Party::Card(_) | Party::Workstation => Realm::Desk,
         Party::App(_) | Party::Vendor(_) => Realm::Phone,
         Party::Portal(_) => Realm::Service,
         Party::Login | Party::Authority | Party::Registers => Realm::State,
@@ -161,7 +161,7 @@ impl Party {
     pub fn figure(self) -> Figure {
         match self {
             Self::Person(_) => Figure::Person,
-            Self::Browser(_) => Figure::Computer,
+            Self::Browser(_) | Self::Workstation => Figure::Computer,
             Self::Reader => Figure::Reader,
             Self::Card(_) => Figure::Card,
             Self::App(_) => Figure::Phone,

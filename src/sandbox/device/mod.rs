@@ -19,6 +19,7 @@ mod relay;
 mod things;
 mod traces;
 mod vendor;
+mod workstation;
 
 pub use app::{App, AppAct, Request};
 pub use authority::{Authority, Standing};
@@ -36,6 +37,7 @@ pub use relay::Relay;
 pub use things::{Place, Thing, Things};
 pub use traces::{Privacy, Tick, TraceAct, Traces};
 pub use vendor::{Transaction, Vendors};
+pub use workstation::{SignIn, Workstation, WorkstationAct};
 
 use super::event::Event;
 use super::ids::PersonId;
