@@ -68,7 +68,8 @@ fn collect<'text>(resource: &Resource<&'text str>) -> Messages<'text> {
         let Entry::Message(message) = entry else { continue };
         let id = message.id.name;
         if let Some(pattern) = &message.value {
-            found.insert(id.to_owned(), pattern.clone());
+            let twice = found.insert(id.to_owned(), pattern.clone());
+            assert!(twice.is_none(), "`{id}` is there twice");
         }
         for attribute in &message.attributes {
             found.insert(format!("{id}.{}", attribute.id.name), attribute.value.clone());

@@ -204,8 +204,9 @@ fn the_ways_are_told_in_the_words_of_their_actions() {
     let solutions = solve(&sources, today(), None, Locale::Lv);
     let told: String = solutions.iter().map(|solution| solution.render(Locale::En)).collect();
     insta::assert_snapshot!("solve-mazais", told);
-    let json = serde_json::to_string(&solutions[0].clone().only_to("aizgaja")).expect("JSON");
-    assert_eq!(json, r#"{"scenario":"mazais","ways":[{"kind":"end","id":"aizgaja","steps":[{"action":"leave"}]}]}"#);
+    let json = serde_json::to_value(solutions[0].clone().only_to("aizgaja")).expect("JSON");
+    assert_eq!((&json["scenario"], &json["ways"][0]["kind"]), (&"mazais".into(), &"end".into()));
+    assert_eq!(json["ways"][0]["steps"][0]["action"], "leave");
     assert_eq!(solve(&sources, today(), Some("nav"), Locale::Lv), []);
 }
 

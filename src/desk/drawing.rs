@@ -196,6 +196,15 @@ pub(crate) const OUT: Drawing = Drawing {
     shapes: &[("sign", "M14 4H6a1 1 0 0 0-1 1v14a1 1 0 0 0 1 1h8M11 12h10M17.5 8.5L21 12l-3.5 3.5")],
 };
 
+/// A telephone's handset: somebody on the line.
+pub(crate) const HANDSET: Drawing = Drawing {
+    view_box: "0 0 24 24",
+    shapes: &[(
+        "sign",
+        "M6 3.5h3l1.5 4.5-2 1.5a11 11 0 0 0 6 6l1.5-2 4.5 1.5v3a2 2 0 0 1-2.2 2C11 19.3 4.7 13 4 5.7a2 2 0 0 1 2-2.2z",
+    )],
+};
+
 /// A globe: another country.
 pub(crate) const GLOBE: Drawing = Drawing {
     view_box: "0 0 24 24",

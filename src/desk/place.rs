@@ -86,11 +86,17 @@ impl Place {
         }
     }
 
-    fn drawing(self) -> &'static Drawing {
+    fn drawing(self, session: Session) -> &'static Drawing {
+        let is_away = |person: PersonId| {
+            let actor =
+                session.play.with_untracked(|play| play.world().stage.people.get(person).map(|actor| actor.company));
+            actor == Some(Company::Away)
+        };
         match self {
             Self::Computer => &drawing::COMPUTER,
             Self::Phone(_) => &drawing::PHONE,
             Self::Counter => &drawing::PAPER,
+            Self::Person(person) if is_away(person) => &drawing::HANDSET,
             Self::Person(_) => &drawing::PERSON,
         }
     }
@@ -177,7 +183,7 @@ fn tab(session: Session, place: Place) -> View {
         .attr_from("data-new", move || is_new().then_some(""))
         .attr_from("data-hint", move || (hinted() && !is_here()).then_some(""))
         .on("click", move |_| session.go_to(place))
-        .holds([place.drawing().view("sign-small"), el("span").text(&name)])
+        .holds([place.drawing(session).view("sign-small"), el("span").text(&name)])
 }
 
 /// Arrows, Home and End move among tabs, as everywhere.

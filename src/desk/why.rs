@@ -3,7 +3,7 @@
 use super::drawing;
 use super::session::Session;
 use atslega::dom::view::{View, el, live};
-use atslega::sandbox::{Action, AppAct, BrowserAct, DeskAct, Element, PersonAct, ReaderAct, Thing};
+use atslega::sandbox::{Action, AppAct, BrowserAct, DeskAct, Element, MailAct, PersonAct, ReaderAct, Thing};
 use reactive_graph::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
@@ -13,19 +13,21 @@ pub(crate) fn element_of(action: Action) -> Element {
     match action {
         Action::Browser(BrowserAct::Open(_)) => Element::AddressBar,
         Action::Browser(BrowserAct::Press(button)) => Element::Button(button),
-        Action::Browser(BrowserAct::Enter(_) | BrowserAct::Close) => Element::Page,
+        Action::Browser(BrowserAct::Enter(_) | BrowserAct::Type(_) | BrowserAct::Close) => Element::Page,
         Action::Browser(BrowserAct::Trace(act)) => Element::Trace(act),
         Action::Reader(ReaderAct::Insert(card)) => Element::Thing(Thing::Card(card)),
         Action::Reader(ReaderAct::TakeCard | ReaderAct::OpenTool(_) | ReaderAct::Inspect) => Element::Reader,
         Action::Reader(ReaderAct::Choose(_)) => Element::Certificates,
         Action::Reader(ReaderAct::Type(_) | ReaderAct::Cancel | ReaderAct::Renew) => Element::Window,
-        Action::App(app, AppAct::Type(_) | AppAct::Reject) => Element::Request(app),
+        Action::App(app, AppAct::Type(_) | AppAct::Pick(_) | AppAct::Reject) => Element::Request(app),
+        Action::App(app, AppAct::Scan(_)) => Element::Scan(app),
         Action::App(app, AppAct::Fingerprint) => Element::Fingerprint(app),
         Action::App(app, AppAct::ChangePin) => Element::ChangePin(app),
         Action::App(app, AppAct::ChangeNumber) => Element::ChangeNumber(app),
         Action::Desk(DeskAct::Examine(document)) => Element::Thing(Thing::Document(document)),
         Action::Desk(DeskAct::Consult) => Element::ServiceList,
         Action::Desk(DeskAct::Fill(_) | DeskAct::File) => Element::Form,
+        Action::Mail(MailAct::Follow(mail) | MailAct::Report(mail)) => Element::Mail(mail),
         Action::Person(person, PersonAct::Say(_) | PersonAct::ReadAloud(_)) => Element::Person(person),
         Action::Give(thing, _) => Element::Thing(thing),
         Action::Workstation(act) => Element::Workstation(act),

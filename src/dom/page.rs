@@ -114,14 +114,32 @@ pub fn scroll_to(element: &Element) {
 }
 
 /// What listens to an event, as long as it is kept.
-pub type Listener = Closure<dyn FnMut(Event)>;
+pub struct Listener {
+    target: EventTarget,
+    event: Box<str>,
+    act: Closure<dyn FnMut(Event)>,
+}
+
+impl Listener {
+    /// Listens for the life of the page.
+    pub fn forget(self) {
+        std::mem::forget(self);
+    }
+}
+
+impl Drop for Listener {
+    /// What outlives the listener, such as the window or a media query, must not call what is gone.
+    fn drop(&mut self) {
+        let _ = self.target.remove_event_listener_with_callback(&self.event, self.act.as_ref().unchecked_ref());
+    }
+}
 
 /// Does something whenever an event comes.
 #[must_use = "a listener that is dropped hears nothing"]
 pub fn listen(target: &EventTarget, event: &str, act: Box<dyn FnMut(Event)>) -> Listener {
-    let listener = Closure::wrap(act);
-    let _ = target.add_event_listener_with_callback(event, listener.as_ref().unchecked_ref());
-    listener
+    let act = Closure::wrap(act);
+    let _ = target.add_event_listener_with_callback(event, act.as_ref().unchecked_ref());
+    Listener { target: target.clone(), event: event.into(), act }
 }
 
 /// Does something whenever an event comes to the window, for the life of the page.

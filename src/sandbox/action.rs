@@ -1,6 +1,6 @@
 //! What the learner may do. Each device names its own acts; this is the sum.
 
-use super::device::{AppAct, BrowserAct, DeskAct, PersonAct, ReaderAct, Thing, WorkstationAct};
+use super::device::{AppAct, BrowserAct, DeskAct, MailAct, PersonAct, ReaderAct, Thing, WorkstationAct};
 use super::ids::{AppId, PersonId};
 use super::page::Button;
 use super::word::{Kind, Saying, Word, saying};
@@ -16,6 +16,8 @@ pub enum Action {
     App(AppId, AppAct),
     /// At the counter's desk.
     Desk(DeskAct),
+    /// With a message that has a link.
+    Mail(MailAct),
     /// With somebody.
     Person(PersonId, PersonAct),
     /// Hand a thing over.
@@ -35,11 +37,12 @@ pub enum Action {
 impl Action {
     /// The action in the words that `course solve` prints.
     pub fn saying(self) -> Saying {
-        use Word::{App, Card, Certificate, Document, Is, Person, Sentence, Service, Site};
+        use Word::{App, Card, Certificate, Document, Is, Mail, Person, Sentence, Service, Site};
         match self {
             Self::Browser(BrowserAct::Open(site)) => saying([Is("open"), Site(site)]),
             Self::Browser(BrowserAct::Press(button)) => button.saying(),
             Self::Browser(BrowserAct::Enter(person)) => saying([Is("enter"), Person(person)]),
+            Self::Browser(BrowserAct::Type(typed)) => saying([Is("type"), Is("page"), Is(typed.word())]),
             Self::Browser(BrowserAct::Close) => saying([Is("close-page")]),
             Self::Browser(BrowserAct::Trace(act)) => saying([Is(act.word())]),
             Self::Reader(ReaderAct::Insert(card)) => saying([Is("insert"), Card(card)]),
@@ -51,10 +54,14 @@ impl Action {
             Self::Reader(ReaderAct::Inspect) => saying([Is("card-information")]),
             Self::Reader(ReaderAct::Renew) => saying([Is("renew")]),
             Self::App(phone, AppAct::Type(typed)) => saying([Is("type"), App(phone), Is(typed.word())]),
+            Self::App(phone, AppAct::Pick(pick)) => saying([Is("pick"), App(phone), Is(pick.word())]),
+            Self::App(phone, AppAct::Scan(_)) => saying([Is("scan"), App(phone)]),
             Self::App(phone, AppAct::Fingerprint) => saying([Is("touch"), App(phone)]),
             Self::App(phone, AppAct::ChangePin) => saying([Is("change-pin"), App(phone)]),
             Self::App(phone, AppAct::ChangeNumber) => saying([Is("change-number"), App(phone)]),
             Self::App(phone, AppAct::Reject) => saying([Is("reject"), App(phone)]),
+            Self::Mail(MailAct::Follow(mail)) => saying([Is("follow"), Mail(mail)]),
+            Self::Mail(MailAct::Report(mail)) => saying([Is("report"), Mail(mail)]),
             Self::Desk(DeskAct::Examine(document)) => saying([Is("examine"), Document(document)]),
             Self::Desk(DeskAct::Consult) => saying([Is("consult")]),
             Self::Desk(DeskAct::Fill(service)) => saying([Is("fill"), Service(service)]),

@@ -1,7 +1,7 @@
 //! What can be done in a world: the one answer to that question. A step does exactly these things and refuses the rest.
 
 use super::action::Action;
-use super::device::{BrowserAct, DeskAct, Login, PersonAct, Reader, ReaderAct, Thing, Window, WorkstationAct};
+use super::device::{BrowserAct, DeskAct, Login, MailAct, PersonAct, Reader, ReaderAct, Thing, Window, WorkstationAct};
 use super::event::Event;
 use super::ids::{AppId, PersonId};
 use super::page::{Applicant, View};
@@ -22,6 +22,7 @@ pub fn actions(world: &World) -> Vec<Action> {
     actions.extend(reader(world).into_iter().map(Action::Reader));
     actions.extend(apps(world));
     actions.extend(desk(world).into_iter().map(Action::Desk));
+    actions.extend(mail(world).into_iter().map(Action::Mail));
     actions.extend(people(world));
     actions.extend(giving(world));
     if world.somebody_awaits(&Event::SteppedAway) {
@@ -56,6 +57,11 @@ fn browser(world: &World) -> Vec<BrowserAct> {
         }
         Some(_) | None => Vec::new(),
     }
+}
+
+/// The letter box, unless the browser in which a link would open is behind a window or a shut screen.
+fn mail(world: &World) -> Vec<MailAct> {
+    if window(world) == Window::Closed && !world.is_locked() { world.mailbox.offers(&world.stage) } else { Vec::new() }
 }
 
 /// The reader, if it stands where the learner sits.
@@ -95,7 +101,7 @@ fn apps(world: &World) -> Vec<Action> {
     let phone = |app: AppId| world.stage.apps[app].phone;
     let at_hand = world.apps.iter().filter(|(app, _)| world.holds(world.things.phones[phone(*app)]));
     at_hand
-        .flat_map(|(id, app)| app.offers(id, &world.stage).into_iter().map(move |act| Action::App(id, act)))
+        .flat_map(|(id, app)| app.offers(id, world.qr(), &world.stage).into_iter().map(move |act| Action::App(id, act)))
         .collect()
 }
 

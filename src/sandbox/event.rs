@@ -2,13 +2,13 @@
 
 use super::device::{Assertion, Place, SignIn, Standing, Thing, TraceAct};
 use super::ids::{
-    AppId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, LineId, MeansId, PersonId, PortalId,
-    RoleId, SentenceId, ServiceId, SiteId,
+    AppId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, LineId, MailId, MeansId, PaymentId,
+    PersonId, PortalId, RoleId, SentenceId, ServiceId, SiteId,
 };
 use super::message::{Matter, Sent};
 use super::page::{Denial, Field};
 use super::stage::{Carrier, DocumentState, Stage};
-use super::word::{Kind, Method, Purpose, Saying, Secret, Typed, Word, saying};
+use super::word::{Kind, Method, Pick, Purpose, Saying, Secret, Typed, Word, saying};
 
 /// One fact.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -64,12 +64,26 @@ pub enum Event {
     Requested(AppId, Matter),
     /// An app's holder rejected a request.
     Rejected(AppId, Matter),
+    /// Somebody scanned the QR code of a browser's session with an app.
+    Scanned(PersonId, AppId, BrowserId),
+    /// Somebody chose one of the codes on a phone.
+    Picked(PersonId, AppId, Pick),
     /// An app's holder touched the fingerprint reader.
     Touched(PersonId, AppId, Purpose),
     /// An app's request was approved, by code or by finger.
     Approved(PersonId, AppId, Matter),
     /// Somebody agreed that their data go from this site to a service.
     Consented(PersonId, SiteId, ServiceId),
+    /// Somebody typed into a page's field for a code where that code does not belong.
+    Surrendered(PersonId, SiteId, Secret, Typed),
+    /// A bank made a payment.
+    Paid(PaymentId),
+    /// A payment was not made: nobody approved it.
+    NotPaid(PaymentId),
+    /// Somebody opened a message's link, which leads to this site.
+    Followed(PersonId, MailId, SiteId),
+    /// The learner reported a message.
+    Reported(MailId),
     /// An app's holder chose another PIN, because strangers knew the old one.
     PinChanged(AppId),
     /// An app's holder took another user number, because strangers knew the old one.
@@ -146,7 +160,7 @@ impl Event {
     /// The fact in the words of rules, ends and scripts: a table with a row for each fact.
     pub fn saying(&self, stage: &Stage) -> Saying {
         use Word::{
-            App, Browser, Card, Certificate, Code, Country, Document, Is, Line, Means, Person, Role, Sentence, Service,
+            App, Browser, Card, Certificate, Code, Country, Document, Is, Line, Mail, Means, Person, Role, Service,
             Site,
         };
         match *self {
@@ -188,6 +202,15 @@ impl Event {
             Self::Rejected(app, matter) => {
                 saying([Is("rejected"), App(app), Is(matter.purpose().word()), matter.word()])
             }
+            Self::Scanned(who, app, browser) => saying([Is("scanned"), Person(who), App(app), Browser(browser)]),
+            Self::Picked(who, app, pick) => saying([Is("picked"), Person(who), App(app), Is(pick.word())]),
+            Self::Surrendered(who, site, secret, typed) => {
+                saying([Is("surrendered"), Person(who), Site(site), Is(secret.word()), Is(typed.word())])
+            }
+            Self::Paid(payment) => saying([Is("paid"), Word::Payment(payment)]),
+            Self::NotPaid(payment) => saying([Is("not-paid"), Word::Payment(payment)]),
+            Self::Followed(who, mail, site) => saying([Is("followed"), Person(who), Mail(mail), Site(site)]),
+            Self::Reported(mail) => saying([Is("reported"), Mail(mail)]),
             Self::Touched(who, app, purpose) => saying([Is("touched"), Person(who), App(app), Is(purpose.word())]),
             Self::Approved(who, app, matter) => {
                 saying([Is("approved"), Person(who), App(app), Is(matter.purpose().word()), matter.word()])
@@ -231,7 +254,7 @@ impl Event {
             }
             Self::Recorded(service) => saying([Is("recorded"), Service(service)]),
             Self::LoggedOut(browser, who) => saying([Is("logged-out"), Browser(browser), Person(who)]),
-            Self::Told(who, sentence) => saying([Is("told"), Person(who), Sentence(sentence)]),
+            Self::Told(who, sentence) => saying([Is("told"), Person(who), Word::Sentence(sentence)]),
             Self::Said(who, line) => saying([Is("said"), Person(who), Line(line)]),
             Self::Moved(thing, place) => saying([Is("moved"), thing.word(), place.word()]),
             Self::Examined(document, found) => saying([Is("examined"), Document(document), Is(found.word())]),
@@ -256,6 +279,7 @@ impl Carrier {
         match self {
             Self::Card(card) => Word::Card(card),
             Self::App(app) => Word::App(app),
+            Self::Account(account) => Word::Account(account),
         }
     }
 }
@@ -264,5 +288,6 @@ fn field_word(field: Field) -> &'static str {
     match field {
         Field::Account => "account",
         Field::Client => "client",
+        Field::Code(secret) => secret.word(),
     }
 }

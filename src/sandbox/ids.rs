@@ -65,6 +65,16 @@ keys! {
     NodeId;
     /// One of the verification codes that the vendor's server draws, in turn.
     CodeId;
+    /// A bank.
+    BankId;
+    /// Somebody's account at a bank, as a means to log in with.
+    AccountId;
+    /// A payment that somebody could demand.
+    PaymentId;
+    /// A phishing site.
+    PhishingId;
+    /// A text message or a letter with a link.
+    MailId;
     /// A country, with an eIDAS node of its own.
     CountryId;
     /// A means to log in with that another country has issued.

@@ -1,11 +1,12 @@
 //! The invented codes of a run, and what becomes of digits that somebody types: the world never sees them.
 //!
 //! The lengths follow the real means: an eID card's PIN1 has 4 digits and its PIN2 6 (PMLP on the PIN envelope), its PUK
-//! 8 (an assumption); an app's PIN1 has 4 and its PIN2 5 digits (usual, other lengths are possible).
+//! 8 (an assumption); an app's PIN1 has 4 and its PIN2 5 digits (usual, other lengths are possible). That a bank's code
+//! has 6 is an assumption too.
 
 use super::ids::Key as _;
 use super::stage::Carrier;
-use super::word::{Kind as _, Secret, Typed};
+use super::word::{Secret, Typed};
 
 /// The codes of every card and app, all invented anew for a run.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -33,7 +34,10 @@ impl CodeBook {
     pub fn digits(self, at: Carrier, asked: Secret, typed: Typed) -> String {
         match typed {
             Typed::Right => self.code(at, asked),
-            Typed::OtherCode => self.code(at, if asked == Secret::Pin1 { Secret::Pin2 } else { Secret::Pin1 }),
+            Typed::OtherCode => {
+                let other = at.secrets().iter().find(|secret| **secret != asked);
+                other.map_or_else(String::new, |other| self.code(at, *other))
+            }
             // No code begins with a nought.
             Typed::Wrong => "0".repeat(length(at, asked)),
         }
@@ -44,7 +48,7 @@ impl CodeBook {
         let is = |secret: Secret| self.code(at, secret) == digits;
         if is(asked) {
             Typed::Right
-        } else if Secret::ALL.iter().any(|secret| is(*secret)) {
+        } else if at.secrets().iter().any(|secret| is(*secret)) {
             Typed::OtherCode
         } else {
             Typed::Wrong
@@ -56,8 +60,20 @@ impl CodeBook {
         let carrier = match at {
             Carrier::Card(card) => card.row(),
             Carrier::App(app) => 64 + app.row(),
+            Carrier::Account(account) => 128 + account.row(),
         };
         mixed(self.chance.wrapping_add(carrier as u64)) % 90
+    }
+}
+
+impl Carrier {
+    /// The codes that there are here.
+    pub fn secrets(self) -> &'static [Secret] {
+        match self {
+            Self::Card(_) => &[Secret::Pin1, Secret::Pin2, Secret::Puk],
+            Self::App(_) => &[Secret::Pin1, Secret::Pin2],
+            Self::Account(_) => &[Secret::BankCode],
+        }
     }
 }
 
@@ -66,7 +82,8 @@ pub fn length(at: Carrier, secret: Secret) -> usize {
     match (at, secret) {
         (_, Secret::Pin1) => 4,
         (Carrier::Card(_), Secret::Pin2) => 6,
-        (Carrier::App(_), Secret::Pin2) => 5,
+        (Carrier::App(_) | Carrier::Account(_), Secret::Pin2) => 5,
+        (_, Secret::BankCode) => 6,
         (_, Secret::Puk) => 8,
     }
 }
@@ -82,6 +99,7 @@ fn place(secret: Secret) -> u64 {
         Secret::Pin1 => 0,
         Secret::Pin2 => 1,
         Secret::Puk => 2,
+        Secret::BankCode => 3,
     }
 }
 
@@ -96,6 +114,7 @@ fn mixed(number: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::super::ids::{AppId, CardId};
+    use super::super::word::Kind as _;
     use super::*;
     use proptest::prelude::*;
 
@@ -108,7 +127,7 @@ mod tests {
         fn what_is_written_in_the_book_reads_as_it_was_meant(chance: u64) {
             let book = CodeBook::new(chance);
             for at in carriers() {
-                for asked in Secret::ALL {
+                for asked in at.secrets() {
                     for typed in Typed::ALL {
                         let digits = book.digits(at, *asked, *typed);
                         prop_assert_eq!(book.read(at, *asked, &digits), *typed, "{:?} {:?}: {}", at, asked, digits);
@@ -121,7 +140,8 @@ mod tests {
     #[test]
     fn a_card_has_codes_of_the_lengths_in_its_envelope() {
         let book = CodeBook::new(7);
-        let lengths = Secret::ALL.iter().map(|secret| book.code(Carrier::Card(CardId::at(0)), *secret).len());
+        let card = Carrier::Card(CardId::at(0));
+        let lengths = card.secrets().iter().map(|secret| book.code(card, *secret).len());
         assert_eq!(lengths.collect::<Vec<_>>(), [4, 6, 8]);
     }
 

@@ -5,8 +5,8 @@
 
 use super::device::{Assertion, BrowserAct, Standing, Tick, Tries};
 use super::ids::{
-    AppId, BrowserId, CardId, CertificateId, CodeId, CountryId, PersonId, PortalId, RelayId, RoleId, ServiceId, Set,
-    SiteId,
+    AppId, BankId, BrowserId, CardId, CertificateId, CodeId, CountryId, PaymentId, PersonId, PhishingId, PortalId,
+    RelayId, RoleId, ServiceId, Set, SiteId,
 };
 use super::page::{Button, Denial, Failure, View};
 use super::stage::{Carrier, Stage};
@@ -48,6 +48,10 @@ pub enum Party {
     Portal(PortalId),
     /// A counterfeit site.
     Relay(RelayId),
+    /// A phishing site.
+    Phishing(PhishingId),
+    /// A bank.
+    Bank(BankId),
     /// A country's eIDAS node.
     Node(CountryId),
     /// The state registers and the centre's own system.
@@ -77,6 +81,10 @@ pub enum Message {
     Authority(ForAuthority),
     /// To a counterfeit site.
     Relay(RelayId, ForRelay),
+    /// To a phishing site.
+    Phishing(PhishingId, ForPhishing),
+    /// To a bank.
+    Bank(BankId, ForBank),
     /// To a portal.
     Portal(PortalId, ForPortal),
     /// To a country's eIDAS node.
@@ -109,6 +117,35 @@ pub enum ForRelay {
     Shown(View),
 }
 
+/// What a phishing site hears.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForPhishing {
+    /// From its visitor's browser.
+    Browser(BrowserId, FromBrowser),
+}
+
+/// What a bank hears.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForBank {
+    /// The login module sends somebody: who is it?
+    Vouch(BrowserId),
+    /// From its page.
+    Browser(BrowserId, FromBrowser),
+    /// Somebody who got in demands a payment.
+    Demand(PaymentId),
+    /// What an app vendor's server says of a payment.
+    Vendor(PaymentId, FromVendor),
+}
+
+/// What a bank tells the login module.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum BankAnswer {
+    /// It is the holder of this certificate: the bank's word.
+    Vouched(CertificateId),
+    /// It does not know, for this reason.
+    Failed(Failure),
+}
+
 /// What a site hears from a browser.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum FromBrowser {
@@ -118,6 +155,8 @@ pub enum FromBrowser {
     Pressed(Button),
     /// Somebody typed a person's code into the page's field.
     Entered(PersonId),
+    /// Somebody typed into the page's field for this code.
+    Typed(Secret, Typed),
     /// What the card software answered.
     Card(CardAnswer),
     /// How the tick beside "remember me" stood when the means was chosen.
@@ -200,6 +239,8 @@ pub enum ForLogin {
     Standing(BrowserId, CertificateId, Standing),
     /// What an app vendor's server says.
     Vendor(BrowserId, FromVendor),
+    /// What a bank says.
+    Bank(BrowserId, BankAnswer),
     /// Time has passed.
     Tick,
 }
@@ -209,6 +250,10 @@ pub enum ForLogin {
 pub enum ForVendor {
     /// Ask this person.
     Begin(Asker, PersonId, Matter),
+    /// An app scanned the QR code of a session.
+    Scanned(AppId, Asker),
+    /// Ask the app that scanned.
+    Ask(Asker, AppId, Matter),
     /// Whoever asked wants to know no longer; take the request back.
     Withdraw(Asker),
     /// What the phone's owner did.
@@ -220,6 +265,8 @@ pub enum ForVendor {
 pub enum Asker {
     /// The unified login module, for the session of this browser.
     Login(BrowserId),
+    /// The payer's bank, for this payment.
+    Bank(PaymentId),
     /// The login module of another country, for the session of this browser.
     Abroad(CountryId, BrowserId),
 }
@@ -229,6 +276,8 @@ pub enum Asker {
 pub enum Matter {
     /// To log in, for the sake of this service.
     Login(ServiceId),
+    /// To make this payment.
+    Payment(PaymentId),
     /// To log in, because this country asks who is there.
     Abroad(CountryId),
 }
@@ -238,6 +287,7 @@ impl Matter {
     pub fn purpose(self) -> Purpose {
         match self {
             Self::Login(_) | Self::Abroad(_) => Purpose::Login,
+            Self::Payment(_) => Purpose::Sign,
         }
     }
 
@@ -245,6 +295,7 @@ impl Matter {
     pub fn word(self) -> Word {
         match self {
             Self::Login(service) => Word::Service(service),
+            Self::Payment(payment) => Word::Payment(payment),
             Self::Abroad(country) => Word::Country(country),
         }
     }
@@ -257,6 +308,8 @@ pub enum Tie {
     Named,
     /// The same code on both screens.
     Code(CodeId),
+    /// The code of the session among others on the phone, none of which is chosen yet.
+    Choice(CodeId, Set<CodeId>),
 }
 
 /// What came of a request to a phone.
@@ -268,6 +321,8 @@ pub enum AppAnswer {
     Rejected,
     /// The PIN is blocked.
     Blocked,
+    /// A code was chosen that is not the session's.
+    WrongCode,
 }
 
 /// What the app vendor's server tells whoever asked.
@@ -277,6 +332,8 @@ pub enum FromVendor {
     Started(CodeId),
     /// The session has begun; there is no code to show.
     Asked,
+    /// This app scanned the session's QR code; what is it to be asked?
+    Scanned(AppId),
     /// The session ended so.
     Answered(AppAnswer),
     /// There is no such account.
@@ -378,11 +435,12 @@ impl ForLogin {
 }
 
 impl Asker {
-    /// The answer to a login module that asked, about the session that it asked for.
-    pub(super) fn told(self, about: impl FnOnce(BrowserId) -> ForLogin) -> Message {
+    /// The answer to a login module that asked, if one did, about the session that it asked for.
+    pub(super) fn told(self, about: impl FnOnce(BrowserId) -> ForLogin) -> Option<Message> {
         match self {
-            Self::Login(browser) => Message::Login(about(browser)),
-            Self::Abroad(country, browser) => Message::Abroad(country, about(browser)),
+            Self::Login(browser) => Some(Message::Login(about(browser))),
+            Self::Abroad(country, browser) => Some(Message::Abroad(country, about(browser))),
+            Self::Bank(_) => None,
         }
     }
 }
@@ -401,6 +459,8 @@ impl Message {
             Self::Vendor(vendor, _) => Party::Vendor(vendor),
             Self::Authority(_) => Party::Authority,
             Self::Relay(relay, _) => Party::Relay(relay),
+            Self::Phishing(site, _) => Party::Phishing(site),
+            Self::Bank(bank, _) => Party::Bank(bank),
             Self::Portal(portal, _) => Party::Portal(portal),
             Self::Node(country, _) => Party::Node(country),
             Self::Registers(_) => Party::Registers,

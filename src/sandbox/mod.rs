@@ -40,22 +40,23 @@ pub use action::Action;
 pub use actions::actions;
 pub use code::ControlCode;
 pub use device::{
-    App, AppAct, Application, Assertion, Attempt, Authority, Beat, Browser, BrowserAct, Card, Client, Deed, Desk,
-    DeskAct, Form, Leak, Login, Node, Passage, Person, PersonAct, Place, Portal, Privacy, Progress, Reader, ReaderAct,
-    Registers, Relay, Request, Session, SignIn, Standing, Thing, Things, Tick, TraceAct, Traces, Transaction, Tries,
-    Trigger, Vendors, Window, Workstation, WorkstationAct,
+    App, AppAct, Application, Assertion, Attempt, Authority, Banks, Beat, Browser, BrowserAct, Card, Client, Deed,
+    Desk, DeskAct, Form, Leak, Login, MailAct, Mailbox, Node, Passage, Person, PersonAct, Phishing, Place, Portal,
+    Privacy, Progress, Reader, ReaderAct, Registers, Relay, Request, Session, SignIn, Standing, Thing, Things, Tick,
+    TraceAct, Traces, Transaction, Tries, Trigger, Vendors, Visit, Window, Workstation, WorkstationAct,
 };
 pub use event::Event;
 pub use explore::{Fault, GuideFault, Limits, Report, Way, explore, follow};
 pub use ids::{
-    AppId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, Key, LineId, MeansId, NodeId, PersonId,
-    PhoneId, PortalId, RelayId, RoleId, SentenceId, ServiceId, Set, SiteId, Table,
+    AccountId, AppId, BankId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, Key, LineId, MailId,
+    MeansId, NodeId, PaymentId, PersonId, PhishingId, PhoneId, PortalId, RelayId, RoleId, SentenceId, ServiceId, Set,
+    SiteId, Table,
 };
 pub use keypad::{CodeBook, length, looks_real};
 pub use message::{
-    AppAnswer, Asker, CardAnswer, Decision, ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForNode, ForPortal,
-    ForReader, ForRegisters, ForRelay, ForVendor, ForWorkstation, FromBrowser, FromNode, FromVendor, Matching, Matter,
-    Message, Party, Sent, Tie,
+    AppAnswer, Asker, BankAnswer, CardAnswer, Decision, ForApp, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin,
+    ForNode, ForPhishing, ForPortal, ForReader, ForRegisters, ForRelay, ForVendor, ForWorkstation, FromBrowser,
+    FromNode, FromVendor, Matching, Matter, Message, Party, Sent, Tie,
 };
 pub use page::{Applicant, Button, Denial, Failure, Field, Page, Register, View};
 pub use pattern::{Guard, Pattern};
@@ -69,13 +70,13 @@ pub use scenario::{
 };
 pub use sorting::{Card as SortingCard, PARTS, Sorted, Sorting};
 pub use stage::{
-    Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Computer, Country, Document,
-    DocumentState, Hardware, Identity, Level, MeansFacts, Memory, MinimumData, RelayFacts, Role, RoleFacts, Server,
-    Service, Shape, Site, Stage,
+    Account, Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Computer, Country,
+    Document, DocumentState, Hardware, Identity, Level, MailFacts, MailKind, MeansFacts, Memory, MinimumData,
+    PhishingFacts, Question, RelayFacts, Role, RoleFacts, Server, Service, Shape, Site, Stage,
 };
 pub use step::step;
 pub use telling::{Act, Control, Element, Protocol, Screen, Spot, Technical, Teller, ThingWords, Told, Tone};
-pub use word::{Kind, Method, Purpose, Saying, Secret, Typed, Vendor, Word};
+pub use word::{Kind, Method, Notification, Pick, Purpose, Saying, Secret, Typed, Vendor, Word};
 pub use world::{Fixed, Presence, World};
 pub use xray::{Arrow, Figure, Lane, Realm, Xray};
 

@@ -1,9 +1,9 @@
 //! What a browser shows, and what can be pressed there: the language that sites and browsers share.
 
 use super::device::{Assertion, Standing};
-use super::ids::{CodeId, CountryId, MeansId, PersonId, RoleId, ServiceId, Set, SiteId};
+use super::ids::{BrowserId, CodeId, CountryId, MeansId, PersonId, RoleId, ServiceId, Set, SiteId};
 use super::stage::Stage;
-use super::word::{Kind, Method, Vendor};
+use super::word::{Kind, Method, Secret, Vendor};
 
 /// A page of a site.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -37,6 +37,12 @@ pub enum View {
     Attributes(Assertion),
     /// "Open the app on your phone": the app shows no code, only who asks and for what.
     AppWait(Vendor),
+    /// A QR code that changes every second, for the session of this browser.
+    Qr(BrowserId),
+    /// A field for a code.
+    Code(Secret),
+    /// "Thank you, your data have been confirmed": what a phishing site says to anything.
+    Thanks,
     /// "Your data go to this service. Do you agree?"
     Consent(ServiceId),
     /// The roles to choose from.
@@ -111,6 +117,8 @@ pub enum Failure {
     TimedOut,
     /// The means knows no such account.
     UnknownAccount,
+    /// On the phone another code was chosen than the one on the page.
+    WrongCode,
     /// The certificate was issued by another country.
     OtherCountry,
     /// The other country vouches for nobody: the login there was broken off, or the person did not agree.
@@ -163,6 +171,8 @@ pub enum Field {
     Account,
     /// The code of the client in whose name one applies.
     Client,
+    /// A code that proves who somebody is. Only a bank's belongs on a page, and only on the bank's.
+    Code(Secret),
 }
 
 impl View {
@@ -174,10 +184,13 @@ impl View {
             Self::Methods => stage.means_of(site).into_iter().chain([Button::Cancel]).collect(),
             Self::Scheme => stage.scheme_of(site).into_iter().chain([Button::Cancel]).collect(),
             Self::Countries => stage.countries_beside(site).map(Button::Country).chain([Button::Cancel]).collect(),
-            Self::CardWait => Vec::new(),
-            Self::Account(_) | Self::NationalAccount(_) | Self::ControlCode(_) | Self::AppWait(_) => {
-                vec![Button::Cancel]
-            }
+            Self::CardWait | Self::Thanks => Vec::new(),
+            Self::Account(_)
+            | Self::NationalAccount(_)
+            | Self::ControlCode(_)
+            | Self::AppWait(_)
+            | Self::Qr(_)
+            | Self::Code(_) => vec![Button::Cancel],
             Self::Consent(_) | Self::Attributes(_) => vec![Button::Agree, Button::Refuse],
             Self::Roles(roles) => roles.iter().map(Button::Role).chain([Button::LogOut]).collect(),
             Self::Rights(service) => vec![Button::Open(service), Button::LogOut],
@@ -200,6 +213,7 @@ impl View {
     pub fn field(self) -> Option<Field> {
         match self {
             Self::Account(_) | Self::NationalAccount(_) => Some(Field::Account),
+            Self::Code(secret) => Some(Field::Code(secret)),
             Self::Service(_, Applicant::Missing | Applicant::Client(_)) => Some(Field::Client),
             Self::Home
             | Self::Methods
@@ -209,6 +223,8 @@ impl View {
             | Self::CardWait
             | Self::ControlCode(_)
             | Self::AppWait(_)
+            | Self::Qr(_)
+            | Self::Thanks
             | Self::Consent(_)
             | Self::Roles(_)
             | Self::Rights(_)
@@ -232,6 +248,9 @@ impl View {
             Self::Account(_) | Self::NationalAccount(_) => "account",
             Self::ControlCode(_) => "control-code",
             Self::AppWait(_) => "app-wait",
+            Self::Qr(_) => "qr",
+            Self::Code(_) => "code",
+            Self::Thanks => "thanks",
             Self::Consent(_) => "consent",
             Self::Roles(_) => "roles",
             Self::Rights(_) => "rights",

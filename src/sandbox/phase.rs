@@ -3,8 +3,8 @@
 use super::device::TraceAct;
 use super::event::Event;
 use super::message::{
-    ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForNode, ForPortal, ForReader, ForRegisters, ForRelay,
-    ForVendor, ForWorkstation, FromBrowser, FromNode, FromVendor, Message,
+    ForApp, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin, ForNode, ForPhishing, ForPortal, ForReader,
+    ForRegisters, ForRelay, ForVendor, ForWorkstation, FromBrowser, FromNode, FromVendor, Message,
 };
 use super::page::Field;
 use super::word::Secret;
@@ -35,9 +35,10 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::CountryChosen(..)
         | Event::Matched(..)
         | Event::Unmatched(..)
-        | Event::CardInserted(_) | Event::CertificateChosen(_) | Event::Entered(_, _, Field::Account, _) => {
-            Some(Identification)
-        }
+        | Event::CardInserted(_)
+        | Event::CertificateChosen(_)
+        | Event::Entered(_, _, Field::Account, _)
+        | Event::Scanned(..) => Some(Identification),
         Event::Typed(_, _, secret, _) | Event::Blocked(_, secret) | Event::Unblocked(_, secret) => {
             Some(secret_phase(*secret))
         }
@@ -58,7 +59,7 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::FormFilled(_)
         | Event::FormSigned(..) => Some(Authorization),
         Event::Requested(_, matter) | Event::Approved(_, _, matter) => Some(secret_phase(matter.purpose().secret())),
-        Event::Signed(_) => Some(Signature),
+        Event::Signed(_) | Event::Paid(_) => Some(Signature),
         Event::CardTaken(_)
         | Event::Inspected(_)
         | Event::Renewed(_)
@@ -70,6 +71,11 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::CodeShown(..)
         | Event::Rejected(..)
         | Event::Consented(..)
+        | Event::Picked(..)
+        | Event::Surrendered(..)
+        | Event::NotPaid(_)
+        | Event::Followed(..)
+        | Event::Reported(_)
         | Event::TimedOut(_)
         | Event::LoggedOut(..)
         | Event::Disclosed(..)
@@ -81,7 +87,7 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::Restless
         | Event::Opened(..)
         | Event::MethodChosen(..)
-        | Event::Entered(_, _, Field::Client, _)
+        | Event::Entered(_, _, Field::Client | Field::Code(_), _)
         | Event::Told(..)
         | Event::Said(..)
         | Event::Moved(..)
@@ -96,9 +102,10 @@ pub fn phase(event: &Event) -> Option<Phase> {
 pub(super) fn achieved(event: &Event) -> Option<Phase> {
     use Phase::{Audit, Authentication, Authorization, Identification, Safety, Signature};
     match event {
-        Event::CertificateChosen(_) | Event::Entered(_, _, Field::Account, _) | Event::Matched(..) => {
-            Some(Identification)
-        }
+        Event::CertificateChosen(_)
+        | Event::Entered(_, _, Field::Account, _)
+        | Event::Matched(..)
+        | Event::Scanned(..) => Some(Identification),
         Event::Authenticated(..) => Some(Authentication),
         Event::Authorized(..) => Some(Authorization),
         Event::Signed(_) => Some(Signature),
@@ -112,19 +119,20 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::PinChanged(_)
         | Event::NumberChanged(_)
         | Event::Disclosed(..)
-        | Event::ReadAloud(..) => Some(Safety),
+        | Event::ReadAloud(..)
+        | Event::Reported(_) => Some(Safety),
         Event::Submitted(..) | Event::Recorded(_) | Event::FormFiled(_) => Some(Audit),
         Event::Refused
         | Event::Restless
         | Event::Sent(_)
         | Event::Opened(..)
         | Event::MethodChosen(..)
+        | Event::Entered(_, _, Field::Client | Field::Code(_), _)
         | Event::MeansChosen(..)
         | Event::CountryChosen(..)
         | Event::Withheld(..)
         | Event::Vouched(..)
         | Event::Unmatched(..)
-        | Event::Entered(_, _, Field::Client, _)
         | Event::Traced(_, TraceAct::OpenPrivate | TraceAct::Remember | TraceAct::Download)
         | Event::PageClosed(_)
         | Event::CardInserted(_)
@@ -132,6 +140,11 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::Touched(..)
         | Event::Approved(..)
         | Event::Consented(..)
+        | Event::Picked(..)
+        | Event::Surrendered(..)
+        | Event::Paid(_)
+        | Event::NotPaid(_)
+        | Event::Followed(..)
         | Event::Blocked(..)
         | Event::Unblocked(..)
         | Event::Inspected(_)
@@ -161,19 +174,23 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
 
 /// The phase of a message between devices.
 fn message_phase(message: &Message) -> Option<Phase> {
-    use Phase::{Audit, Authentication, Authorization, Identification, Safety};
+    use Phase::{Audit, Authentication, Authorization, Identification, Safety, Signature};
     match message {
         // What another country's login module hears means what it means to one's own.
         Message::Login(said) | Message::Abroad(_, said) => login_phase(*said),
         Message::Node(_, said) => node_phase(*said),
         Message::Browser(_, ForBrowser::Show(..) | ForBrowser::Do(_))
         | Message::Relay(_, ForRelay::Shown(_) | ForRelay::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_)))
+        | Message::Phishing(_, ForPhishing::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_)))
+        | Message::Bank(_, ForBank::Vouch(_) | ForBank::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_)))
         | Message::Portal(
             _,
             ForPortal::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_) | FromBrowser::Entered(_)),
         ) => None,
         Message::Relay(_, ForRelay::Browser(_, FromBrowser::Entered(_) | FromBrowser::Card(_)))
-        | Message::Vendor(_, ForVendor::Begin(..))
+        | Message::Phishing(_, ForPhishing::Browser(_, FromBrowser::Entered(_)))
+        | Message::Bank(_, ForBank::Browser(_, FromBrowser::Entered(_)))
+        | Message::Vendor(_, ForVendor::Begin(..) | ForVendor::Ask(..) | ForVendor::Scanned(..))
         | Message::Registers(ForRegisters::Match(..)) => Some(Identification),
         Message::Browser(_, ForBrowser::AskCard(_) | ForBrowser::Card(_))
         | Message::Workstation(ForWorkstation::CardIn | ForWorkstation::Proof(_))
@@ -182,9 +199,14 @@ fn message_phase(message: &Message) -> Option<Phase> {
         )
         | Message::Vendor(_, ForVendor::Answer(..))
         | Message::Authority(ForAuthority::Check(..))
-        | Message::Portal(_, ForPortal::Token(..) | ForPortal::Browser(_, FromBrowser::Card(_))) => {
-            Some(Authentication)
-        }
+        | Message::Relay(_, ForRelay::Browser(_, FromBrowser::Typed(..)))
+        | Message::Phishing(_, ForPhishing::Browser(_, FromBrowser::Typed(..) | FromBrowser::Card(_)))
+        | Message::Bank(_, ForBank::Browser(_, FromBrowser::Typed(..) | FromBrowser::Card(_)))
+        | Message::Portal(
+            _,
+            ForPortal::Token(..) | ForPortal::Browser(_, FromBrowser::Card(_) | FromBrowser::Typed(..)),
+        ) => Some(Authentication),
+        Message::Bank(_, ForBank::Demand(_) | ForBank::Vendor(..)) => Some(Signature),
         Message::Card(_, ForCard::State(secret)) => Some(secret_phase(*secret)),
         Message::Card(_, ForCard::Use(_, purpose, _) | ForCard::Unblock(purpose, _)) => {
             Some(secret_phase(purpose.secret()))
@@ -201,6 +223,8 @@ fn message_phase(message: &Message) -> Option<Phase> {
             ForPortal::Cancelled(_) | ForPortal::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot),
         )
         | Message::Relay(_, ForRelay::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot))
+        | Message::Phishing(_, ForPhishing::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot))
+        | Message::Bank(_, ForBank::Browser(_, FromBrowser::Remember(_) | FromBrowser::Forgot))
         | Message::Authority(ForAuthority::Renew(_) | ForAuthority::Suspend(_)) => Some(Safety),
         Message::Registers(ForRegisters::Record(..)) | Message::Portal(_, ForPortal::Recorded(..)) => Some(Audit),
     }
@@ -213,10 +237,12 @@ fn login_phase(said: ForLogin) -> Option<Phase> {
         | ForLogin::Tick
         | ForLogin::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_))
         | ForLogin::Node(_, FromNode::Back) => None,
-        ForLogin::Prove(..) | ForLogin::Browser(_, FromBrowser::Entered(_)) | ForLogin::Matched(..) => {
-            Some(Phase::Identification)
-        }
-        ForLogin::Browser(_, FromBrowser::Card(_))
+        ForLogin::Prove(..)
+        | ForLogin::Browser(_, FromBrowser::Entered(_))
+        | ForLogin::Matched(..)
+        | ForLogin::Vendor(_, FromVendor::Scanned(_)) => Some(Phase::Identification),
+        ForLogin::Browser(_, FromBrowser::Card(_) | FromBrowser::Typed(..))
+        | ForLogin::Bank(..)
         | ForLogin::Standing(..)
         | ForLogin::Node(_, FromNode::Known(_) | FromNode::Nobody)
         | ForLogin::Vendor(_, FromVendor::Asked | FromVendor::Answered(_) | FromVendor::Unknown) => {
@@ -240,7 +266,7 @@ fn node_phase(said: ForNode) -> Option<Phase> {
 
 fn secret_phase(secret: Secret) -> Phase {
     match secret {
-        Secret::Pin1 => Phase::Authentication,
+        Secret::Pin1 | Secret::BankCode => Phase::Authentication,
         Secret::Pin2 => Phase::Signature,
         Secret::Puk => Phase::Safety,
     }

@@ -5,7 +5,7 @@
 
 use super::device::{Passage, Place, Progress, SignIn, Standing, Thing, Tries};
 use super::event::Event;
-use super::ids::{BrowserId, CertificateId, PersonId};
+use super::ids::{BrowserId, CertificateId, PaymentId, PersonId};
 use super::stage::{Carrier, Stage};
 use super::word::{Kind as _, Purpose, Secret, Typed};
 use super::world::World;
@@ -29,9 +29,9 @@ pub enum Property {
     VouchingNeedsALoginAndConsent,
     /// Nothing is authorized, taken or handed in but in a session.
     NoRightsWithoutASession,
-    /// After a rejection no key is used, no session opens, nothing crosses a border, and no signature exists.
+    /// After a rejection no key is used, no session opens, nothing is paid or crosses a border, and no signature exists.
     RejectionsAreFinal,
-    /// A signature needs the signing key.
+    /// A signature needs the signing key, and a payment the payer's signature.
     SignaturesNeedTheSigningKey,
     /// Three wrong codes block exactly that function, and only the PUK opens it.
     ThreeTriesAndThePuk,
@@ -103,14 +103,17 @@ impl Step<'_> {
             Property::RejectionsAreFinal => self.each(|event, past| {
                 let binding = matches!(
                     event,
-                    Event::KeyUsed(_) | Event::SessionOpened(..) | Event::Signed(_) | Event::Vouched(..)
+                    Event::KeyUsed(_)
+                        | Event::SessionOpened(..)
+                        | Event::Signed(_)
+                        | Event::Paid(_)
+                        | Event::Vouched(..)
                 );
                 !binding || !past.iter().any(|event| matches!(event, Event::Rejected(..) | Event::Withheld(..)))
             }),
-            Property::SignaturesNeedTheSigningKey => self.each(|event, past| {
-                let Event::Signed(used) = event else { return true };
-                self.was_used(*used, Purpose::Sign, past)
-            }),
+            Property::SignaturesNeedTheSigningKey => {
+                self.each(|event, past| self.signature_has_its_key(event, past)) && self.payments_are_accounted_for()
+            }
             Property::ThreeTriesAndThePuk => self.tries_are_counted(),
             Property::StandingsChangeOnRequest => self.standings_change_on_request(),
             Property::LockedScreensStayShut => {
@@ -136,10 +139,29 @@ impl Step<'_> {
         past.contains(&Event::KeyUsed(certificate)) && self.stage().certificates[certificate].purpose == purpose
     }
 
+    fn signature_has_its_key(&self, event: &Event, past: &[Event]) -> bool {
+        if let Event::Paid(payment) = event {
+            let payer = self.stage().accounts[self.stage().payments[*payment]].holder;
+            let signed = |event: &Event| {
+                let Event::Signed(used) = event else { return false };
+                self.stage().certificates[*used].holder == payer
+            };
+            return past.iter().any(signed);
+        }
+        let Event::Signed(used) = event else { return true };
+        self.was_used(*used, Purpose::Sign, past)
+    }
+
+    /// Nothing is paid that was not paid in this step or before it.
+    fn payments_are_accounted_for(&self) -> bool {
+        let new = |payment: &PaymentId| !self.before.banks.paid.has(*payment);
+        self.after.banks.paid.iter().filter(new).all(|payment| self.events.contains(&Event::Paid(payment)))
+    }
+
     fn key_had_its_code(&self, event: &Event, past: &[Event]) -> bool {
         let Event::KeyUsed(used) = event else { return true };
         let certificate = &self.stage().certificates[*used];
-        let (carrier, secret) = (certificate.carrier, certificate.purpose.secret());
+        let (carrier, secret) = (certificate.carrier, certificate.secret());
         let typed = past.iter().any(|event| {
             let Event::Typed(_, at, what, Typed::Right) = event else { return false };
             *at == carrier && *what == secret
@@ -290,7 +312,8 @@ impl Step<'_> {
     fn tries_are_counted(&self) -> bool {
         let cards = self.stage().cards.keys().map(Carrier::Card);
         let apps = self.stage().apps.keys().map(Carrier::App);
-        cards.chain(apps).all(|carrier| Secret::ALL.iter().all(|secret| self.counts(carrier, *secret)))
+        let accounts = self.stage().accounts.keys().map(Carrier::Account);
+        cards.chain(apps).chain(accounts).all(|carrier| Secret::ALL.iter().all(|secret| self.counts(carrier, *secret)))
     }
 
     fn counts(&self, carrier: Carrier, secret: Secret) -> bool {
@@ -321,8 +344,9 @@ impl Step<'_> {
 /// The tries left for a code, if the card or the app has it.
 fn tries(world: &World, carrier: Carrier, secret: Secret) -> Option<Tries> {
     match carrier {
-        Carrier::Card(card) => Some(world.cards[card].tries(secret)),
+        Carrier::Card(card) => world.cards[card].tries(secret),
         Carrier::App(app) => world.apps[app].tries_for(secret),
+        Carrier::Account(account) => (secret == Secret::BankCode).then(|| world.banks.tries[account]),
     }
 }
 

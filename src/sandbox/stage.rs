@@ -3,11 +3,11 @@
 use super::code::ControlCode;
 use super::device::{Assertion, Beat, SignIn};
 use super::ids::{
-    AppId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, MeansId, PersonId, PhoneId, PortalId,
-    RelayId, RoleId, ServiceId, Set, SiteId, Table,
+    AccountId, AppId, BankId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, MailId, MeansId,
+    PaymentId, PersonId, PhishingId, PhoneId, PortalId, RelayId, RoleId, ServiceId, Set, SiteId, Table,
 };
 use super::page::Button;
-use super::word::{Method, Purpose, Vendor, kinds};
+use super::word::{Method, Notification, Purpose, Secret, Vendor, kinds};
 use crate::course::Date;
 
 /// Everything that stays as it is.
@@ -25,8 +25,20 @@ pub struct Stage {
     pub portals: Table<PortalId, SiteId>,
     /// What stands behind counterfeit addresses.
     pub relays: Table<RelayId, RelayFacts>,
+    /// What stands behind phishing addresses.
+    pub phishing: Table<PhishingId, PhishingFacts>,
+    /// What stands behind the banks' addresses.
+    pub banks: Table<BankId, SiteId>,
+    /// The accounts at the banks.
+    pub accounts: Table<AccountId, Account>,
+    /// The payments that could be demanded, each from an account.
+    pub payments: Table<PaymentId, AccountId>,
+    /// The messages with links in the learner's letter box.
+    pub mail: Table<MailId, MailFacts>,
     /// The address of the unified login module.
     pub login: SiteId,
+    /// How Smart-ID shows that a notification is the visitor's own.
+    pub notification: Notification,
     /// What there is for cards.
     pub reader: Hardware,
     /// The browser whose computer it stands at: the learner's, or somebody else's.
@@ -223,6 +235,10 @@ pub enum Server {
     Login,
     /// A counterfeit that relays to a real site.
     Relay(RelayId),
+    /// A counterfeit that only collects what is typed into it.
+    Phishing(PhishingId),
+    /// A bank.
+    Bank(BankId),
     /// The login module of another country.
     Abroad(CountryId),
     /// A country's eIDAS node.
@@ -238,6 +254,54 @@ pub struct RelayFacts {
     pub browser: BrowserId,
     /// The site that it looks like.
     pub imitates: SiteId,
+}
+
+/// What is known of a phishing site.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PhishingFacts {
+    /// Its address.
+    pub site: SiteId,
+    /// The site that it looks like, if it does not go under its own name.
+    pub imitates: Option<SiteId>,
+    /// What it asks its visitor, in turn.
+    pub asks: Vec<Question>,
+}
+
+/// What a phishing site asks.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Question {
+    /// The number or code by which this means knows its owner.
+    Account(Method),
+    /// This code.
+    Code(Secret),
+}
+
+/// Somebody's account at a bank.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Account {
+    /// The bank.
+    pub bank: BankId,
+    /// Whose it is.
+    pub holder: PersonId,
+}
+
+/// What is known of a message with a link.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MailFacts {
+    /// How it came.
+    pub kind: MailKind,
+    /// Where its link leads, whatever it says.
+    pub link: SiteId,
+}
+
+kinds! {
+    /// How a message with a link came.
+    MailKind {
+        /// As a text message, to the phone.
+        Sms "sms";
+        /// By e-mail.
+        Email "email";
+    }
 }
 
 /// An e-service.
@@ -321,6 +385,18 @@ pub enum Carrier {
     Card(CardId),
     /// In an app on a phone.
     App(AppId),
+    /// At a bank: its word for the holder of this account is simulated as a certificate.
+    Account(AccountId),
+}
+
+impl Certificate {
+    /// The code that guards the key.
+    pub fn secret(&self) -> Secret {
+        match self.carrier {
+            Carrier::Card(_) | Carrier::App(_) => self.purpose.secret(),
+            Carrier::Account(_) => Secret::BankCode,
+        }
+    }
 }
 
 /// A document of paper or plastic that proves who somebody is.
@@ -360,7 +436,7 @@ impl Stage {
     fn abroad_at(&self, site: SiteId) -> Option<CountryId> {
         let portal = match self.sites[site].server {
             Server::Abroad(country) => return Some(country),
-            Server::Portal(_) | Server::Login | Server::Node(_) => None,
+            Server::Portal(_) | Server::Phishing(_) | Server::Bank(_) | Server::Login | Server::Node(_) => None,
             Server::Relay(relay) => self.portals.iter().find(|(_, site)| **site == self.relays[relay].imitates),
         };
         portal.and_then(|(portal, _)| self.country_of(portal)).filter(|country| Some(*country) != self.home())
@@ -413,7 +489,12 @@ impl Stage {
     pub fn services_of(&self, site: SiteId) -> impl Iterator<Item = ServiceId> {
         let site = match self.sites[site].server {
             Server::Relay(relay) => self.relays[relay].imitates,
-            Server::Portal(_) | Server::Login | Server::Abroad(_) | Server::Node(_) => site,
+            Server::Portal(_)
+            | Server::Phishing(_)
+            | Server::Bank(_)
+            | Server::Login
+            | Server::Abroad(_)
+            | Server::Node(_) => site,
         };
         self.services.iter().filter(move |(_, service)| self.portals[service.portal] == site).map(|(id, _)| id)
     }
@@ -421,8 +502,8 @@ impl Stage {
     /// The addresses that the learner may type or be led to: those of the portals and of their counterfeits.
     pub fn addresses(&self) -> impl Iterator<Item = SiteId> {
         let has_entrance = |server| match server {
-            Server::Portal(_) | Server::Relay(_) => true,
-            Server::Login | Server::Abroad(_) | Server::Node(_) => false,
+            Server::Portal(_) | Server::Relay(_) | Server::Phishing(_) => true,
+            Server::Bank(_) | Server::Login | Server::Abroad(_) | Server::Node(_) => false,
         };
         self.sites.iter().filter(move |(_, site)| has_entrance(site.server)).map(|(id, _)| id)
     }
@@ -476,7 +557,7 @@ impl Stage {
     /// Whether whoever logs in with this certificate is asked first whether their data may go to the service.
     pub fn asks_consent(&self, certificate: CertificateId) -> bool {
         match self.certificates[certificate].carrier {
-            Carrier::Card(_) => false,
+            Carrier::Card(_) | Carrier::Account(_) => false,
             Carrier::App(app) => match self.apps[app].vendor {
                 Vendor::SmartId | Vendor::Abroad => false,
                 Vendor::EparakstsMobile => true,
@@ -488,6 +569,18 @@ impl Stage {
     pub fn app_certificate(&self, app: AppId, purpose: Purpose) -> Option<CertificateId> {
         let fits =
             |certificate: &Certificate| certificate.carrier == Carrier::App(app) && certificate.purpose == purpose;
+        self.certificates.iter().find(|(_, certificate)| fits(certificate)).map(|(id, _)| id)
+    }
+
+    /// Somebody's account at a bank.
+    pub fn account_of(&self, person: PersonId, bank: BankId) -> Option<AccountId> {
+        let fits = |account: &Account| account.holder == person && account.bank == bank;
+        self.accounts.iter().find(|(_, account)| fits(account)).map(|(id, _)| id)
+    }
+
+    /// The certificate that stands for a bank's word for an account's holder.
+    pub fn account_certificate(&self, account: AccountId) -> Option<CertificateId> {
+        let fits = |certificate: &Certificate| certificate.carrier == Carrier::Account(account);
         self.certificates.iter().find(|(_, certificate)| fits(certificate)).map(|(id, _)| id)
     }
 

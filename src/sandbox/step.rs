@@ -6,7 +6,7 @@ use super::actions::actions;
 use super::device::{AppAct, BrowserAct, Deed, PersonAct, Place, Post, ReaderAct, Thing, Tray, WorkstationAct};
 use super::event::Event;
 use super::ids::{AppId, BrowserId, CardId, PersonId};
-use super::message::{ForAuthority, ForLogin, Message, Party, Sent};
+use super::message::{ForAuthority, ForBank, ForLogin, Message, Party, Sent};
 use super::pattern::Pattern;
 use super::stage::Company;
 use super::word::Typed;
@@ -63,6 +63,10 @@ impl Run {
                 if let Some(desk) = &mut world.desk {
                     desk.act(act, &mut post);
                 }
+            }
+            Action::Mail(act) => {
+                let (world, mut post) = self.post(Party::Person(me), me);
+                world.mailbox.act(act, &mut post);
             }
             Action::Person(person, PersonAct::Say(sentence)) => self.tray.events.push(Event::Told(person, sentence)),
             Action::Person(person, PersonAct::ReadAloud(service)) => {
@@ -221,6 +225,10 @@ impl Run {
                 self.post(Party::Person(who), who).1.send(Message::Authority(ForAuthority::Suspend(*carrier)));
             }
             Deed::Type(typed) => self.type_code(who, *typed),
+            Deed::Demand(payment) => {
+                let bank = self.stage.accounts[self.stage.payments[*payment]].bank;
+                self.post(Party::Person(who), who).1.send(Message::Bank(bank, ForBank::Demand(*payment)));
+            }
             Deed::Reject => {
                 if let Some(app) = self.asked_app(who) {
                     self.use_app(who, app, AppAct::Reject);
@@ -257,8 +265,8 @@ impl Run {
         self.browser_for(who).is_some_and(|browser| self.stage.has_reader(browser))
     }
 
-    /// Somebody types a code where it is asked for: at the reader that holds their card or that they sit before, or in
-    /// their app.
+    /// Somebody types a code where it is asked for: at the reader that holds their card or that they sit before, in
+    /// their app, or on the page of their browser.
     fn type_code(&mut self, who: PersonId, typed: Typed) {
         let at_reader = |card: CardId| self.stage.cards[card].owner == who || self.sits_at_reader(who);
         let is_asked = self.world.reader.as_ref().is_some_and(|reader| reader.window.asks(&self.stage).is_some());
@@ -266,6 +274,8 @@ impl Run {
             self.use_reader(who, ReaderAct::Type(typed));
         } else if let Some(app) = self.asked_app(who) {
             self.use_app(who, app, AppAct::Type(typed));
+        } else {
+            self.browse(who, BrowserAct::Type(typed));
         }
     }
 
@@ -297,6 +307,8 @@ impl Run {
             | Party::Authority
             | Party::Portal(_)
             | Party::Relay(_)
+            | Party::Phishing(_)
+            | Party::Bank(_)
             | Party::Registers => self.stage.learner,
         };
         let (world, mut post) = self.post(sent.message.to(), by);
@@ -322,6 +334,8 @@ impl Run {
             Message::Authority(message) => world.authority.receive(message, post),
             Message::Portal(portal, message) => world.portals[portal].receive(portal, message, post),
             Message::Relay(relay, message) => world.relays[relay].receive(relay, message, post),
+            Message::Phishing(site, message) => world.phishing[site].receive(site, message, post),
+            Message::Bank(bank, message) => world.banks.receive(bank, message, post),
             Message::Registers(message) => world.registers.receive(message, post),
         }
     }

@@ -4,8 +4,8 @@
 //! particular: `typed pin1 annas-eid anna wrong`. A pattern (see [`super::pattern`]) is the beginning of such a saying.
 
 use super::ids::{
-    AppId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, LineId, MeansId, NodeId, PersonId, PhoneId,
-    RoleId, SentenceId, ServiceId, SiteId,
+    AccountId, AppId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, LineId, MailId, MeansId, NodeId,
+    PaymentId, PersonId, PhoneId, RoleId, SentenceId, ServiceId, SiteId,
 };
 
 /// The most words that a saying has.
@@ -47,6 +47,12 @@ pub enum Word {
     Node(NodeId),
     /// Some verification code.
     Code(CodeId),
+    /// Some account at a bank.
+    Account(AccountId),
+    /// Some payment.
+    Payment(PaymentId),
+    /// Some message with a link.
+    Mail(MailId),
     /// Some country.
     Country(CountryId),
     /// Some means of another country.
@@ -103,10 +109,34 @@ kinds! {
         Eid "eid";
         /// The Smart-ID app, by a notification to the phone.
         SmartId "smart-id";
+        /// The Smart-ID app, by a QR code on the screen that the phone scans.
+        SmartIdQr "smart-id-qr";
         /// The eParaksts mobile app.
         EparakstsMobile "eparaksts-mobile";
+        /// The internet bank.
+        Bank "bank";
         /// A means of another country, by the eIDAS nodes.
         Eidas "eidas";
+    }
+}
+
+kinds! {
+    /// How Smart-ID shows that a request is the visitor's own, if the phone is notified.
+    Notification {
+        /// The same code on both screens, to be compared.
+        Compare "notification";
+        /// Three codes on the phone, of which one is to be chosen.
+        Choose "choice";
+    }
+}
+
+kinds! {
+    /// Which of the codes on the phone somebody chose.
+    Pick {
+        /// The one that belongs to the request.
+        Right "right";
+        /// Another.
+        Wrong "wrong";
     }
 }
 
@@ -118,7 +148,7 @@ impl Method {
     pub fn is_notified(self) -> bool {
         match self {
             Self::Eid | Self::EparakstsMobile => true,
-            Self::SmartId | Self::Eidas => false,
+            Self::SmartId | Self::SmartIdQr | Self::Bank | Self::Eidas => false,
         }
     }
 }
@@ -156,6 +186,8 @@ kinds! {
         Pin2 "pin2";
         /// Opens a blocked PIN.
         Puk "puk";
+        /// Proves to a bank who somebody is; the only one that is typed on a page.
+        BankCode "bank-code";
     }
 }
 

@@ -1,13 +1,13 @@
 //! The world: plain data, small, and finite. What never changes is in its [`Stage`], which all states of a run share.
 
 use super::device::{
-    App, Authority, Browser, Card, Desk, Form, Login, Node, Person, Place, Portal, Privacy, Reader, Registers, Relay,
-    Things, Tries, Vendors, Window, Workstation,
+    App, Authority, Banks, Browser, Card, Desk, Form, Login, Mailbox, Node, Person, Phishing, Place, Portal, Privacy,
+    Reader, Registers, Relay, Things, Tries, Vendors, Visit, Window, Workstation,
 };
 use super::event::Event;
-use super::ids::{AppId, BrowserId, CardId, CodeId, CountryId, PersonId, PortalId, RelayId, Table};
+use super::ids::{AppId, BrowserId, CardId, CodeId, CountryId, PersonId, PhishingId, PortalId, RelayId, Table};
 use super::message::Tie;
-use super::page::View;
+use super::page::{Field, View};
 use super::pattern::Guard;
 use super::stage::{Carrier, Stage};
 use super::word::{Kind as _, Saying, Secret, Word, saying};
@@ -42,6 +42,12 @@ pub struct World {
     pub portals: Table<PortalId, Portal>,
     /// The counterfeit sites.
     pub relays: Table<RelayId, Relay>,
+    /// The phishing sites.
+    pub phishing: Table<PhishingId, Phishing>,
+    /// The internet banks.
+    pub banks: Banks,
+    /// The learner's letter box.
+    pub mailbox: Mailbox,
     /// The login modules of other countries; Latvia's row is empty.
     pub abroad: Table<CountryId, Login>,
     /// The eIDAS nodes.
@@ -128,6 +134,7 @@ impl World {
         }
         self.session_facts(&mut facts);
         self.keypad_facts(&mut facts);
+        self.data_facts(&mut facts);
         facts.extend(self.things.all().map(|(thing, place)| saying([Is("at"), thing.word(), place.word()])));
         facts.extend(self.registers.recorded.iter().map(|service| saying([Is("recorded"), Service(service)])));
         for (certificate, standing) in self.authority.standings.iter() {
@@ -178,6 +185,22 @@ impl World {
         }
     }
 
+    /// What was given away, paid and reported, and whose code a bank is asking for.
+    fn data_facts(&self, facts: &mut Vec<Saying>) {
+        use Word::{Is, Mail, Payment, Site};
+        for (id, phishing) in self.phishing.iter() {
+            let site = Site(self.stage.phishing[id].site);
+            facts.extend(phishing.code.map(|code| saying([Is("surrendered"), site, Is(code.word())])));
+        }
+        for (browser, visit) in self.banks.visits.iter() {
+            if let Some(Visit::Code(account)) = visit {
+                facts.push(saying([Is("bank-asks"), Word::Browser(browser), Word::Account(*account)]));
+            }
+        }
+        facts.extend(self.banks.paid.iter().map(|payment| saying([Is("paid"), Payment(payment)])));
+        facts.extend(self.mailbox.reported.iter().map(|mail| saying([Is("reported"), Mail(mail)])));
+    }
+
     /// What windows and phones show, and what is blocked.
     fn keypad_facts(&self, facts: &mut Vec<Saying>) {
         use Word::{App, Is};
@@ -193,8 +216,13 @@ impl World {
             Window::Unblock(..) => facts.push(saying([Is("window"), Is("unblock")])),
         }
         for (id, card) in self.cards.iter() {
-            let blocked = Secret::ALL.iter().filter(|secret| card.tries(**secret) == Tries::NONE);
+            let blocked = Secret::ALL.iter().filter(|secret| card.tries(**secret) == Some(Tries::NONE));
             facts.extend(blocked.map(|secret| saying([Is("blocked"), Carrier::Card(id).word(), Is(secret.word())])));
+        }
+        for (account, tries) in self.banks.tries.iter() {
+            if *tries == Tries::NONE {
+                facts.push(saying([Is("blocked"), Word::Account(account), Is(Secret::BankCode.word())]));
+            }
         }
         for (id, app) in self.apps.iter() {
             facts.extend(app.leak.words().iter().map(|word| saying([Is("leaked"), App(id), Is(word)])));
@@ -203,13 +231,13 @@ impl World {
             if let Some(request) = app.request {
                 let (purpose, matter) = (request.matter.purpose().word(), request.matter.word());
                 facts.push(saying([Is("request"), App(id), Is(purpose), matter]));
-                match request.tie {
-                    Tie::Named => {}
-                    Tie::Code(code) => {
-                        let codes = if self.shown() == Some(code) { "codes-same" } else { "codes-differ" };
-                        facts.push(saying([Is(codes), App(id)]));
-                    }
-                }
+                let same = match request.tie {
+                    Tie::Named => None,
+                    Tie::Code(code) => Some(self.shown() == Some(code)),
+                    Tie::Choice(_, codes) => Some(self.shown().is_some_and(|shown| codes.has(shown))),
+                };
+                let word = |same: bool| if same { "codes-same" } else { "codes-differ" };
+                facts.extend(same.map(|same| saying([Is(word(same)), App(id)])));
             }
         }
     }
@@ -228,6 +256,30 @@ impl World {
     /// Whether the computer's screen lets nobody do anything.
     pub fn is_locked(&self) -> bool {
         self.workstation == Some(Workstation::Locked)
+    }
+
+    /// The code that the learner's page asks for, and where that code belongs: at a bank to the account that was named
+    /// there, elsewhere to what the learner has of that sort.
+    pub fn page_asks(&self) -> Option<(Carrier, Secret)> {
+        let (stage, desk) = (&self.stage, self.stage.desk()?);
+        let Field::Code(secret) = self.browsers[desk].page?.view.field()? else { return None };
+        let own_card = || stage.cards.iter().find(|(_, card)| card.owner == stage.learner).map(|(id, _)| id);
+        let own_app = || stage.apps.keys().find(|app| stage.owner_of(*app) == stage.learner);
+        let own_account = || stage.accounts.iter().find(|(_, account)| account.holder == stage.learner);
+        let at = match (secret, self.banks.visits[desk]) {
+            (Secret::BankCode, Some(Visit::Code(account))) => Some(Carrier::Account(account)),
+            (Secret::BankCode, Some(Visit::Number(_)) | None) => own_account().map(|(id, _)| Carrier::Account(id)),
+            (Secret::Pin1 | Secret::Pin2 | Secret::Puk, _) => {
+                own_card().map(Carrier::Card).or_else(|| own_app().map(Carrier::App))
+            }
+        };
+        Some((at?, secret))
+    }
+
+    /// The session whose QR code is on the learner's screen.
+    pub fn qr(&self) -> Option<BrowserId> {
+        let page = self.stage.desk().and_then(|desk| self.browsers[desk].page)?;
+        if let View::Qr(browser) = page.view { Some(browser) } else { None }
     }
 
     /// Whether the learner holds a thing of this place.

@@ -4,7 +4,6 @@
 //! alone.
 
 use super::event::Event;
-use super::ids::PersonId;
 use super::message::{ForLogin, Message, Party, Sent};
 use super::phase::{Phase, phase};
 use super::play::Moment;
@@ -43,6 +42,8 @@ pub enum Realm {
     State,
     /// In another country: its login module and its eIDAS node.
     Abroad,
+    /// With people whom the learner speaks to and who pass something on, such as a helpline.
+    People,
     /// With somebody else, who has no business here.
     Stranger,
 }
@@ -142,17 +143,27 @@ fn lanes(messages: impl Iterator<Item = Sent>, stage: &Stage) -> (Vec<Lane>, Vec
 
 /// Where a device is: a table.
 fn realm(party: Party, stage: &Stage) -> Realm {
-    let of_learner = |person: PersonId| if person == stage.learner { Realm::Desk } else { Realm::Stranger };
+    let (own, foreign) = (Realm::Desk, Realm::Stranger);
     match party {
-        Party::Person(person) => of_learner(person),
-        Party::Browser(browser) => of_learner(stage.browsers[browser].user),
-        Party::Reader | Party::Card(_) | Party::Workstation => Realm::Desk,
+        Party::Person(person) if person == stage.learner => own,
+        Party::Person(_) => Realm::People,
+        Party::Browser(browser) if stage.browsers[browser].user == stage.learner => own,
+        Party::Browser(_) => foreign,
+        // Where the learner has no computer, the only reader is somebody else's.
+        Party::Workstation => own,
+        Party::Reader | Party::Card(_) => {
+            if stage.desk().is_some() {
+                own
+            } else {
+                foreign
+            }
+        }
         Party::App(_) | Party::Vendor(_) => Realm::Phone,
-        Party::Portal(_) => Realm::Service,
+        Party::Portal(_) | Party::Bank(_) => Realm::Service,
         Party::Login | Party::Authority | Party::Registers => Realm::State,
         Party::Node(country) if stage.home() == Some(country) => Realm::State,
         Party::Abroad(_) | Party::Node(_) => Realm::Abroad,
-        Party::Relay(_) => Realm::Stranger,
+        Party::Relay(_) | Party::Phishing(_) => Realm::Stranger,
     }
 }
 
@@ -165,9 +176,11 @@ impl Party {
             Self::Reader => Figure::Reader,
             Self::Card(_) => Figure::Card,
             Self::App(_) => Figure::Phone,
-            Self::Login | Self::Abroad(_) | Self::Node(_) | Self::Vendor(_) | Self::Portal(_) => Figure::Server,
+            Self::Login | Self::Abroad(_) | Self::Node(_) | Self::Vendor(_) | Self::Portal(_) | Self::Bank(_) => {
+                Figure::Server
+            }
             Self::Authority | Self::Registers => Figure::Register,
-            Self::Relay(_) => Figure::Counterfeit,
+            Self::Relay(_) | Self::Phishing(_) => Figure::Counterfeit,
         }
     }
 }
@@ -176,6 +189,7 @@ impl Party {
 mod tests {
     use super::super::play::testing::{TO_THE_CODES, played};
     use super::super::play::{Mode, Play};
+    use super::super::scenario::shipped;
     use super::*;
 
     const WITH_THE_CARD: [&str; 6] = [
@@ -227,6 +241,15 @@ mod tests {
         let xray = xray(&played("s07-smart-id", Mode::Guided, &TO_THE_CODES));
         assert_eq!(xray.realms, [Realm::Desk, Realm::Service, Realm::State, Realm::Stranger, Realm::Phone]);
         assert_eq!(xray.realm_of(xray.lanes.len() - 1), 4);
+    }
+
+    #[test]
+    fn who_helps_on_the_phone_is_no_stranger_and_the_thiefs_reader_is_not_on_the_learners_desk() {
+        let scenario = shipped("s20-nozaudeta");
+        let stage = &scenario.start.stage;
+        let helper = stage.people.keys().find(|who| *who != stage.learner).expect("somebody else");
+        assert_eq!(realm(Party::Person(helper), stage), Realm::People);
+        assert_eq!(realm(Party::Reader, stage), Realm::Stranger);
     }
 
     #[test]

@@ -57,7 +57,12 @@ pub(crate) fn view(session: Session) -> View {
 fn life(ended: &Ended) -> Option<View> {
     let text = ended.file.words.life.as_ref()?;
     let words = ended.teller.words();
-    Some(section("life", words.debrief_in_life()).class("debrief-section debrief-life card").holds([phrase(text)]))
+    let prose = phrase(text);
+    // The sources have a heading of their own, which stands below this section's.
+    if let Ok(Some(heading)) = prose.element().query_selector("h2") {
+        let _ = heading.set_attribute("aria-level", "4");
+    }
+    Some(section("life", words.debrief_in_life()).class("debrief-section debrief-life card").holds([prose]))
 }
 
 /// A section with its heading.

@@ -144,7 +144,8 @@ fn screen(screen: &Screen) -> View {
 /// Where the things are that the learner can see.
 fn things(teller: &Teller, world: &World) -> Vec<View> {
     let near = |place: Place| match place {
-        Place::Reader => true,
+        // Where the learner has no computer, the reader is somebody else's.
+        Place::Reader => world.stage.desk().is_some(),
         Place::With(person) => person == world.stage.learner,
     };
     world

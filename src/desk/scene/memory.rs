@@ -3,7 +3,7 @@
 use super::super::offer::Offer;
 use super::super::session::Session;
 use atslega::dom::view::{View, el};
-use atslega::sandbox::{Act, Action, AppAct, Carrier, Memory, PersonId, ReaderAct, Secret, Stage, Typed};
+use atslega::sandbox::{Act, Action, AppAct, BrowserAct, Carrier, Memory, PersonId, ReaderAct, Stage, Typed};
 
 /// What the learner knows of the card or app that a keypad belongs to.
 pub(super) fn view(session: Session, offers: &[Offer]) -> Option<View> {
@@ -18,11 +18,7 @@ pub(super) fn view(session: Session, offers: &[Offer]) -> Option<View> {
         Source::Told => words.desk_remember_told(),
         Source::Envelope => words.desk_envelope(),
     };
-    let secrets: &[Secret] = match at {
-        Carrier::Card(_) => &[Secret::Pin1, Secret::Pin2, Secret::Puk],
-        Carrier::App(_) => &[Secret::Pin1, Secret::Pin2],
-    };
-    let rows = secrets.iter().map(|secret| {
+    let rows = at.secrets().iter().map(|secret| {
         el("div")
             .holds([el("dt").text(session.teller().secret(*secret)), el("dd").text(&session.codes().code(at, *secret))])
     });
@@ -34,7 +30,12 @@ pub(super) fn view(session: Session, offers: &[Offer]) -> Option<View> {
 }
 
 fn is_right(action: Action) -> bool {
-    matches!(action, Action::Reader(ReaderAct::Type(Typed::Right)) | Action::App(_, AppAct::Type(Typed::Right)))
+    matches!(
+        action,
+        Action::Reader(ReaderAct::Type(Typed::Right))
+            | Action::App(_, AppAct::Type(Typed::Right))
+            | Action::Browser(BrowserAct::Type(Typed::Right))
+    )
 }
 
 /// Where the learner knows a code from.
@@ -53,6 +54,7 @@ fn source(stage: &Stage, at: Carrier) -> Source {
             Some((Memory::Known, owner)) => by_owner(Some(owner)),
             None => by_owner(None),
         },
+        Carrier::Account(account) => by_owner(stage.accounts.get(account).map(|account| account.holder)),
         Carrier::App(app) => by_owner(stage.apps.get(app).and_then(|app| stage.phones.get(app.phone).copied())),
     }
 }

@@ -4,9 +4,11 @@
 //! device whose memo has changed is drawn anew.
 
 mod address;
+mod choices;
 mod computer;
 mod counter;
 mod field;
+mod mail;
 mod memory;
 mod page;
 mod person;

@@ -2,11 +2,12 @@
 
 use super::super::drawing::{self, Drawing};
 use super::super::focus;
+use super::super::keypad;
 use super::super::offer::{self, Offer};
 use super::super::session::Session;
 use super::super::why;
 use super::computer::Shown;
-use super::field;
+use super::{field, memory};
 use atslega::dom::view::{View, el, text};
 use atslega::sandbox::{Act, Action, BrowserAct, Button, Element, Method, Tone, TraceAct, WorkstationAct};
 
@@ -49,7 +50,7 @@ fn rank(action: Action) -> Rank {
         }
         BrowserAct::Trace(TraceAct::Remember) => Rank::Tick,
         BrowserAct::Trace(TraceAct::Download) => Rank::Aside,
-        BrowserAct::Enter(_) => Rank::Main,
+        BrowserAct::Enter(_) | BrowserAct::Type(_) => Rank::Main,
         BrowserAct::Press(button) => match button {
             Button::LogIn(_) | Button::Method(_) | Button::Means(_) | Button::Country(_) | Button::Role(_) => {
                 Rank::Tile
@@ -67,7 +68,8 @@ fn icon(action: Action) -> Option<&'static Drawing> {
     let Action::Browser(BrowserAct::Press(button)) = action else { return None };
     match button {
         Button::Method(Method::Eid) => Some(&drawing::SMALL_CARD),
-        Button::Method(Method::SmartId | Method::EparakstsMobile) => Some(&drawing::PHONE),
+        Button::Method(Method::SmartId | Method::SmartIdQr | Method::EparakstsMobile) => Some(&drawing::PHONE),
+        Button::Method(Method::Bank) => Some(&drawing::COMPUTER),
         Button::Role(_) => Some(&drawing::PERSON),
         Button::Country(_) => Some(&drawing::GLOBE),
         Button::Method(Method::Eidas) => Some(&drawing::GLOBE),
@@ -124,11 +126,13 @@ pub(super) fn view(session: Session, shown: &Shown) -> View {
         .class("page")
         .attr("data-tone", tone_word(tone))
         .holds([if shown.screen.is_some() { site } else { text("") }, el("h3").attr(focus::HEADING, "").text(title)]);
-    why::of(body, session, Element::Page)
-        .holds(lines)
-        .holds(code)
-        .holds(field::view(session, &shown.offers))
-        .holds((!tiles.is_empty()).then(|| el("div").class("tiles").holds(tiles)))
+    let body =
+        why::of(body, session, Element::Page).holds(lines).holds(code).holds(field::view(session, &shown.offers));
+    let body = match keypad::view(session, &shown.offers) {
+        Some((pad, heard_in)) => heard_in(body.holds([pad]).holds(memory::view(session, &shown.offers))),
+        None => body,
+    };
+    body.holds((!tiles.is_empty()).then(|| el("div").class("tiles").holds(tiles)))
         .holds(ticks)
         .holds((!main.is_empty()).then(|| el("div").class("page-actions").holds(main)))
 }

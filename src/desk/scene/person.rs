@@ -6,7 +6,7 @@ use super::super::place::{self, Place};
 use super::super::session::Session;
 use super::super::{focus, why};
 use atslega::dom::view::{View, el, live};
-use atslega::sandbox::{Action, Element, Event, PersonId, Spot, Word};
+use atslega::sandbox::{Action, Company, Element, Event, PersonId, Spot, Word};
 use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
@@ -31,10 +31,15 @@ pub(super) fn view(session: Session, narrow: RwSignal<bool>, person: PersonId) -
         })
     });
     let name = session.teller().name(Word::Person(person));
-    let picture = drawing::person(person, &name).map(|one| one.view("bust"));
+    let company = session.look(|world, _| world.stage.people.get(person).map(|actor| actor.company));
+    // Whoever is not here is on the line, and has no face.
+    let (kind, picture) = match company {
+        Some(Company::Away) => ("who on-the-line", Some(drawing::HANDSET.view("handset"))),
+        Some(Company::Present) | None => ("who", drawing::person(person, &name).map(|one| one.view("bust"))),
+    };
     let figure =
         el("div")
-            .class("who")
+            .class(kind)
             .attr("data-drop", &Place::Person(person).word())
             .holds(picture)
             .holds([el("h3").attr(focus::HEADING, "").text(&name)]);

@@ -6,7 +6,7 @@ use super::super::offer::{self, Offer};
 use super::super::place::{self, Place};
 use super::super::session::Session;
 use super::super::{focus, why};
-use super::memory;
+use super::{choices, mail, memory};
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Act, Action, AppAct, AppId, Element, PhoneId, Screen, Spot, Word};
 use reactive_graph::computed::Memo;
@@ -63,16 +63,22 @@ fn rests(session: Session, phone: PhoneId, offers: &[Offer]) -> View {
         ]);
         el("li").holds([why::of_thing(icon, session, Element::App(app), &name)])
     };
-    el("div").class("phone-home").holds([
-        el("h3").class("phone-quiet").attr(focus::HEADING, "").text(session.words().desk_phone_quiet()),
-        el("ul").class("apps").holds(apps.into_iter().map(icon)),
-        el("div").class("phone-actions").holds(offers.iter().map(|offer| offer::button(session, offer, "button"))),
-    ])
+    let rest: Vec<Offer> = offers.iter().filter(|offer| mail::of(offer.action).is_none()).cloned().collect();
+    el("div")
+        .class("phone-home")
+        .holds([
+            el("h3").class("phone-quiet").attr(focus::HEADING, "").text(session.words().desk_phone_quiet()),
+            el("ul").class("apps").holds(apps.into_iter().map(icon)),
+        ])
+        .holds(mail::view(session, phone, offers))
+        .holds([el("div").class("phone-actions").holds(offer::short_buttons(session, &rest, "button"))])
 }
 
 /// An app asks for something.
 fn asks(session: Session, app: AppId, request: &Screen, offers: &[Offer]) -> View {
-    let pressed = offers.iter().filter(|offer| offer.control.act == Act::Press);
+    let pressed = offers.iter().filter(|offer| {
+        offer.control.act == Act::Press && mail::of(offer.action).is_none() && !choices::is_choice(offer.action)
+    });
     let code = request.code.as_ref().map(|code| {
         let shown = el("p").class("code").attr("data-code", "").text(code);
         why::of_thing(shown, session, Element::RequestCode(app), code)
@@ -87,6 +93,7 @@ fn asks(session: Session, app: AppId, request: &Screen, offers: &[Offer]) -> Vie
     ]);
     let screen = why::of(screen, session, Element::Request(app));
     let screen = screen.holds(code).holds(request.lines.iter().map(|line| el("p").text(line)));
+    let screen = screen.holds(choices::view(session, app, offers));
     let screen = match keypad::view(session, offers) {
         Some((pad, heard_in)) => heard_in(screen.holds([pad]).holds(memory::view(session, offers))),
         None => screen,

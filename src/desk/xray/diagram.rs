@@ -162,6 +162,7 @@ fn realm_word(realm: Realm) -> &'static str {
         Realm::Service => "service",
         Realm::State => "state",
         Realm::Abroad => "abroad",
+        Realm::People => "people",
         Realm::Stranger => "stranger",
     }
 }
@@ -173,6 +174,7 @@ fn realm_name(words: DeskWords, realm: Realm) -> &'static str {
         Realm::Service => words.xray_realm_service(),
         Realm::State => words.xray_realm_state(),
         Realm::Abroad => words.xray_realm_abroad(),
+        Realm::People => words.xray_realm_people(),
         Realm::Stranger => words.xray_realm_stranger(),
     }
 }

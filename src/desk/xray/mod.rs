@@ -57,15 +57,15 @@ pub(crate) fn view(session: Session) -> View {
         .holds([
             el("div").class("xray-top").holds([
                 el("h2").id(TITLE).text(words.xray_title()),
+                switches.view(words),
                 button("button quiet", words.xray_close(), close),
             ]),
-            p("xray-about", words.xray_about()),
+            p("hidden", words.xray_about()),
             // Who cannot see the new rows is told how many there are.
             el("p")
                 .class("hidden")
                 .attr("role", "status")
                 .text_from(move || session.play.with(|play| words.xray_news(&new_messages(play)))),
-            switches.view(words),
             el("div")
                 .class("xray-scroll")
                 .attr("tabindex", "0")

@@ -7,10 +7,10 @@ use super::Post;
 use super::card::Tries;
 use super::leak::Leak;
 use crate::sandbox::event::Event;
-use crate::sandbox::ids::AppId;
-use crate::sandbox::message::{AppAnswer, ForApp, ForVendor, Matter, Message, Tie};
+use crate::sandbox::ids::{AppId, BrowserId};
+use crate::sandbox::message::{AppAnswer, Asker, ForApp, ForVendor, Matter, Message, Tie};
 use crate::sandbox::stage::{Carrier, Stage};
-use crate::sandbox::word::{Kind as _, Purpose, Secret, Typed, Vendor};
+use crate::sandbox::word::{Kind as _, Pick, Purpose, Secret, Typed, Vendor};
 
 /// An app.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -39,6 +39,10 @@ pub struct Request {
 pub enum AppAct {
     /// Type the PIN that the request asks for.
     Type(Typed),
+    /// Choose one of the codes.
+    Pick(Pick),
+    /// Scan the QR code on the screen, of the session of this browser.
+    Scan(BrowserId),
     /// Touch the fingerprint reader in place of typing PIN1; only the owner's finger counts.
     Fingerprint,
     /// Reject the request.
@@ -51,8 +55,15 @@ pub enum AppAct {
 
 impl App {
     /// What may be done on it by whoever holds the phone: here, the learner.
-    pub(in crate::sandbox) fn offers(&self, me: AppId, stage: &Stage) -> Vec<AppAct> {
-        let Some(request) = self.request else { return self.leak.offers() };
+    /// `qr` is the session whose QR code is in sight.
+    pub(in crate::sandbox) fn offers(&self, me: AppId, qr: Option<BrowserId>, stage: &Stage) -> Vec<AppAct> {
+        let Some(request) = self.request else {
+            let scan = qr.filter(|_| scans(me, stage)).map(AppAct::Scan);
+            return scan.into_iter().chain(self.leak.offers()).collect();
+        };
+        if let Tie::Choice(..) = request.tie {
+            return Pick::ALL.iter().copied().map(AppAct::Pick).chain([AppAct::Reject]).collect();
+        }
         let mut acts: Vec<AppAct> = Typed::ALL.iter().copied().map(AppAct::Type).collect();
         if takes_finger(me, request.matter.purpose(), stage) && stage.owner_of(me) == stage.learner {
             acts.push(AppAct::Fingerprint);
@@ -72,14 +83,20 @@ impl App {
                 self.leak = self.leak.without_number();
                 post.note(Event::NumberChanged(me));
             }
+            (AppAct::Scan(browser), None) => {
+                post.note(Event::Scanned(post.by, me, browser));
+                let vendor = post.stage.apps[me].vendor;
+                post.send(Message::Vendor(vendor, ForVendor::Scanned(me, Asker::Login(browser))));
+            }
             (_, Some(request)) => self.answer_with(me, act, request, post),
-            (AppAct::Type(_) | AppAct::Fingerprint | AppAct::Reject, None) => {}
+            (AppAct::Type(_) | AppAct::Pick(_) | AppAct::Fingerprint | AppAct::Reject, None) => {}
         }
     }
 
     fn answer_with(&mut self, me: AppId, act: AppAct, request: Request, post: &mut Post<'_>) {
         match act {
-            AppAct::ChangePin | AppAct::ChangeNumber => {}
+            AppAct::ChangePin | AppAct::ChangeNumber | AppAct::Scan(_) => {}
+            AppAct::Pick(pick) => self.pick(me, request, pick, post),
             AppAct::Reject => {
                 post.note(Event::Rejected(me, request.matter));
                 self.answer(me, AppAnswer::Rejected, post);
@@ -95,6 +112,15 @@ impl App {
                     self.approve(me, request.matter, post);
                 }
             }
+        }
+    }
+
+    fn pick(&mut self, me: AppId, request: Request, pick: Pick, post: &mut Post<'_>) {
+        let Tie::Choice(code, _) = request.tie else { return };
+        post.note(Event::Picked(post.by, me, pick));
+        match pick {
+            Pick::Right => self.request = Some(Request { tie: Tie::Code(code), ..request }),
+            Pick::Wrong => self.answer(me, AppAnswer::WrongCode, post),
         }
     }
 
@@ -146,7 +172,7 @@ impl App {
         match secret {
             Secret::Pin1 => Some(self.pin1),
             Secret::Pin2 => Some(self.pin2),
-            Secret::Puk => None,
+            Secret::Puk | Secret::BankCode => None,
         }
     }
 
@@ -165,6 +191,14 @@ impl App {
     }
 }
 
+/// Whether an app can log in by a QR code.
+fn scans(app: AppId, stage: &Stage) -> bool {
+    match stage.apps[app].vendor {
+        Vendor::SmartId => true,
+        Vendor::EparakstsMobile | Vendor::Abroad => false,
+    }
+}
+
 /// Whether an app takes a finger in place of the code. Of Smart-ID this is not verified, and so it is not simulated.
 fn takes_finger(app: AppId, purpose: Purpose, stage: &Stage) -> bool {
     match (stage.apps[app].vendor, purpose) {
@@ -178,7 +212,7 @@ fn takes_finger(app: AppId, purpose: Purpose, stage: &Stage) -> bool {
 mod tests {
     use super::super::testing::{answers, answers_on, small};
     use super::*;
-    use crate::sandbox::ids::{CertificateId, CodeId, Key, PersonId, PhoneId, ServiceId};
+    use crate::sandbox::ids::{CertificateId, CodeId, Key, PersonId, PhoneId, ServiceId, Set};
     use crate::sandbox::message::Party;
 
     const LOGIN: fn() -> Matter = || Matter::Login(ServiceId::at(0));
@@ -214,7 +248,33 @@ mod tests {
     fn a_phone_without_a_request_offers_nothing() {
         let mut phone = asked(LOGIN());
         act(&mut phone, AppAct::Reject);
-        assert_eq!(phone.offers(AppId::at(0), &small()), []);
+        assert_eq!(phone.offers(AppId::at(0), None, &small()), []);
+    }
+
+    #[test]
+    fn a_wrong_choice_ends_the_request_and_only_the_right_one_brings_the_keypad() {
+        let (me, code) = (AppId::at(0), CodeId::at(0));
+        let tie = Tie::Choice(code, Set::EMPTY.with(code).with(CodeId::at(1)));
+        let choosing = App { request: Some(Request { matter: LOGIN(), tie }), ..asked(LOGIN()) };
+        let picks = [AppAct::Pick(Pick::Right), AppAct::Pick(Pick::Wrong), AppAct::Reject];
+        assert_eq!(choosing.offers(me, None, &small()), picks);
+        let mut phone = choosing.clone();
+        let (messages, _) = act(&mut phone, AppAct::Pick(Pick::Wrong));
+        assert_eq!(messages, [Message::Vendor(Vendor::SmartId, ForVendor::Answer(me, AppAnswer::WrongCode))]);
+        assert_eq!(phone.request, None);
+        let mut phone = choosing;
+        act(&mut phone, AppAct::Pick(Pick::Right));
+        assert_eq!(phone, asked(LOGIN()));
+    }
+
+    #[test]
+    fn only_a_qr_code_in_sight_can_be_scanned_and_only_by_an_app_that_can() {
+        let (me, browser) = (AppId::at(0), BrowserId::at(0));
+        let (mut stage, idle) = (small(), App { request: None, ..asked(LOGIN()) });
+        assert_eq!(idle.offers(me, Some(browser), &stage), [AppAct::Scan(browser)]);
+        assert_eq!(idle.offers(me, None, &stage), []);
+        stage.apps[me].vendor = Vendor::EparakstsMobile;
+        assert_eq!(idle.offers(me, Some(browser), &stage), []);
     }
 
     #[test]
@@ -228,9 +288,9 @@ mod tests {
         assert!(!used(&touch(&stage)));
         stage.apps[me].vendor = Vendor::EparakstsMobile;
         assert_eq!(touch(&stage).last(), Some(&Event::KeyUsed(CertificateId::at(2))));
-        assert!(asked(LOGIN()).offers(me, &stage).contains(&AppAct::Fingerprint));
+        assert!(asked(LOGIN()).offers(me, None, &stage).contains(&AppAct::Fingerprint));
         stage.phones[PhoneId::at(0)] = PersonId::at(1);
         assert!(!used(&touch(&stage)));
-        assert!(!asked(LOGIN()).offers(me, &stage).contains(&AppAct::Fingerprint));
+        assert!(!asked(LOGIN()).offers(me, None, &stage).contains(&AppAct::Fingerprint));
     }
 }

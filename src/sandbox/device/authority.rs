@@ -47,7 +47,9 @@ impl Authority {
             ForAuthority::Check(asker, certificate) => {
                 let standing = self.standings[certificate];
                 post.note(Event::CertificateChecked(certificate, standing));
-                post.send(asker.told(|browser| ForLogin::Standing(browser, certificate, standing)));
+                if let Some(answer) = asker.told(|browser| ForLogin::Standing(browser, certificate, standing)) {
+                    post.send(answer);
+                }
             }
             ForAuthority::Renew(card) => self.renew(card, post),
             ForAuthority::Suspend(carrier) => self.suspend(carrier, post),

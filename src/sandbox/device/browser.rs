@@ -5,10 +5,12 @@ use super::traces::{Privacy, TraceAct, Traces};
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::{BrowserId, PersonId, SiteId};
 use crate::sandbox::message::{
-    CardAnswer, ForBrowser, ForLogin, ForNode, ForPortal, ForReader, ForRelay, FromBrowser, Message,
+    CardAnswer, ForBank, ForBrowser, ForLogin, ForNode, ForPhishing, ForPortal, ForReader, ForRelay, FromBrowser,
+    Message,
 };
 use crate::sandbox::page::{Button, Failure, Field, Page, View};
 use crate::sandbox::stage::{Computer, Server, Stage};
+use crate::sandbox::word::{Kind as _, Secret, Typed};
 
 /// A browser with one page.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
@@ -28,6 +30,8 @@ pub enum BrowserAct {
     Press(Button),
     /// Type a person's code into the page's field.
     Enter(PersonId),
+    /// Type a secret code into the page's field.
+    Type(Typed),
     /// Close the page.
     Close,
     /// Mind what stays behind on a shared computer.
@@ -55,6 +59,13 @@ impl Browser {
             page.view.buttons(page.site, stage).into_iter().map(BrowserAct::Press).collect();
         match page.view.field() {
             Some(Field::Account) => acts.extend(stage.known().map(BrowserAct::Enter)),
+            // Whose bank's code it is has no other code there.
+            Some(Field::Code(Secret::BankCode)) => {
+                acts.extend([Typed::Right, Typed::Wrong].map(BrowserAct::Type));
+            }
+            Some(Field::Code(Secret::Pin1 | Secret::Pin2 | Secret::Puk)) => {
+                acts.extend(Typed::ALL.iter().copied().map(BrowserAct::Type));
+            }
             // Nobody is their own client.
             Some(Field::Client) => {
                 acts.extend(stage.known().filter(|who| *who != stage.learner).map(BrowserAct::Enter));
@@ -93,6 +104,11 @@ impl Browser {
                 if let Some((page, field)) = self.page.and_then(|page| Some((page, page.view.field()?))) {
                     post.note(Event::Entered(user, page.site, field, person));
                     self.tell_page(me, FromBrowser::Entered(person), post);
+                }
+            }
+            BrowserAct::Type(typed) => {
+                if let Some(Field::Code(secret)) = self.page.and_then(|page| page.view.field()) {
+                    self.tell_page(me, FromBrowser::Typed(secret, typed), post);
                 }
             }
             BrowserAct::Close => {
@@ -190,6 +206,8 @@ fn tell(me: BrowserId, site: SiteId, said: FromBrowser, post: &mut Post<'_>) {
     match post.stage.sites[site].server {
         Server::Portal(portal) => post.send(Message::Portal(portal, ForPortal::Browser(me, said))),
         Server::Relay(relay) => post.send(Message::Relay(relay, ForRelay::Browser(me, said))),
+        Server::Phishing(phishing) => post.send(Message::Phishing(phishing, ForPhishing::Browser(me, said))),
+        Server::Bank(bank) => post.send(Message::Bank(bank, ForBank::Browser(me, said))),
         Server::Login => post.send(Message::Login(ForLogin::Browser(me, said))),
         Server::Abroad(country) => post.send(Message::Abroad(country, ForLogin::Browser(me, said))),
         Server::Node(country) => post.send(Message::Node(country, ForNode::Browser(me, said))),

@@ -44,13 +44,19 @@ pub struct Card {
 }
 
 impl Card {
-    /// The tries left for a code.
-    pub fn tries(&self, secret: Secret) -> Tries {
+    /// The tries left for a code that the card has.
+    pub fn tries(&self, secret: Secret) -> Option<Tries> {
         match secret {
-            Secret::Pin1 => self.pin1,
-            Secret::Pin2 => self.pin2,
-            Secret::Puk => self.puk,
+            Secret::Pin1 => Some(self.pin1),
+            Secret::Pin2 => Some(self.pin2),
+            Secret::Puk => Some(self.puk),
+            Secret::BankCode => None,
         }
+    }
+
+    /// The tries left for a code; for one that the card does not have, none.
+    fn left(&self, secret: Secret) -> Tries {
+        self.tries(secret).unwrap_or(Tries::NONE)
     }
 
     fn set(&mut self, secret: Secret, tries: Tries) {
@@ -58,12 +64,13 @@ impl Card {
             Secret::Pin1 => self.pin1 = tries,
             Secret::Pin2 => self.pin2 = tries,
             Secret::Puk => self.puk = tries,
+            Secret::BankCode => {}
         }
     }
 
     pub(in crate::sandbox) fn receive(&mut self, me: CardId, message: ForCard, post: &mut Post<'_>) {
         let answer = match message {
-            ForCard::State(secret) => ForReader::Ready(self.tries(secret)),
+            ForCard::State(secret) => ForReader::Ready(self.left(secret)),
             ForCard::Use(certificate, purpose, typed) => {
                 if self.accepts(me, purpose.secret(), typed, post) {
                     post.note(Event::KeyUsed(certificate));
@@ -72,7 +79,7 @@ impl Card {
                     }
                     ForReader::Accepted
                 } else {
-                    ForReader::Declined(self.tries(purpose.secret()))
+                    ForReader::Declined(self.left(purpose.secret()))
                 }
             }
             ForCard::Unblock(purpose, typed) => {
@@ -90,7 +97,7 @@ impl Card {
 
     /// Whether the code is accepted; counts the tries.
     fn accepts(&mut self, me: CardId, secret: Secret, typed: Typed, post: &mut Post<'_>) -> bool {
-        let left = self.tries(secret);
+        let left = self.left(secret);
         if left == Tries::NONE {
             return false;
         }

@@ -12,8 +12,8 @@ use super::traces::Tick;
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::{BrowserId, CertificateId, CountryId, MeansId, PortalId, ServiceId, Set, SiteId, Table};
 use crate::sandbox::message::{
-    AppAnswer, Asker, CardAnswer, ForAuthority, ForBrowser, ForLogin, ForNode, ForPortal, ForRegisters, ForVendor,
-    FromBrowser, FromNode, FromVendor, Matching, Matter, Message, Party,
+    AppAnswer, Asker, BankAnswer, CardAnswer, ForAuthority, ForBank, ForBrowser, ForLogin, ForNode, ForPortal,
+    ForRegisters, ForVendor, FromBrowser, FromNode, FromVendor, Matching, Matter, Message, Party,
 };
 use crate::sandbox::page::{Button, Failure, View};
 use crate::sandbox::stage::Shape;
@@ -67,6 +67,8 @@ pub enum Progress {
     Account(Vendor),
     /// The app is asked.
     App(Vendor),
+    /// The bank is asked.
+    Bank,
     /// The certificate is being checked.
     Checking,
     /// The node is asked: another country proves who it is.
@@ -105,6 +107,7 @@ impl Login {
             ForLogin::Matched(browser, assertion, found) => self.settle(browser, assertion, found, post),
             ForLogin::Standing(browser, certificate, standing) => self.decide(browser, certificate, standing, post),
             ForLogin::Vendor(browser, said) => self.hear_app(browser, said, post),
+            ForLogin::Bank(browser, answer) => self.hear_bank(browser, answer, post),
             ForLogin::Tick => self.time_out(post),
         }
     }
@@ -157,7 +160,7 @@ impl Login {
                 self.remember = self.remember.without(browser);
                 withdraw(browser, attempt.stage, post);
             }
-            (FromBrowser::Pressed(_) | FromBrowser::Entered(_) | FromBrowser::Card(_), _) => {}
+            (FromBrowser::Pressed(_) | FromBrowser::Entered(_) | FromBrowser::Typed(..) | FromBrowser::Card(_), _) => {}
         }
     }
 
@@ -172,6 +175,17 @@ impl Login {
                     post.send(Message::Node(country, ForNode::Start(browser)));
                 }
             }
+            Method::SmartIdQr => {
+                self.proceed(browser, Progress::App(Vendor::SmartId));
+                show(browser, View::Qr(browser), post);
+            }
+            Method::Bank => match post.stage.banks.keys().next() {
+                Some(bank) => {
+                    self.proceed(browser, Progress::Bank);
+                    post.send(Message::Bank(bank, ForBank::Vouch(browser)));
+                }
+                None => self.fail(browser, Failure::UnknownAccount, post),
+            },
         }
     }
 
@@ -226,17 +240,33 @@ impl Login {
     }
 
     fn hear_app(&mut self, browser: BrowserId, said: FromVendor, post: &mut Post<'_>) {
-        let Some(Progress::App(vendor)) = self.attempts[browser].map(|attempt| attempt.stage) else { return };
+        let Some(attempt) = self.attempts[browser] else { return };
+        let Progress::App(vendor) = attempt.stage else { return };
         match said {
             FromVendor::Started(code) => {
                 post.note(Event::CodeShown(browser, code));
                 show(browser, View::ControlCode(code), post);
             }
+            FromVendor::Scanned(app) => {
+                let ask = ForVendor::Ask(asker(browser, post), app, attempt.client.matter());
+                post.send(Message::Vendor(vendor, ask));
+            }
             FromVendor::Asked => show(browser, View::AppWait(vendor), post),
             FromVendor::Answered(AppAnswer::Approved(certificate)) => self.check(browser, certificate, post),
             FromVendor::Answered(AppAnswer::Rejected) => self.fail(browser, Failure::Rejected, post),
             FromVendor::Answered(AppAnswer::Blocked) => self.fail(browser, Failure::Blocked, post),
+            FromVendor::Answered(AppAnswer::WrongCode) => self.fail(browser, Failure::WrongCode, post),
             FromVendor::Unknown => self.fail(browser, Failure::UnknownAccount, post),
+        }
+    }
+
+    fn hear_bank(&mut self, browser: BrowserId, answer: BankAnswer, post: &mut Post<'_>) {
+        if self.attempts[browser].is_none_or(|attempt| attempt.stage != Progress::Bank) {
+            return;
+        }
+        match answer {
+            BankAnswer::Vouched(certificate) => self.check(browser, certificate, post),
+            BankAnswer::Failed(why) => self.fail(browser, why, post),
         }
     }
 
@@ -330,6 +360,7 @@ fn withdraw(browser: BrowserId, stage: Progress, post: &mut Post<'_>) {
         Progress::Choosing
         | Progress::Card
         | Progress::Account(_)
+        | Progress::Bank
         | Progress::Checking
         | Progress::Consent(_)
         | Progress::Matching

@@ -5,13 +5,16 @@
 
 mod app;
 mod authority;
+mod bank;
 mod browser;
 mod card;
 mod desk;
 mod leak;
 mod login;
+mod mailbox;
 mod node;
 mod people;
+mod phishing;
 mod portal;
 mod reader;
 mod registers;
@@ -23,13 +26,16 @@ mod workstation;
 
 pub use app::{App, AppAct, Request};
 pub use authority::{Authority, Standing};
+pub use bank::{Banks, Visit};
 pub use browser::{Browser, BrowserAct};
 pub use card::{Card, Tries};
 pub use desk::{Desk, DeskAct, Form};
 pub use leak::Leak;
 pub use login::{Attempt, Client, Login, Progress};
+pub use mailbox::{MailAct, Mailbox};
 pub use node::{Assertion, Node, Passage};
 pub use people::{Beat, Deed, Person, PersonAct, Trigger};
+pub use phishing::Phishing;
 pub use portal::{Application, Portal, Session};
 pub use reader::{Reader, ReaderAct, Window};
 pub use registers::Registers;

@@ -88,6 +88,7 @@ impl Node {
                 FromBrowser::Visit
                 | FromBrowser::Pressed(_)
                 | FromBrowser::Entered(_)
+                | FromBrowser::Typed(..)
                 | FromBrowser::Card(_)
                 | FromBrowser::Remember(_)
                 | FromBrowser::Forgot,

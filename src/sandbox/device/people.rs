@@ -4,7 +4,7 @@
 use super::things::Thing;
 use super::workstation::SignIn;
 use crate::sandbox::event::Event;
-use crate::sandbox::ids::{CardId, CertificateId, LineId, NodeId, PersonId, SentenceId, ServiceId, SiteId};
+use crate::sandbox::ids::{CardId, CertificateId, LineId, NodeId, PaymentId, PersonId, SentenceId, ServiceId, SiteId};
 use crate::sandbox::pattern::{Guard, Pattern};
 use crate::sandbox::stage::{Carrier, Stage};
 use crate::sandbox::word::Typed;
@@ -74,11 +74,13 @@ pub enum Deed {
     Choose(CertificateId),
     /// Has all certificates on a card or in an app suspended, as the helpline does.
     Suspend(Carrier),
-    /// Types the code where it is asked for: at the reader that holds their card or that they sit before, or in their
-    /// app.
+    /// Types the code where it is asked for: at the reader that holds their card or that they sit before, in their app,
+    /// or on the page of their browser.
     Type(Typed),
     /// Rejects what their own phone asks.
     Reject,
+    /// Demands a payment of the bank of the account that it goes from.
+    Demand(PaymentId),
 }
 
 impl Person {

@@ -71,8 +71,8 @@ impl Portal {
                     self.turn(me, browser, View::Service(service, Applicant::Client(person)), post);
                 }
             }
-            // The card is the login module's affair.
-            FromBrowser::Card(_) | FromBrowser::Remember(_) => {}
+            // Cards and codes are the login module's affair.
+            FromBrowser::Card(_) | FromBrowser::Typed(..) | FromBrowser::Remember(_) => {}
             FromBrowser::Forgot => self.sessions[browser] = None,
         }
     }
@@ -218,9 +218,11 @@ fn greet(me: PortalId, browser: BrowserId, said: FromBrowser, post: &mut Post<'_
             post.send(abroad.unwrap_or(Message::Login(start)));
         }
         FromBrowser::Remember(_) | FromBrowser::Forgot => {}
-        FromBrowser::Visit | FromBrowser::Pressed(_) | FromBrowser::Entered(_) | FromBrowser::Card(_) => {
-            show(me, browser, View::Home, post);
-        }
+        FromBrowser::Visit
+        | FromBrowser::Pressed(_)
+        | FromBrowser::Entered(_)
+        | FromBrowser::Typed(..)
+        | FromBrowser::Card(_) => show(me, browser, View::Home, post),
     }
 }
 

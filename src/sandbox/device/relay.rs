@@ -5,6 +5,7 @@
 //! A card it cannot relay: the card software answers the browser that it belongs to.
 
 use super::{BrowserAct, Post};
+use crate::sandbox::event::Event;
 use crate::sandbox::ids::{BrowserId, RelayId};
 use crate::sandbox::message::{ForBrowser, ForRelay, FromBrowser, Message};
 
@@ -26,6 +27,11 @@ impl Relay {
             }
             ForRelay::Browser(_, FromBrowser::Pressed(button)) => BrowserAct::Press(button),
             ForRelay::Browser(_, FromBrowser::Entered(person)) => BrowserAct::Enter(person),
+            ForRelay::Browser(victim, FromBrowser::Typed(secret, typed)) => {
+                let user = post.stage.browsers[victim].user;
+                post.note(Event::Surrendered(user, site, secret, typed));
+                BrowserAct::Type(typed)
+            }
             ForRelay::Browser(_, FromBrowser::Card(_) | FromBrowser::Remember(_) | FromBrowser::Forgot) => return,
             ForRelay::Shown(view) => {
                 if let Some(victim) = self.victim {

@@ -5,9 +5,9 @@
 //! session shows a code and waits in vain.
 
 use super::Post;
-use crate::sandbox::ids::{AppId, CodeId, Key as _, PersonId, Table};
-use crate::sandbox::message::{Asker, ForApp, ForLogin, ForVendor, FromVendor, Matter, Message, Tie};
-use crate::sandbox::word::Vendor;
+use crate::sandbox::ids::{AppId, CodeId, Key as _, PersonId, Set, Table};
+use crate::sandbox::message::{Asker, ForApp, ForBank, ForLogin, ForVendor, FromVendor, Matter, Message, Tie};
+use crate::sandbox::word::{Notification, Vendor};
 
 /// The servers. Each app belongs to one of them, so that they can share their lists.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -33,6 +33,12 @@ impl Vendors {
     pub(in crate::sandbox) fn receive(&mut self, me: Vendor, message: ForVendor, post: &mut Post<'_>) {
         match message {
             ForVendor::Begin(asker, person, matter) => self.begin(me, asker, person, matter, post),
+            ForVendor::Scanned(app, asker) => reply(asker, FromVendor::Scanned(app), post),
+            // The session is whose phone it is: nobody typed whom to ask, and there is no code to compare.
+            ForVendor::Ask(asker, app, matter) => {
+                reply(asker, FromVendor::Asked, post);
+                self.request(app, Transaction { asker, matter, tie: Tie::Named }, post);
+            }
             ForVendor::Withdraw(asker) => {
                 for app in self.pending.keys() {
                     if self.pending[app].is_some_and(|asked| asked.asker == asker) {
@@ -55,44 +61,81 @@ impl Vendors {
             return;
         };
         let tie = match me {
-            Vendor::SmartId => Tie::Code(self.draw(post)),
+            Vendor::SmartId => self.tie(matter, post),
             // Whether eParaksts mobile or an app abroad shows a code is not verified, and so it is not simulated.
             Vendor::EparakstsMobile | Vendor::Abroad => Tie::Named,
         };
         let started = match tie {
             Tie::Named => FromVendor::Asked,
-            Tie::Code(code) => FromVendor::Started(code),
+            Tie::Code(code) | Tie::Choice(code, _) => FromVendor::Started(code),
         };
         reply(asker, started, post);
+        self.request(app, Transaction { asker, matter, tie }, post);
+    }
+
+    fn request(&mut self, app: AppId, asked: Transaction, post: &mut Post<'_>) {
         if self.pending[app].is_none() {
-            self.pending[app] = Some(Transaction { asker, matter, tie });
-            post.send(Message::App(app, ForApp::Request(matter, tie)));
+            self.pending[app] = Some(asked);
+            post.send(Message::App(app, ForApp::Request(asked.matter, asked.tie)));
+        }
+    }
+
+    /// What ties a notification of Smart-ID to its session. Codes to choose from are for logins only.
+    fn tie(&mut self, matter: Matter, post: &Post<'_>) -> Tie {
+        let code = self.draw(post);
+        match (matter, post.stage.notification) {
+            (Matter::Payment(_), _) | (Matter::Login(_) | Matter::Abroad(_), Notification::Compare) => Tie::Code(code),
+            (Matter::Login(_) | Matter::Abroad(_), Notification::Choose) => {
+                let others = self.in_turn(post).filter(|other| *other != code && !self.is_shown(*other));
+                Tie::Choice(code, others.take(2).collect::<Set<CodeId>>().with(code))
+            }
         }
     }
 
     /// The next code that no app shows: in life two sessions have the same code once in ten thousand times.
     /// After the last comes the first again, so that the world stays finite.
     fn draw(&mut self, post: &Post<'_>) -> CodeId {
-        let all = || post.stage.codes.keys();
-        let in_turn = all().skip_while(|code| *code != self.next).chain(all().take_while(|code| *code != self.next));
-        let shown = |code: &CodeId| {
-            self.pending.iter().any(|(_, asked)| asked.is_some_and(|asked| asked.tie == Tie::Code(*code)))
-        };
-        let code = in_turn.clone().find(|code| !shown(code)).unwrap_or(self.next);
-        self.next = all().skip_while(|other| *other != code).nth(1).unwrap_or(CodeId::at(0));
+        let code = self.in_turn(post).find(|code| !self.is_shown(*code)).unwrap_or(self.next);
+        self.next = post.stage.codes.keys().skip_while(|other| *other != code).nth(1).unwrap_or(CodeId::at(0));
         code
+    }
+
+    /// All codes, from the next one on.
+    fn in_turn(&self, post: &Post<'_>) -> impl Iterator<Item = CodeId> + use<> {
+        let (all, next) = (post.stage.codes.keys(), self.next);
+        all.clone().skip_while(move |code| *code != next).chain(all.take_while(move |code| *code != next))
+    }
+
+    /// Whether an app shows a code.
+    fn is_shown(&self, code: CodeId) -> bool {
+        self.pending.iter().any(|(_, asked)| match asked.map(|asked| asked.tie) {
+            None | Some(Tie::Named) => false,
+            Some(Tie::Code(shown)) => shown == code,
+            Some(Tie::Choice(_, shown)) => shown.has(code),
+        })
     }
 }
 
 /// The answer goes to whoever asked.
 fn reply(asker: Asker, said: FromVendor, post: &mut Post<'_>) {
-    post.send(asker.told(|browser| ForLogin::Vendor(browser, said)));
+    match asker {
+        Asker::Bank(payment) => {
+            let bank = post.stage.accounts[post.stage.payments[payment]].bank;
+            post.send(Message::Bank(bank, ForBank::Vendor(payment, said)));
+        }
+        Asker::Login(_) | Asker::Abroad(..) => {
+            if let Some(message) = asker.told(|browser| ForLogin::Vendor(browser, said)) {
+                post.send(message);
+            }
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::answers;
+    use super::super::testing::{answers, answers_on, small};
     use super::*;
+    use crate::sandbox::code::ControlCode;
     use crate::sandbox::ids::{BrowserId, ServiceId};
     use crate::sandbox::message::{AppAnswer, Party};
 
@@ -139,6 +182,36 @@ mod tests {
         assert_eq!(tell(&mut vendors, ForVendor::Withdraw(Asker::Login(BrowserId::at(0)))), []);
         let back = tell(&mut vendors, ForVendor::Withdraw(Asker::Login(BrowserId::at(1))));
         assert_eq!(back, [Message::App(AppId::at(0), ForApp::Withdrawn)]);
+    }
+
+    #[test]
+    fn whoever_scans_the_qr_code_is_asked_and_no_code_is_shown() {
+        let (mut vendors, asker) = (quiet(), Asker::Login(BrowserId::at(0)));
+        let (app, matter) = (AppId::at(0), Matter::Login(ServiceId::at(0)));
+        let scanned = tell(&mut vendors, ForVendor::Scanned(app, asker));
+        assert_eq!(scanned, [said(0, FromVendor::Scanned(app))]);
+        let request = Message::App(app, ForApp::Request(matter, Tie::Named));
+        let asked = tell(&mut vendors, ForVendor::Ask(asker, app, matter));
+        assert_eq!(asked, [said(0, FromVendor::Asked), request]);
+    }
+
+    #[test]
+    fn of_three_codes_on_the_phone_one_is_the_sessions_and_no_other_session_has_any_of_them() {
+        let mut stage = small();
+        stage.notification = Notification::Choose;
+        stage.codes = Table::new((0..4).filter_map(ControlCode::new));
+        let mut vendors = quiet();
+        let mut begin = |browser| {
+            let asker = Asker::Login(BrowserId::at(browser));
+            let begin = ForVendor::Begin(asker, PersonId::at(0), Matter::Login(ServiceId::at(0)));
+            let me = Vendor::SmartId;
+            answers_on(&stage, Party::Vendor(me), |post| vendors.receive(me, begin, post)).0
+        };
+        let on_phone: Set<CodeId> = (0..3).map(CodeId::at).collect();
+        let request = ForApp::Request(Matter::Login(ServiceId::at(0)), Tie::Choice(CodeId::at(0), on_phone));
+        let first = [said(0, FromVendor::Started(CodeId::at(0))), Message::App(AppId::at(0), request)];
+        assert_eq!(begin(0), first);
+        assert_eq!(begin(1), [said(1, FromVendor::Started(CodeId::at(3)))]);
     }
 
     #[test]

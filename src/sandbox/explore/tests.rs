@@ -5,7 +5,7 @@ use crate::sandbox::device::{Assertion, Passage, Session, SignIn, Tries, Worksta
 use crate::sandbox::ids::Key;
 use crate::sandbox::scenario::{Setup, setup, shipped};
 use crate::sandbox::step::step;
-use crate::sandbox::{AppId, CertificateId, CountryId, PortalId, ServiceId, Standing};
+use crate::sandbox::{AccountId, AppId, CertificateId, CountryId, PersonId, PortalId, ServiceId, Standing};
 
 /// The small setup with one means to log in, so that it is quickly walked.
 fn with(method: &str) -> Setup {
@@ -48,6 +48,17 @@ fn breaches_with(method: &str, meddle: impl Fn(&World, &mut World, &mut Vec<Even
         (next, events)
     };
     let found = explore_by(&scenario, Limits::default(), &step).faults.into_iter();
+    found.filter_map(|fault| if let Fault::Breach(property, _) = fault { Some(property) } else { None }).collect()
+}
+
+/// The faults of a scenario of the course when a step is meddled with.
+fn breaches_of(scenario: &Scenario, meddle: impl Fn(&mut World, &mut Vec<Event>)) -> Vec<Property> {
+    let step = |world: &World, action: &Action| {
+        let (mut next, mut events) = step(world, action);
+        meddle(&mut next, &mut events);
+        (next, events)
+    };
+    let found = explore_by(scenario, Limits::default(), &step).faults.into_iter();
     found.filter_map(|fault| if let Fault::Breach(property, _) = fault { Some(property) } else { None }).collect()
 }
 
@@ -164,6 +175,57 @@ fn what_happens_after_a_rejection_is_found() {
 fn a_signature_without_its_key_is_found() {
     let found = breaches(|_, _, events| events.push(Event::Signed(CertificateId::at(0))));
     assert!(found.contains(&Property::SignaturesNeedTheSigningKey), "{found:?}");
+}
+
+#[test]
+fn data_that_go_to_a_portal_without_consent_are_found() {
+    let found = breaches_of(&eparaksts(), |_, events| events.retain(|event| !matches!(event, Event::Consented(..))));
+    assert!(found.contains(&Property::SessionsBearTheCertificatesName), "{found:?}");
+}
+
+#[test]
+fn a_key_that_is_used_by_nobodys_finger_or_by_a_strangers_is_found() {
+    let fingerless = breaches_of(&eparaksts(), |_, events| events.retain(|event| !matches!(event, Event::Touched(..))));
+    assert!(fingerless.contains(&Property::KeysNeedTheirCode), "{fingerless:?}");
+    let strangers = breaches_of(&eparaksts(), |_, events| {
+        for event in events {
+            if let Event::Touched(who, ..) = event {
+                *who = PersonId::at(1);
+            }
+        }
+    });
+    assert!(strangers.contains(&Property::KeysNeedTheirCode), "{strangers:?}");
+}
+
+/// The small setup with eParaksts mobile in place of Smart-ID.
+fn eparaksts() -> Scenario {
+    let mut setup = with("eparaksts-mobile");
+    setup.apps.values_mut().for_each(|app| app.vendor = "eparaksts-mobile".to_owned());
+    scenario(setup)
+}
+
+#[test]
+fn money_that_goes_without_the_payers_signature_is_found() {
+    let unsigned = breaches_of(&shipped("s08-negaidits"), |_, events| {
+        events.retain(|event| !matches!(event, Event::Signed(_)));
+    });
+    assert!(unsigned.contains(&Property::SignaturesNeedTheSigningKey), "{unsigned:?}");
+    let silent = breaches_of(&shipped("s08-negaidits"), |_, events| {
+        events.retain(|event| !matches!(event, Event::Paid(_)));
+    });
+    assert!(silent.contains(&Property::SignaturesNeedTheSigningKey), "{silent:?}");
+}
+
+#[test]
+fn a_bank_that_blocks_without_reason_or_vouches_without_a_code_is_found() {
+    let blocks = breaches_of(&shipped("s10-internetbanka"), |next, _| {
+        next.banks.tries[AccountId::at(0)] = Tries::NONE;
+    });
+    assert!(blocks.contains(&Property::ThreeTriesAndThePuk), "{blocks:?}");
+    let codeless = breaches_of(&shipped("s10-internetbanka"), |_, events| {
+        events.retain(|event| !matches!(event, Event::Typed(..)));
+    });
+    assert!(codeless.contains(&Property::KeysNeedTheirCode), "{codeless:?}");
 }
 
 #[test]

@@ -6,15 +6,15 @@ use super::rule::{End, EndId, Rule, RuleId, RuleKind, Verdict};
 use super::setup::{CertificateSetup, OwnedSetup, RuleSetup, Setup};
 use crate::course::Slug;
 use crate::sandbox::device::{
-    App, Authority, Browser, Card, Desk, Form, Leak, Login, Node, Person, Place, Portal, Reader, Registers, Relay,
-    Standing, Things, Tries, Vendors, Window, Workstation,
+    App, Authority, Banks, Browser, Card, Desk, Form, Leak, Login, Mailbox, Node, Person, Phishing, Place, Portal,
+    Reader, Registers, Relay, Standing, Things, Tries, Vendors, Window, Workstation,
 };
 use crate::sandbox::ids::{
     CertificateId, CodeId, CountryId, Key, LineId, NodeId, PersonId, SentenceId, Set, SiteId, Table,
 };
 use crate::sandbox::pattern::Pattern;
 use crate::sandbox::stage::{Hardware, Stage};
-use crate::sandbox::word::{Kind, Vendor, Word};
+use crate::sandbox::word::{Kind, Notification, Vendor, Word};
 use crate::sandbox::world::{Fixed, Presence, World};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -57,7 +57,7 @@ impl Builder<'_> {
         let roles: Vec<String> = setup.roles().map(|(person, role)| format!("{person}-{role}")).collect();
         names.give(setup.people.keys(), Word::Person, faults);
         names.give(setup.browsers.keys(), Word::Browser, faults);
-        names.give(setup.portals.keys().chain(setup.relays.keys()), Word::Site, faults);
+        names.give(setup.site_names(), Word::Site, faults);
         names.give(setup.countries.keys(), Word::Country, faults);
         names.give(setup.means.keys(), Word::Means, faults);
         names.give(setup.services.keys(), Word::Service, faults);
@@ -67,6 +67,9 @@ impl Builder<'_> {
         names.give(setup.apps.keys(), Word::App, faults);
         names.give(setup.certificates.keys(), Word::Certificate, faults);
         names.give(setup.documents.keys(), Word::Document, faults);
+        names.give(setup.accounts.keys(), Word::Account, faults);
+        names.give(setup.payments.keys(), Word::Payment, faults);
+        names.give(setup.mail.keys(), Word::Mail, faults);
         names.give(lines, Word::Line, faults);
         names.give(sentences, Word::Sentence, faults);
         names.give(nodes, Word::Node, faults);
@@ -106,6 +109,9 @@ impl Builder<'_> {
                 .portals
                 .filled(Portal { sessions: stage.browsers.filled(None), applications: stage.services.filled(None) }),
             relays: stage.relays.filled(Relay::default()),
+            phishing: stage.phishing.filled(Phishing::default()),
+            banks: Banks { visits: stage.browsers.filled(None), tries: stage.accounts.filled(full), paid: Set::EMPTY },
+            mailbox: Mailbox { reported: Set::EMPTY },
             abroad: stage.countries.filled(Login { attempts: stage.browsers.filled(None), remember: Set::EMPTY }),
             nodes: stage.countries.filled(Node { passages: stage.browsers.filled(None) }),
             registers: Registers { recorded: Set::EMPTY },
@@ -203,12 +209,16 @@ impl Builder<'_> {
         let real = codes.filter(|code| !is_invented(code)).cloned().map(SetupFault::RealCode);
         let addresses = setup.portals.values().map(|portal| &portal.address);
         let addresses = addresses.chain(setup.relays.values().map(|relay| &relay.address));
+        let addresses = addresses.chain(setup.phishing.values().map(|phishing| &phishing.address));
+        let addresses = addresses.chain(setup.banks.values().map(|bank| &bank.address));
         let addresses = addresses.chain(setup.login.iter().map(|login| &login.address));
         let addresses = addresses.chain(setup.countries.values().flat_map(|c| c.login.iter().chain([&c.node])));
         let outside = addresses.filter(|address| !address.ends_with(".example")).cloned();
         self.faults.extend(real.chain(outside.map(SetupFault::RealAddress)));
         let with_codes = setup.apps.values().filter(|app| app.vendor == Vendor::SmartId.word()).count();
-        if with_codes > 0 && setup.challenges.is_empty() && setup.codes.len() <= with_codes {
+        let way = setup.login.as_ref().and_then(|login| Notification::of(login.smart_id.as_ref()?));
+        let codes_of_each = if way == Some(Notification::Choose) { 3 } else { 1 };
+        if with_codes > 0 && setup.challenges.is_empty() && setup.codes.len() <= codes_of_each * with_codes {
             self.faults.push(SetupFault::TooFewCodes);
         }
     }
@@ -267,6 +277,12 @@ impl Setup {
         self.people.iter().flat_map(|(person, written)| written.roles.iter().map(move |role| (person, role)))
     }
 
+    /// The names of the sites that come before the login module's, in order: the portals', their counterfeits', the
+    /// phishing sites', the banks'.
+    fn site_names(&self) -> impl Iterator<Item = &String> {
+        self.portals.keys().chain(self.relays.keys()).chain(self.phishing.keys()).chain(self.banks.keys())
+    }
+
     /// The sites that a border brings, in order: the nodes, then the login modules of countries other than Latvia.
     fn border_sites(&self) -> Vec<String> {
         let nodes = self.countries.keys().map(|country| format!("{country}-node"));
@@ -274,8 +290,8 @@ impl Setup {
         nodes.chain(abroad.map(|(country, _)| format!("{country}-login"))).collect()
     }
 
-    /// The login module's site comes after those of the portals and their counterfeits.
+    /// The login module's site comes after those of portals, counterfeits and banks.
     fn login_site(&self) -> SiteId {
-        SiteId::at(u8::try_from(self.portals.len() + self.relays.len()).unwrap_or(u8::MAX))
+        SiteId::at(u8::try_from(self.site_names().count()).unwrap_or(u8::MAX))
     }
 }

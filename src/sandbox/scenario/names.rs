@@ -35,9 +35,16 @@ const WORDS: &[&str] = &[
     "key-used",
     "requested",
     "rejected",
+    "scanned",
+    "picked",
     "touched",
     "approved",
     "consented",
+    "surrendered",
+    "paid",
+    "not-paid",
+    "followed",
+    "reported",
     "code-shown",
     "certificate-checked",
     "authenticated",
@@ -92,6 +99,7 @@ const WORDS: &[&str] = &[
     "information",
     "renewing",
     "request",
+    "bank-asks",
     "private",
     "history",
     "kept",
@@ -114,6 +122,8 @@ const WORDS: &[&str] = &[
     "card-wait",
     "control-code",
     "app-wait",
+    "qr",
+    "thanks",
     "consent",
     "roles",
     "rights",
@@ -148,6 +158,10 @@ const WORDS: &[&str] = &[
     "type",
     "reject",
     "touch",
+    "pick",
+    "scan",
+    "follow",
+    "report",
     "close-page",
     "take-card",
     "close-window",
@@ -309,6 +323,9 @@ impl Names {
             | Word::Line(_)
             | Word::Node(_)
             | Word::Code(_)
+            | Word::Account(_)
+            | Word::Payment(_)
+            | Word::Mail(_)
             | Word::Country(_)
             | Word::Means(_) => self.texts.get(&word).map(String::as_str),
         }

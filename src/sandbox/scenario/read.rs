@@ -4,9 +4,9 @@
 
 use super::file::{EndWords, RuleWords, ScenarioFile, ScenarioWords};
 use super::setup::{
-    AppSetup, BeatSetup, BrowserSetup, CertificateSetup, CounterSetup, CountrySetup, DocumentSetup, EndSetup,
-    IdentitySetup, LoginSetup, MeansSetup, OwnedSetup, PersonSetup, PortalSetup, RelaySetup, RuleSetup, ServiceSetup,
-    Setup,
+    AccountSetup, AppSetup, BankSetup, BeatSetup, BrowserSetup, CertificateSetup, CounterSetup, CountrySetup,
+    DocumentSetup, EndSetup, IdentitySetup, LoginSetup, MailSetup, MeansSetup, OwnedSetup, PaymentSetup, PersonSetup,
+    PhishingSetup, PortalSetup, RelaySetup, RuleSetup, ServiceSetup, Setup,
 };
 use crate::course::{Read, Value};
 use std::collections::BTreeMap;
@@ -48,6 +48,7 @@ read_fields! {
         today "today" learner "learner" module "module" minutes "minutes" difficulty "difficulty" lessons "lessons"
         guide "guide" reader "reader" reader_at "reader-at" sign_in "sign-in" remembered "remembered" challenges "challenges"
         codes "codes" people "people" browsers "browsers" login "login" portals "portals" relays "relays"
+        phishing "phishing" banks "banks" accounts "accounts" payments "payments" mail "mail"
         countries "countries" means "means" services "services" cards "cards" phones "phones" apps "apps"
         certificates "certificates" documents "documents" counter "counter" ends "ends" rules "rules"
     }
@@ -57,7 +58,12 @@ read_fields! {
     MeansSetup { country "country" shape "shape" }
     BeatSetup { at "at" hears "hears" sees "sees" given "if" says "says" does "does" to "to" }
     BrowserSetup { user "user" shared "shared" }
-    LoginSetup { address "address" methods "methods" }
+    LoginSetup { address "address" methods "methods" smart_id "smart-id" }
+    PhishingSetup { address "address" imitates "imitates" asks "asks" }
+    BankSetup { address "address" }
+    AccountSetup { bank "bank" owner "owner" }
+    PaymentSetup { from "from" }
+    MailSetup { kind "kind" link "link" }
     PortalSetup { address "address" country "country" }
     RelaySetup { address "address" imitates "imitates" browser "browser" }
     ServiceSetup { portal "portal" audience "audience" level "level" needs "needs" }

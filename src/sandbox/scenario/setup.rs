@@ -60,6 +60,21 @@ pub struct Setup {
     /// The counterfeit sites.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub relays: BTreeMap<String, RelaySetup>,
+    /// The phishing sites.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub phishing: BTreeMap<String, PhishingSetup>,
+    /// The banks.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub banks: BTreeMap<String, BankSetup>,
+    /// The accounts at the banks.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub accounts: BTreeMap<String, AccountSetup>,
+    /// The payments that could be demanded.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub payments: BTreeMap<String, PaymentSetup>,
+    /// The messages with links that the learner has got.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub mail: BTreeMap<String, MailSetup>,
     /// The countries that meet here, Latvia among them, if the scenario crosses a border.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub countries: BTreeMap<String, CountrySetup>,
@@ -194,8 +209,61 @@ pub struct BrowserSetup {
 pub struct LoginSetup {
     /// Its address.
     pub address: String,
-    /// The means that it offers: `eid`, `smart-id`, `eparaksts-mobile`, `eidas`.
+    /// The means that it offers: `eid`, `smart-id`, `smart-id-qr`, `eparaksts-mobile`, `bank`, `eidas`.
     pub methods: Vec<String>,
+    /// How Smart-ID shows that a request is one's own: `notification` (one code to compare, if nothing is said) or
+    /// `choice` (three codes on the phone).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub smart_id: Option<String>,
+}
+
+/// A phishing site.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PhishingSetup {
+    /// Its address.
+    pub address: String,
+    /// The site that it looks like, `login-module` for example; if nothing is said, it goes under its own name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub imitates: Option<String>,
+    /// What it asks, in turn: a means (for the number or code by which it knows its owner), or a code.
+    pub asks: Vec<String>,
+}
+
+/// A bank, which may vouch for its customers.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct BankSetup {
+    /// Its address.
+    pub address: String,
+}
+
+/// Somebody's account at a bank.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct AccountSetup {
+    /// The bank.
+    pub bank: String,
+    /// Whose it is.
+    pub owner: String,
+}
+
+/// A payment that somebody could demand.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct PaymentSetup {
+    /// The account that it goes from; how much and to whom is said in words.
+    pub from: String,
+}
+
+/// A message with a link.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct MailSetup {
+    /// How it came: `sms`, `email`.
+    pub kind: String,
+    /// The site that its link leads to, whatever it says.
+    pub link: String,
 }
 
 /// A portal.
@@ -272,7 +340,7 @@ pub struct AppSetup {
 pub struct CertificateSetup {
     /// In whose name it is.
     pub holder: String,
-    /// The card or app that its key is on.
+    /// The card or app that its key is on; for a bank's word, the account.
     pub on: String,
     /// What its key is for: `login`, `sign`.
     #[serde(rename = "for")]

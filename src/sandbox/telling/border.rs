@@ -57,6 +57,7 @@ impl Teller {
             ForLogin::Withdraw(_)
             | ForLogin::Start(..)
             | ForLogin::Browser(..)
+            | ForLogin::Bank(..)
             | ForLogin::Standing(..)
             | ForLogin::Vendor(..)
             | ForLogin::Tick => self.unverified(words.message_vendor_withdraw_technical()),

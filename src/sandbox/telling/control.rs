@@ -2,7 +2,7 @@
 
 use super::Teller;
 use crate::sandbox::action::Action;
-use crate::sandbox::device::{AppAct, BrowserAct, DeskAct, PersonAct, ReaderAct, Thing};
+use crate::sandbox::device::{AppAct, BrowserAct, DeskAct, MailAct, PersonAct, ReaderAct, Thing};
 use crate::sandbox::ids::{AppId, PersonId, PhoneId};
 use crate::sandbox::stage::Carrier;
 use crate::sandbox::word::{Secret, Typed, Word};
@@ -100,6 +100,8 @@ impl Teller {
             Action::Reader(act) => self.reader_control(world, act),
             Action::App(app, act) => self.app_control(world, app, act),
             Action::Desk(act) => Control::press(Spot::Counter, self.desk_name(act)),
+            Action::Mail(MailAct::Follow(mail)) => Control::press(self.mail_spot(mail), self.words.do_follow()),
+            Action::Mail(MailAct::Report(mail)) => Control::press(self.mail_spot(mail), self.words.do_report()),
             Action::Person(person, PersonAct::Say(sentence)) => {
                 Control::press(Spot::People(person), self.sentence(sentence))
             }
@@ -121,6 +123,10 @@ impl Teller {
             BrowserAct::Open(site) => press(self.words.do_open(&self.address(site))),
             BrowserAct::Press(button) => press(self.button(button)),
             BrowserAct::Enter(person) => self.enter_control(world, person),
+            BrowserAct::Type(typed) => match world.page_asks() {
+                Some((at, secret)) => self.keypad(Spot::Computer, at, secret, typed),
+                None => press(self.words.do_close_page().to_owned()),
+            },
             BrowserAct::Close => press(self.words.do_close_page().to_owned()),
             BrowserAct::Trace(act) => press(self.trace_name(world, act).to_owned()),
         }
@@ -173,6 +179,8 @@ impl Teller {
         let secret = world.apps[app].request.map_or(Secret::Pin1, |request| request.matter.purpose().secret());
         match act {
             AppAct::Type(typed) => self.keypad(spot, Carrier::App(app), secret, typed),
+            AppAct::Pick(pick) => Control::press(spot, self.choice(world, app, pick)),
+            AppAct::Scan(_) => Control::press(spot, self.words.do_scan(&self.name(Word::App(app)))),
             AppAct::Fingerprint => Control::press(spot, self.words.do_fingerprint(&self.name(Word::App(app)))),
             AppAct::ChangePin => Control::press(spot, self.words.do_change_pin(&self.name(Word::App(app)))),
             AppAct::ChangeNumber => Control::press(spot, self.words.do_change_number(&self.name(Word::App(app)))),

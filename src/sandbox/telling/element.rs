@@ -2,7 +2,7 @@
 
 use super::Teller;
 use crate::sandbox::device::{Thing, TraceAct, WorkstationAct};
-use crate::sandbox::ids::{AppId, PersonId};
+use crate::sandbox::ids::{AppId, MailId, PersonId};
 use crate::sandbox::message::Tie;
 use crate::sandbox::page::{Button, Field};
 use crate::sandbox::stage::Server;
@@ -48,6 +48,10 @@ pub enum Element {
     Form,
     /// The list of authorised e-services.
     ServiceList,
+    /// A message with a link.
+    Mail(MailId),
+    /// Scanning a QR code with an app.
+    Scan(AppId),
     /// Somebody.
     Person(PersonId),
     /// What one does about what stays behind on a shared computer.
@@ -74,6 +78,7 @@ impl Teller {
             Element::Button(button) => self.why_button(button),
             Element::Field(Field::Account) => words.element_field_account(),
             Element::Field(Field::Client) => words.element_field_client(),
+            Element::Field(Field::Code(_)) => words.element_field_code(),
             Element::ControlCode => words.element_control_code(),
             Element::Reader => words.element_reader(),
             Element::Window => words.element_window(),
@@ -81,6 +86,9 @@ impl Teller {
             Element::Keypad(Secret::Pin1) => words.element_keypad_pin1(),
             Element::Keypad(Secret::Pin2) => words.element_keypad_pin2(),
             Element::Keypad(Secret::Puk) => words.element_keypad_puk(),
+            Element::Keypad(Secret::BankCode) => words.element_keypad_bank_code(),
+            Element::Mail(_) => words.element_mail(),
+            Element::Scan(_) => words.element_scan(),
             Element::Thing(Thing::Card(_)) => words.element_card(),
             Element::Thing(Thing::Phone(_)) => words.element_phone(),
             Element::Thing(Thing::Document(_)) => words.element_document(),
@@ -111,11 +119,12 @@ impl Teller {
                 let real = self.address(self.stage.relays[relay].imitates);
                 self.words.element_address_foreign(&self.address(site), &real)
             }
+            Some((site, Server::Phishing(_))) => self.words.element_address_phishing(&self.address(site)),
             Some((_, Server::Abroad(_))) => self.words.element_address_abroad().to_owned(),
             Some((_, Server::Node(country))) if self.stage.home() != Some(country) => {
                 self.words.element_address_abroad().to_owned()
             }
-            Some((_, Server::Portal(_) | Server::Login | Server::Node(_))) | None => {
+            Some((_, Server::Portal(_) | Server::Bank(_) | Server::Login | Server::Node(_))) | None => {
                 self.words.element_address().to_owned()
             }
         }
@@ -124,6 +133,7 @@ impl Teller {
     fn why_request(&self, world: &World, app: AppId) -> &'static str {
         match world.apps[app].request.map(|request| request.tie) {
             Some(Tie::Named) => self.words.element_request_named(),
+            Some(Tie::Choice(..)) => self.words.element_request_choice(),
             Some(Tie::Code(_)) | None => self.words.element_request(),
         }
     }

@@ -7,7 +7,7 @@ use crate::sandbox::ids::{AppId, BrowserId, CardId, CertificateId, PersonId, Ser
 use crate::sandbox::message::Matter;
 use crate::sandbox::page::{Denial, Field};
 use crate::sandbox::stage::{Carrier, Company, DocumentState, Memory};
-use crate::sandbox::word::{Secret, Typed, Word};
+use crate::sandbox::word::{Pick, Secret, Typed, Word};
 use crate::sandbox::world::World;
 
 impl Teller {
@@ -84,6 +84,29 @@ impl Teller {
                 let matter = self.matter(matter);
                 self.by(who, words.event_approved_you(&matter), |who| words.event_approved_other(&matter, &who))
             }
+            Event::Scanned(who, app, _) => {
+                let app = self.name(Word::App(app));
+                self.by(who, words.event_scanned_you(&app), |who| words.event_scanned_other(&app, &who))
+            }
+            Event::Picked(who, _, Pick::Right) => {
+                self.by(who, words.event_picked_right_you().to_owned(), |who| words.event_picked_right_other(&who))
+            }
+            Event::Picked(who, _, Pick::Wrong) => {
+                self.by(who, words.event_picked_wrong_you().to_owned(), |who| words.event_picked_wrong_other(&who))
+            }
+            Event::Surrendered(who, site, secret, _) => {
+                let (address, secret) = (self.address(site), self.secret(secret));
+                self.by(who, words.event_surrendered_you(&address, &secret), |who| {
+                    words.event_surrendered_other(&address, &secret, &who)
+                })
+            }
+            Event::Paid(payment) => words.event_paid(&self.name(Word::Payment(payment))),
+            Event::NotPaid(payment) => words.event_not_paid(&self.name(Word::Payment(payment))),
+            Event::Followed(who, _, site) => {
+                let address = self.address(site);
+                self.by(who, words.event_followed_you(&address), |who| words.event_followed_other(&address, &who))
+            }
+            Event::Reported(_) => words.event_reported().to_owned(),
             Event::PinChanged(app) => words.event_pin_changed(&self.name(Word::App(app))),
             Event::NumberChanged(app) => words.event_number_changed(&self.name(Word::App(app))),
             Event::Consented(who, _, wanted) => {
@@ -150,6 +173,7 @@ impl Teller {
     fn is_at_hand(&self, world: &World, carrier: Carrier) -> bool {
         match carrier {
             Carrier::App(app) => self.in_hand(world, app),
+            Carrier::Account(account) => self.stage.accounts[account].holder == self.stage.learner,
             Carrier::Card(card) => match world.things.cards[card] {
                 Place::Reader => self.stage.reader_at_hand(),
                 Place::With(person) => person == self.stage.learner,
@@ -202,7 +226,7 @@ impl Teller {
     /// knows the codes, for then the owner sits there.
     fn chooses(&self, certificate: CertificateId) -> bool {
         let anothers = match self.stage.certificates[certificate].carrier {
-            Carrier::App(_) => false,
+            Carrier::App(_) | Carrier::Account(_) => false,
             Carrier::Card(card) => match self.stage.cards[card].memory {
                 Memory::Known | Memory::Written(_) => false,
                 Memory::Own(who) => who != self.stage.learner,
@@ -223,6 +247,8 @@ impl Teller {
             Field::Account => self.by(who, words.event_entered_account_you(&address, &holder), |who| {
                 words.event_entered_account_other(&address, &holder, &who)
             }),
+            // Codes have events of their own.
+            Field::Code(secret) => self.typed(who, secret, Typed::Right),
             Field::Client => self.by(who, words.event_entered_client_you(&holder), |who| {
                 words.event_entered_client_other(&holder, &who)
             }),
@@ -299,6 +325,10 @@ fn actor_of(event: &Event) -> Option<PersonId> {
     | Event::PageClosed(who)
     | Event::Typed(who, ..)
     | Event::SignedIn(who, _)
+    | Event::Scanned(who, ..)
+    | Event::Picked(who, ..)
+    | Event::Surrendered(who, ..)
+    | Event::Followed(who, ..)
     | Event::Touched(who, ..)
     | Event::Approved(who, ..)
     | Event::Consented(who, ..) = *event

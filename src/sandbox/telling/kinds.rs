@@ -44,6 +44,7 @@ impl Teller {
             Secret::Pin1 => self.words.secret_pin1(),
             Secret::Pin2 => self.words.secret_pin2(),
             Secret::Puk => self.words.secret_puk(),
+            Secret::BankCode => self.words.secret_bank_code(),
         }
     }
 
@@ -52,6 +53,8 @@ impl Teller {
         match method {
             Method::Eid => self.words.method_eid(),
             Method::SmartId => self.words.method_smart_id(),
+            Method::SmartIdQr => self.words.method_smart_id_qr(),
+            Method::Bank => self.words.method_bank(),
             Method::Eidas => self.words.method_eidas(),
             Method::EparakstsMobile => self.words.method_eparaksts_mobile(),
         }
@@ -92,6 +95,7 @@ impl Teller {
         match matter {
             Matter::Abroad(country) => self.words.matter_abroad(&self.name(Word::Country(country))),
             Matter::Login(service) => self.words.matter_login(&self.name(Word::Service(service))),
+            Matter::Payment(payment) => self.words.matter_payment(&self.name(Word::Payment(payment))),
         }
     }
 
@@ -161,6 +165,7 @@ impl Teller {
             Failure::Rejected => words.failure_rejected(),
             Failure::TimedOut => words.failure_timed_out(),
             Failure::UnknownAccount => words.failure_unknown_account(),
+            Failure::WrongCode => words.failure_wrong_code(),
             Failure::OtherCountry => words.failure_other_country(),
             Failure::Nobody => words.failure_nobody(),
             Failure::Unmatched => words.failure_unmatched(),

@@ -4,9 +4,9 @@ use super::Teller;
 use crate::sandbox::device::{Assertion, BrowserAct};
 use crate::sandbox::ids::{CertificateId, RoleId, ServiceId, Set};
 use crate::sandbox::message::{
-    AppAnswer, CardAnswer, Decision, ForApp, ForAuthority, ForBrowser, ForCard, ForLogin, ForNode, ForPortal,
-    ForReader, ForRegisters, ForRelay, ForVendor, FromBrowser, FromNode, FromVendor, Matching, Message, Party, Sent,
-    Tie,
+    AppAnswer, BankAnswer, CardAnswer, Decision, ForApp, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin, ForNode,
+    ForPhishing, ForPortal, ForReader, ForRegisters, ForRelay, ForVendor, FromBrowser, FromNode, FromVendor, Matching,
+    Message, Party, Sent, Tie,
 };
 use crate::sandbox::word::Word;
 
@@ -78,6 +78,8 @@ impl Teller {
             Party::Authority => self.words.party_authority().to_owned(),
             Party::Portal(portal) => self.name(Word::Site(self.stage.portals[portal])),
             Party::Relay(relay) => self.name(Word::Site(self.stage.relays[relay].site)),
+            Party::Phishing(phishing) => self.name(Word::Site(self.stage.phishing[phishing].site)),
+            Party::Bank(bank) => self.name(Word::Site(self.stage.banks[bank])),
             Party::Registers => self.words.party_registers().to_owned(),
         }
     }
@@ -99,7 +101,7 @@ impl Teller {
             Message::Workstation(message) => self.plain_workstation(message),
             Message::Card(_, message) => self.plain_card(message),
             Message::App(_, ForApp::Request(matter, Tie::Named)) => words.message_app_request(&self.matter(matter)),
-            Message::App(_, ForApp::Request(matter, Tie::Code(code))) => {
+            Message::App(_, ForApp::Request(matter, Tie::Code(code) | Tie::Choice(code, _))) => {
                 words.message_app_request_code(&self.digits(code), &self.matter(matter))
             }
             Message::App(_, ForApp::Withdrawn) => words.message_app_withdrawn().to_owned(),
@@ -116,6 +118,8 @@ impl Teller {
                 words.message_authority_suspend(&self.name(carrier.word()))
             }
             Message::Relay(_, ForRelay::Browser(_, said)) => self.plain_browser(said),
+            Message::Phishing(_, ForPhishing::Browser(_, said)) => self.plain_browser(said),
+            Message::Bank(_, message) => self.plain_bank(message),
             Message::Relay(_, ForRelay::Shown(view)) => words.message_shown(&self.title(view)),
             Message::Portal(_, message) => self.plain_portal(message),
             Message::Registers(message) => self.plain_registers(message),
@@ -134,6 +138,7 @@ impl Teller {
             FromBrowser::Visit => self.words.message_visit().to_owned(),
             FromBrowser::Pressed(button) => self.words.message_pressed(&self.button(button)),
             FromBrowser::Entered(person) => self.words.message_entered(&self.code_of(person)),
+            FromBrowser::Typed(secret, _) => self.words.message_typed(&self.secret(secret)),
             FromBrowser::Card(answer) => self.plain_card_answer(answer),
             FromBrowser::Remember(tick) => self.plain_remember(tick).to_owned(),
             FromBrowser::Forgot => self.words.message_forgot().to_owned(),
@@ -146,6 +151,7 @@ impl Teller {
             BrowserAct::Open(site) => self.words.do_open(&self.address(site)),
             BrowserAct::Press(button) => self.button(button),
             BrowserAct::Enter(person) => self.code_of(person),
+            BrowserAct::Type(_) => self.words.message_typed_again().to_owned(),
             BrowserAct::Close => self.words.do_close_page().to_owned(),
             BrowserAct::Trace(act) => self.why_trace(act).to_owned(),
         }
@@ -175,6 +181,10 @@ impl Teller {
             ForLogin::Browser(_, said) => self.plain_browser(said),
             ForLogin::Standing(_, _, standing) => words.message_login_standing(&self.standing(standing)),
             ForLogin::Vendor(_, said) => self.plain_from_vendor(said),
+            ForLogin::Bank(_, BankAnswer::Vouched(certificate)) => {
+                words.message_bank_vouched(&self.holder(certificate))
+            }
+            ForLogin::Bank(_, BankAnswer::Failed(failure)) => words.message_bank_failed(&self.failure(failure)),
             ForLogin::Prove(_, country) => words.message_login_prove(&self.name(Word::Country(country))),
             ForLogin::Withdraw(_) => words.message_vendor_withdraw().to_owned(),
             ForLogin::Node(_, FromNode::Known(assertion)) => words
@@ -186,6 +196,16 @@ impl Teller {
             }
             ForLogin::Matched(_, _, Matching::Unknown) => words.message_login_unlinked().to_owned(),
             ForLogin::Tick => words.message_login_tick().to_owned(),
+        }
+    }
+
+    fn plain_bank(&self, message: ForBank) -> String {
+        let words = self.words;
+        match message {
+            ForBank::Vouch(_) => words.message_bank_vouch().to_owned(),
+            ForBank::Browser(_, said) => self.plain_browser(said),
+            ForBank::Demand(payment) => words.message_bank_demand(&self.name(Word::Payment(payment))),
+            ForBank::Vendor(_, said) => self.plain_from_vendor(said),
         }
     }
 
@@ -214,11 +234,13 @@ impl Teller {
         match said {
             FromVendor::Started(code) => words.message_login_started(&self.digits(code)),
             FromVendor::Asked => words.message_login_asked().to_owned(),
+            FromVendor::Scanned(app) => words.message_login_scanned(&self.name(Word::App(app))),
             FromVendor::Answered(AppAnswer::Approved(certificate)) => {
                 words.message_login_approved(&self.certificate(certificate))
             }
             FromVendor::Answered(AppAnswer::Rejected) => words.message_login_rejected().to_owned(),
             FromVendor::Answered(AppAnswer::Blocked) => words.message_login_blocked().to_owned(),
+            FromVendor::Answered(AppAnswer::WrongCode) => words.message_login_wrong_code().to_owned(),
             FromVendor::Unknown => words.message_login_unknown().to_owned(),
         }
     }
@@ -229,12 +251,17 @@ impl Teller {
             ForVendor::Begin(_, person, matter) => {
                 words.message_vendor_begin(&self.matter(matter), &self.person(person))
             }
+            ForVendor::Scanned(..) => words.message_vendor_scanned().to_owned(),
+            ForVendor::Ask(_, app, matter) => {
+                words.message_vendor_ask(&self.name(Word::App(app)), &self.matter(matter))
+            }
             ForVendor::Withdraw(_) => words.message_vendor_withdraw().to_owned(),
             ForVendor::Answer(_, AppAnswer::Approved(certificate)) => {
                 words.message_vendor_approved(&self.certificate(certificate))
             }
             ForVendor::Answer(_, AppAnswer::Rejected) => words.message_vendor_rejected().to_owned(),
             ForVendor::Answer(_, AppAnswer::Blocked) => words.message_vendor_blocked().to_owned(),
+            ForVendor::Answer(_, AppAnswer::WrongCode) => words.message_vendor_wrong_code().to_owned(),
         }
     }
 

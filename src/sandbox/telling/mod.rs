@@ -9,6 +9,7 @@ mod control;
 mod element;
 mod event;
 mod kinds;
+mod mail;
 mod message;
 mod paper;
 mod phone;
@@ -74,6 +75,9 @@ impl Teller {
             | Word::App(_)
             | Word::Certificate(_)
             | Word::Document(_)
+            | Word::Account(_)
+            | Word::Payment(_)
+            | Word::Mail(_)
             | Word::Country(_)
             | Word::Means(_)
             | Word::Sentence(_)

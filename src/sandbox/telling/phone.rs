@@ -3,9 +3,9 @@
 use super::Teller;
 use super::screen::{Screen, Tone};
 use crate::sandbox::device::Tries;
-use crate::sandbox::ids::AppId;
+use crate::sandbox::ids::{AppId, CodeId};
 use crate::sandbox::message::{Asker, Matter, Tie};
-use crate::sandbox::word::Word;
+use crate::sandbox::word::{Pick, Purpose, Word};
 use crate::sandbox::world::World;
 
 impl Teller {
@@ -18,11 +18,17 @@ impl Teller {
         let warning = facts.tries_for(secret).filter(|tries| *tries != Tries::FULL).map(|left| self.tries_left(left));
         let (code, advice) = match request.tie {
             Tie::Named => (None, self.words.request_named()),
+            Tie::Code(_) if request.matter.purpose() == Purpose::Sign => (None, self.words.request_sign_text()),
             Tie::Code(code) => (Some(self.digits(code)), self.words.request_text()),
+            Tie::Choice(..) => (None, self.words.request_choice()),
         };
         let (title, about) = self.request_text(request.matter);
         let screen = Screen::new(self.name(Word::App(app)), title, Tone::Waiting);
-        let screen = Screen { code, field: Some(self.secret(secret).to_owned()), ..screen };
+        let field = match request.tie {
+            Tie::Choice(..) => None,
+            Tie::Named | Tie::Code(_) => Some(self.secret(secret).to_owned()),
+        };
+        let screen = Screen { code, field, ..screen };
         Some(screen.and(asker).with(about).with(advice).and(warning))
     }
 
@@ -35,6 +41,7 @@ impl Teller {
             Matter::Login(service) => {
                 (self.words.request_login(), self.words.line_service(&self.name(Word::Service(service))))
             }
+            Matter::Payment(payment) => (self.words.request_payment(), self.name(Word::Payment(payment))),
         }
     }
 
@@ -43,6 +50,27 @@ impl Teller {
         match asker {
             Asker::Abroad(country, _) => self.name(Word::Site(self.stage.countries[country].login)),
             Asker::Login(_) => self.name(Word::Site(self.stage.login)),
+            Asker::Bank(payment) => {
+                let bank = self.stage.accounts[self.stage.payments[payment]].bank;
+                self.name(Word::Site(self.stage.banks[bank]))
+            }
         }
+    }
+
+    /// The codes to choose from that an app shows, in a fixed order, and what comes of each.
+    pub fn choices(&self, world: &World, app: AppId) -> Vec<(String, Pick)> {
+        let Some(Tie::Choice(right, codes)) = world.apps[app].request.map(|request| request.tie) else {
+            return Vec::new();
+        };
+        let pick = |code: CodeId| if code == right { Pick::Right } else { Pick::Wrong };
+        let mut choices: Vec<(String, Pick)> = codes.iter().map(|code| (self.digits(code), pick(code))).collect();
+        choices.sort();
+        choices
+    }
+
+    /// The digits of the first code that one picks so.
+    pub(super) fn choice(&self, world: &World, app: AppId, pick: Pick) -> String {
+        let choices = self.choices(world, app);
+        choices.into_iter().find(|(_, found)| *found == pick).map(|(digits, _)| digits).unwrap_or_default()
     }
 }

@@ -5,7 +5,7 @@ use crate::sandbox::device::Assertion;
 use crate::sandbox::ids::{BrowserId, PersonId, ServiceId, SiteId};
 use crate::sandbox::page::{Applicant, Button, Denial, Field, Page, Register, View};
 use crate::sandbox::stage::Server;
-use crate::sandbox::word::{Method, Word};
+use crate::sandbox::word::{Method, Secret, Word};
 use crate::sandbox::world::World;
 
 /// A screen in words.
@@ -75,6 +75,12 @@ impl Teller {
                 .blank(page, &self.open_app(vendor), Tone::Waiting)
                 .with(words.page_app_wait_text())
                 .with(words.page_app_wait_assumed()),
+            View::Qr(_) => self.blank(page, words.page_qr(), Tone::Waiting).with(words.page_qr_text()),
+            View::Code(Secret::BankCode) => plain(words.page_code_bank()).with(words.page_code_bank_text()),
+            View::Code(secret @ (Secret::Pin1 | Secret::Pin2 | Secret::Puk)) => {
+                plain(&words.page_code(&self.secret(secret))).with(words.page_code_text())
+            }
+            View::Thanks => self.blank(page, words.page_thanks(), Tone::Good).with(words.page_thanks_text()),
             View::Consent(service) => {
                 plain(words.page_consent()).with(self.service_line(service)).with(words.page_consent_text())
             }
@@ -121,6 +127,10 @@ impl Teller {
             View::Account(method) => words.page_account(&self.method(method)),
             View::ControlCode(_) => words.page_control_code().to_owned(),
             View::AppWait(vendor) => self.open_app(vendor),
+            View::Qr(_) => words.page_qr().to_owned(),
+            View::Code(Secret::BankCode) => words.page_code_bank().to_owned(),
+            View::Code(secret @ (Secret::Pin1 | Secret::Pin2 | Secret::Puk)) => words.page_code(&self.secret(secret)),
+            View::Thanks => words.page_thanks().to_owned(),
             View::Consent(_) => words.page_consent().to_owned(),
             View::Scheme => words.page_scheme().to_owned(),
             View::NationalAccount(means) => words.page_account(&self.name(Word::Means(means))),
@@ -167,15 +177,20 @@ impl Teller {
             (Field::Account, View::Account(Method::EparakstsMobile)) => {
                 (words.field_user_number(), words.field_user_number_confirm())
             }
+            (Field::Account, View::Account(Method::Bank)) => {
+                (words.field_bank_number(), words.field_bank_number_confirm())
+            }
             (Field::Account, View::NationalAccount(_)) => (words.field_national(), words.field_national_confirm()),
             (Field::Account, _) => account,
+            (Field::Code(secret), _) => (self.secret(secret), words.field_account_confirm()),
             (Field::Client, _) => (words.field_client(), words.field_client_confirm()),
         })
     }
 
     fn account_text(&self, method: Method) -> Option<&'static str> {
         match method {
-            Method::Eid | Method::Eidas => None,
+            Method::Eid | Method::SmartIdQr | Method::Eidas => None,
+            Method::Bank => Some(self.words.page_account_bank()),
             Method::SmartId => Some(self.words.page_account_smart_id()),
             Method::EparakstsMobile => Some(self.words.page_account_eparaksts_mobile()),
         }
@@ -189,13 +204,17 @@ impl Teller {
     /// The site that a page says it is of.
     pub(super) fn claimed(&self, page: &Page) -> SiteId {
         match self.stage.sites[page.site].server {
-            Server::Portal(_) | Server::Login | Server::Abroad(_) | Server::Node(_) => page.site,
+            Server::Portal(_) | Server::Bank(_) | Server::Login | Server::Abroad(_) | Server::Node(_) => page.site,
+            Server::Phishing(phishing) => self.stage.phishing[phishing].imitates.unwrap_or(page.site),
             Server::Relay(relay) => match page.view {
                 View::Methods
                 | View::CardWait
                 | View::Account(_)
                 | View::ControlCode(_)
                 | View::AppWait(_)
+                | View::Qr(_)
+                | View::Code(_)
+                | View::Thanks
                 | View::Consent(_)
                 | View::Scheme
                 | View::NationalAccount(_)
@@ -275,7 +294,12 @@ impl Teller {
         let shown = |browser: BrowserId| world.browsers[browser].page == Some(*page);
         let visitor = self.stage.desk().filter(|desk| shown(*desk));
         let (site, browser) = match self.stage.sites[page.site].server {
-            Server::Portal(_) | Server::Login | Server::Abroad(_) | Server::Node(_) => {
+            Server::Portal(_)
+            | Server::Phishing(_)
+            | Server::Bank(_)
+            | Server::Login
+            | Server::Abroad(_)
+            | Server::Node(_) => {
                 (page.site, visitor.or_else(|| self.stage.browsers.keys().find(|browser| shown(*browser)))?)
             }
             Server::Relay(relay) => (self.stage.relays[relay].imitates, self.stage.relays[relay].browser),

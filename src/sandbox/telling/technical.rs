@@ -4,8 +4,8 @@ use super::Teller;
 use super::message::{Protocol, Technical};
 use crate::sandbox::ids::{CertificateId, RoleId, Set};
 use crate::sandbox::message::{
-    CardAnswer, Decision, ForAuthority, ForBrowser, ForCard, ForLogin, ForPortal, ForReader, ForRegisters, ForRelay,
-    FromBrowser, Message, Party, Sent,
+    BankAnswer, CardAnswer, Decision, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin, ForPhishing, ForPortal,
+    ForReader, ForRegisters, ForRelay, FromBrowser, Message, Party, Sent,
 };
 use crate::sandbox::page::View;
 use crate::sandbox::stage::{Carrier, Role};
@@ -67,6 +67,8 @@ impl Teller {
                     .with(words.note(), words.note_assumed())
             }
             Message::Relay(_, ForRelay::Browser(_, said)) => self.technical_browser(said),
+            Message::Phishing(_, ForPhishing::Browser(_, said)) => self.technical_browser(said),
+            Message::Bank(_, message) => self.technical_bank(sent.from, message),
             Message::Relay(_, ForRelay::Shown(view)) => self.shown(words.message_shown_technical(), view),
             Message::Portal(_, message) => self.technical_portal(message),
             Message::Registers(message) => self.technical_registers(message),
@@ -113,9 +115,26 @@ impl Teller {
             FromBrowser::Entered(person) => {
                 Technical::new(words.message_entered_technical()).with(words.detail_code(), self.code_of(person))
             }
+            FromBrowser::Typed(secret, _) => {
+                Technical::new(words.message_entered_technical()).with(words.detail_secret(), self.secret(secret))
+            }
             FromBrowser::Card(answer) => self.card_answer(answer),
             FromBrowser::Remember(_) => Technical::new(words.message_remember_technical()),
             FromBrowser::Forgot => Technical::new(words.message_forgot_technical()),
+        }
+    }
+
+    fn technical_bank(&self, from: Party, message: ForBank) -> Technical {
+        let words = self.words;
+        match message {
+            ForBank::Vouch(_) => {
+                Technical::new(words.message_bank_vouch_technical()).with(words.note(), words.note_assumed())
+            }
+            ForBank::Browser(_, said) => self.technical_browser(said),
+            ForBank::Demand(payment) => Technical::new(words.message_bank_demand_technical())
+                .with(words.detail_request(), self.name(Word::Payment(payment)))
+                .with(words.note(), words.note_not_in_life()),
+            ForBank::Vendor(_, said) => self.technical_from_vendor(from, said),
         }
     }
 
@@ -163,6 +182,12 @@ impl Teller {
             ForLogin::Prove(..) | ForLogin::Withdraw(_) | ForLogin::Node(..) | ForLogin::Matched(..) => {
                 self.technical_from_border(message)
             }
+            ForLogin::Bank(_, BankAnswer::Vouched(certificate)) => self
+                .with_certificate(Technical::new(words.message_bank_vouched_technical()), certificate)
+                .with(words.note(), words.note_assumed()),
+            ForLogin::Bank(_, BankAnswer::Failed(failure)) => {
+                Technical::new(words.message_bank_failed_technical()).with(words.detail_reason(), self.failure(failure))
+            }
             ForLogin::Tick => Technical::new(words.message_login_tick_technical()),
         }
     }
@@ -194,6 +219,7 @@ impl Teller {
         let means = match facts.carrier {
             Carrier::Card(_) => words.method_eid().to_owned(),
             Carrier::App(app) => self.name(Word::App(app)),
+            Carrier::Account(account) => self.name(Word::Account(account)),
         };
         Technical::new(words.message_portal_token_technical())
             .by(Protocol::WsFederation, WS_FEDERATION)

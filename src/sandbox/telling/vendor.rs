@@ -5,7 +5,7 @@ use super::Teller;
 use super::message::{Protocol, Technical};
 use crate::sandbox::ids::{CertificateId, CodeId};
 use crate::sandbox::message::{AppAnswer, ForApp, ForVendor, FromVendor, Party, Tie};
-use crate::sandbox::word::Vendor;
+use crate::sandbox::word::{Vendor, Word};
 
 /// The Smart-ID relying party API, version 3.
 const SMART_ID: &str = "S20";
@@ -31,7 +31,7 @@ impl Teller {
                     .with(words.detail_request(), self.matter(matter));
                 match tie {
                     Tie::Named => technical,
-                    Tie::Code(code) => self.verification(technical, code),
+                    Tie::Code(code) | Tie::Choice(code, _) => self.verification(technical, code),
                 }
             }
             ForApp::Withdrawn => {
@@ -53,6 +53,12 @@ impl Teller {
         match said {
             FromVendor::Started(code) => self.started(protocol, code),
             FromVendor::Asked => self.likely(words.message_login_asked_technical(), protocol),
+            FromVendor::Scanned(app) => self
+                .likely(words.message_login_scanned_technical(), protocol)
+                .with(words.detail_request(), self.name(Word::App(app))),
+            FromVendor::Answered(AppAnswer::WrongCode) => self
+                .likely(words.message_login_wrong_code_technical(), protocol)
+                .with(words.detail_result(), "WRONG_VC"),
             FromVendor::Answered(AppAnswer::Approved(certificate)) => self.approved(protocol, certificate),
             FromVendor::Answered(AppAnswer::Rejected) => self.rejected_by(protocol),
             FromVendor::Answered(AppAnswer::Blocked) => self.likely(words.message_login_blocked_technical(), protocol),
@@ -107,12 +113,17 @@ impl Teller {
                 .request(vendor)
                 .with(words.detail_code(), self.code_of(person))
                 .with(words.detail_purpose(), self.purpose(matter.purpose())),
+            ForVendor::Scanned(..) => self.likely(words.message_vendor_scanned_technical(), protocol(vendor)),
+            ForVendor::Ask(_, _, matter) => self
+                .likely(words.message_vendor_ask_technical(), protocol(vendor))
+                .with(words.detail_purpose(), self.purpose(matter.purpose())),
             ForVendor::Withdraw(_) => self.likely(words.message_vendor_withdraw_technical(), protocol(vendor)),
             ForVendor::Answer(_, AppAnswer::Approved(certificate)) => {
                 self.with_certificate(Technical::new(words.message_vendor_approved_technical()), certificate)
             }
             ForVendor::Answer(_, AppAnswer::Rejected) => Technical::new(words.message_vendor_rejected_technical()),
             ForVendor::Answer(_, AppAnswer::Blocked) => Technical::new(words.message_vendor_blocked_technical()),
+            ForVendor::Answer(_, AppAnswer::WrongCode) => Technical::new(words.message_vendor_wrong_code_technical()),
         }
     }
 

@@ -81,7 +81,7 @@ impl Teller {
         match secret {
             Secret::Pin1 => Some(self.words.window_pin1_length()),
             Secret::Pin2 => Some(self.words.window_pin2_length()),
-            Secret::Puk => None,
+            Secret::Puk | Secret::BankCode => None,
         }
     }
 

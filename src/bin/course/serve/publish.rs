@@ -109,11 +109,10 @@ impl Publisher {
         match news {
             News::Content => self.replace(Course::read(&self.content, Proofs::LeftOut)?),
             News::Proved(course) if course.sources == self.course.sources => self.replace(*course),
-            // Something was saved meanwhile, and that is being proved too.
-            News::Proved(_) => {}
             // Without its page the site is half built; more is coming.
             News::Site if self.site.join("index.html").is_file() => self.look = look(&self.site)?,
-            News::Site => {}
+            // What was saved meanwhile is being proved too.
+            News::Site | News::Proved(_) => {}
         }
         Ok(())
     }

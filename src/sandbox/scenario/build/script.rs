@@ -59,6 +59,10 @@ impl Builder<'_> {
             ["enter", person] => Some(Deed::Enter(self.person(person))),
             ["type", typed] => Some(Deed::Type(self.kind(typed, Typed::Wrong))),
             ["reject"] => Some(Deed::Reject),
+            ["demand", payment] => match self.names.word(payment) {
+                Some(Word::Payment(payment)) => Some(Deed::Demand(payment)),
+                other => self.wrong(payment, other),
+            },
             _ => {
                 self.faults.push(SetupFault::UnknownDeed(text.to_owned()));
                 None

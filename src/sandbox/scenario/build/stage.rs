@@ -4,11 +4,15 @@ use super::super::names::SetupFault;
 use super::super::setup::IdentitySetup;
 use super::{Builder, CertificateId, CodeId, Hardware, Key as _, PersonId, SiteId, Stage, Table, Word};
 use crate::sandbox::code::ControlCode;
-use crate::sandbox::ids::{AppId, BrowserId, CardId, DocumentId, PortalId, RelayId, RoleId, ServiceId};
-use crate::sandbox::stage::{
-    Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Computer, Document,
-    DocumentState, Memory, RelayFacts, RoleFacts, Server, Service, Site,
+use crate::sandbox::ids::{
+    AccountId, AppId, BankId, BrowserId, CardId, DocumentId, MailId, PaymentId, PhishingId, PortalId, RelayId, RoleId,
+    ServiceId,
 };
+use crate::sandbox::stage::{
+    Account, Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Computer, Document,
+    DocumentState, MailFacts, Memory, PhishingFacts, Question, RelayFacts, RoleFacts, Server, Service, Site,
+};
+use crate::sandbox::word::{Kind as _, Method, Notification, Secret};
 
 impl Builder<'_> {
     pub(super) fn stage(&mut self) -> Stage {
@@ -24,7 +28,13 @@ impl Builder<'_> {
             portals: Table::new((0..=u8::MAX).zip(&setup.portals).map(|(row, _)| SiteId::at(row))),
             sites: self.sites(),
             relays: self.relays(),
+            phishing: self.phishing(),
+            banks: Table::new(setup.banks.keys().filter_map(|name| self.site(name)).collect::<Vec<_>>()),
+            accounts: self.accounts(),
+            payments: self.payments(),
+            mail: self.mail(),
             login: setup.login_site(),
+            notification: self.notification(),
             reader: setup.reader.as_ref().map_or(Hardware::Absent, |word| self.kind(word, Hardware::Absent)),
             reader_at: self.reader_at(),
             sign_in: setup.sign_in.iter().filter_map(|word| self.kind_of(word)).collect(),
@@ -61,18 +71,22 @@ impl Builder<'_> {
         }
     }
 
-    /// The sites: the portals', their counterfeits', the login module's.
+    /// The sites, in the order of their names; the login module's comes last.
     fn sites(&self) -> Table<SiteId, Site> {
         let setup = self.setup;
         let rows = || 0..=u8::MAX;
         let portals = rows().zip(setup.portals.values());
         let relays = rows().zip(setup.relays.values());
+        let phishing = rows().zip(setup.phishing.values());
+        let banks = rows().zip(setup.banks.values());
         let site = |address: &String, server| Site { address: address.clone(), server };
         let login = setup.login.as_ref().map(|login| login.address.clone()).unwrap_or_default();
         Table::new(
             portals
                 .map(|(row, portal)| site(&portal.address, Server::Portal(PortalId::at(row))))
                 .chain(relays.map(|(row, relay)| site(&relay.address, Server::Relay(RelayId::at(row)))))
+                .chain(phishing.map(|(row, one)| site(&one.address, Server::Phishing(PhishingId::at(row)))))
+                .chain(banks.map(|(row, bank)| site(&bank.address, Server::Bank(BankId::at(row)))))
                 .chain([site(&login, Server::Login)])
                 .chain(setup.border_servers()),
         )
@@ -88,6 +102,61 @@ impl Builder<'_> {
             }
         }
         Table::new(rows)
+    }
+
+    fn phishing(&mut self) -> Table<PhishingId, PhishingFacts> {
+        let mut rows = Vec::new();
+        for (name, written) in &self.setup.phishing {
+            let asks = written.asks.iter().filter_map(|word| self.question(word)).collect();
+            let imitates = written.imitates.as_ref().and_then(|name| self.site(name));
+            rows.extend(self.site(name).map(|site| PhishingFacts { site, imitates, asks }));
+        }
+        Table::new(rows)
+    }
+
+    fn question(&mut self, word: &str) -> Option<Question> {
+        match (Method::of(word), Secret::of(word)) {
+            (Some(method), _) => Some(Question::Account(method)),
+            (None, Some(secret)) => Some(Question::Code(secret)),
+            (None, None) => self.wrong(word, None),
+        }
+    }
+
+    fn accounts(&mut self) -> Table<AccountId, Account> {
+        let mut rows = Vec::new();
+        for written in self.setup.accounts.values() {
+            let place = self.setup.banks.keys().position(|name| *name == written.bank);
+            match place.and_then(|row| u8::try_from(row).ok()).map(BankId::at) {
+                Some(bank) => rows.push(Account { bank, holder: self.person(&written.owner) }),
+                None => self.faults.push(SetupFault::UnknownWord(written.bank.clone())),
+            }
+        }
+        Table::new(rows)
+    }
+
+    fn payments(&mut self) -> Table<PaymentId, AccountId> {
+        let mut rows = Vec::new();
+        for written in self.setup.payments.values() {
+            match self.names.word(&written.from) {
+                Some(Word::Account(account)) => rows.push(account),
+                other => self.wrong(&written.from, other).unwrap_or_default(),
+            }
+        }
+        Table::new(rows)
+    }
+
+    fn mail(&mut self) -> Table<MailId, MailFacts> {
+        let mut rows = Vec::new();
+        for written in self.setup.mail.values() {
+            let (kind, link) = (self.kind_of(&written.kind), self.site(&written.link));
+            rows.extend(kind.zip(link).map(|(kind, link)| MailFacts { kind, link }));
+        }
+        Table::new(rows)
+    }
+
+    fn notification(&mut self) -> Notification {
+        let written = self.setup.login.as_ref().and_then(|login| login.smart_id.as_ref());
+        written.map_or(Notification::Compare, |word| self.kind(word, Notification::Compare))
     }
 
     fn actors(&mut self) -> Table<PersonId, Actor> {
@@ -178,6 +247,7 @@ impl Builder<'_> {
             let carrier = match self.names.word(&written.on) {
                 Some(Word::Card(card)) => Some(Carrier::Card(card)),
                 Some(Word::App(app)) => Some(Carrier::App(app)),
+                Some(Word::Account(account)) => Some(Carrier::Account(account)),
                 other => self.wrong(&written.on, other),
             };
             let (purpose, level) = (self.kind_of(&written.purpose), self.kind_of(&written.level));
