@@ -38,6 +38,7 @@ fn rank(action: Action) -> Rank {
         | Action::Desk(_)
         | Action::Person(..)
         | Action::Give(..)
+        | Action::Mail(_)
         | Action::StepAway
         | Action::ComeBack
         | Action::Wait
