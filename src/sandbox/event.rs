@@ -158,6 +158,7 @@ pub enum Event {
 
 impl Event {
     /// The fact in the words of rules, ends and scripts: a table with a row for each fact.
+    #[expect(clippy::too_many_lines, reason = "a table with a row for each fact")]
     pub fn saying(&self, stage: &Stage) -> Saying {
         use Word::{
             App, Browser, Card, Certificate, Code, Country, Document, Is, Line, Mail, Means, Person, Role, Service,

@@ -117,8 +117,9 @@ impl Teller {
             Message::Authority(ForAuthority::Suspend(carrier)) => {
                 words.message_authority_suspend(&self.name(carrier.word()))
             }
-            Message::Relay(_, ForRelay::Browser(_, said)) => self.plain_browser(said),
-            Message::Phishing(_, ForPhishing::Browser(_, said)) => self.plain_browser(said),
+            Message::Relay(_, ForRelay::Browser(_, said)) | Message::Phishing(_, ForPhishing::Browser(_, said)) => {
+                self.plain_browser(said)
+            }
             Message::Bank(_, message) => self.plain_bank(message),
             Message::Relay(_, ForRelay::Shown(view)) => words.message_shown(&self.title(view)),
             Message::Portal(_, message) => self.plain_portal(message),

@@ -66,8 +66,9 @@ impl Teller {
                     .with(words.detail_certificate(), self.name(carrier.word()))
                     .with(words.note(), words.note_assumed())
             }
-            Message::Relay(_, ForRelay::Browser(_, said)) => self.technical_browser(said),
-            Message::Phishing(_, ForPhishing::Browser(_, said)) => self.technical_browser(said),
+            Message::Relay(_, ForRelay::Browser(_, said)) | Message::Phishing(_, ForPhishing::Browser(_, said)) => {
+                self.technical_browser(said)
+            }
             Message::Bank(_, message) => self.technical_bank(sent.from, message),
             Message::Relay(_, ForRelay::Shown(view)) => self.shown(words.message_shown_technical(), view),
             Message::Portal(_, message) => self.technical_portal(message),
