@@ -39,7 +39,6 @@ fn rank(action: Action) -> Rank {
         | Action::Mail(_)
         | Action::Person(..)
         | Action::Give(..)
-        | Action::Mail(_)
         | Action::StepAway
         | Action::ComeBack
         | Action::Wait
