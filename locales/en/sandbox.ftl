@@ -856,3 +856,32 @@ message-remember-technical = HTTP request: POST with the choice â€œremember meâ€
 message-forgot = This browser no longer knows its session.
     .technical = The session cookie is gone
 denial-document = Something else must be applied for first.
+
+## The work computer
+
+party-workstation = Work computer
+page-locked = The screen is locked
+    .text = Sign in with your user name and password, or put your card into the reader and enter PIN1.
+window-sign-in = Sign in to the work computer
+    .text = Enter the PIN1 of your card.
+do-sign-in-password = Sign in with user name and password
+do-sign-in-card = Sign in with card and PIN1
+do-lock = Lock the screen
+do-step-away = Step away for a moment
+do-come-back = Come back to the computer
+event-signed-in-password-you = You signed in to the work computer with user name and password.
+event-signed-in-password-other = { $who } opened your computer with your password.
+event-signed-in-card-you = You signed in to the work computer with card and PIN1.
+event-signed-in-card-other = { $who } opened the computer with card and PIN1.
+event-screen-locked = The screen was locked.
+event-stepped-away = You stepped away.
+event-came-back = You came back to the computer.
+why-sign-in-password = A password is one factor: whoever has seen it can sign in in your place.
+why-sign-in-card = Card and PIN1 are two factors: one is in your hand, the other only you know.
+why-screen-locked = Behind a locked screen the work stays where it was, and nobody else does anything in your name.
+why-stepped-away = While you are away anybody can come to the computer, and what is open is open in your name.
+why-came-back = Back again, look whether everything is as you left it.
+message-card-in = A card has been put into the reader.
+    .technical = Notice from the reader: a card is there
+message-card-out = The card has been taken out.
+    .technical = Notice from the reader: no card

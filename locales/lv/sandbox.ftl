@@ -857,3 +857,32 @@ message-remember-technical = HTTP pieprasījums: POST ar izvēli „atcerēties 
 message-forgot = Šis pārlūks vairs nezina savu sesiju.
     .technical = Sesijas sīkdatne ir dzēsta
 denial-document = Vispirms jāpiesaka kas cits.
+
+## Darba dators
+
+party-workstation = Darba dators
+page-locked = Ekrāns ir aizslēgts
+    .text = Pieslēdzieties ar lietotājvārdu un paroli vai ielieciet karti lasītājā un ievadiet PIN1.
+window-sign-in = Pieslēgties darba datoram
+    .text = Ievadiet savas kartes PIN1.
+do-sign-in-password = Pieslēgties ar lietotājvārdu un paroli
+do-sign-in-card = Pieslēgties ar karti un PIN1
+do-lock = Aizslēgt ekrānu
+do-step-away = Paiet malā uz brīdi
+do-come-back = Atgriezties pie datora
+event-signed-in-password-you = Tu pieslēdzies darba datoram ar lietotājvārdu un paroli.
+event-signed-in-password-other = { $who } ar tavu paroli atvēra tavu datoru.
+event-signed-in-card-you = Tu pieslēdzies darba datoram ar karti un PIN1.
+event-signed-in-card-other = { $who } ar karti un PIN1 atvēra datoru.
+event-screen-locked = Ekrāns aizslēdzās.
+event-stepped-away = Tu pagāji malā.
+event-came-back = Tu atgriezies pie datora.
+why-sign-in-password = Parole ir viens faktors: kas to ir redzējis, tas var pieslēgties tavā vietā.
+why-sign-in-card = Karte un PIN1 ir divi faktori: viens ir tev rokā, otru zini tikai tu.
+why-screen-locked = Aiz aizslēgta ekrāna darbs paliek, kur bija, un neviens cits tavā vārdā neko neizdara.
+why-stepped-away = Kamēr tevis nav, pie datora var pieiet jebkurš, un tas, kas atvērts, ir atvērts tavā vārdā.
+why-came-back = Atgriezies palūkojies, vai viss ir tā, kā atstāji.
+message-card-in = Lasītājā ielikta karte.
+    .technical = Paziņojums no lasītāja: karte ir
+message-card-out = Karte izņemta.
+    .technical = Paziņojums no lasītāja: kartes nav

@@ -7,7 +7,9 @@ use super::super::place::{self, Place};
 use super::super::session::Session;
 use super::{address, page, window};
 use atslega::dom::view::{View, el, live};
-use atslega::sandbox::{Action, BrowserAct, Page, Privacy, Screen, Spot, Tick, TraceAct, Traces, World};
+use atslega::sandbox::{
+    Action, BrowserAct, Page, Privacy, Screen, Spot, Tick, TraceAct, Traces, WorkstationAct, World,
+};
 use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
@@ -26,7 +28,9 @@ pub(super) struct Shown {
 /// The computer.
 pub(super) fn view(session: Session, narrow: RwSignal<bool>) -> View {
     let shown = Memo::new(move |_| Shown {
-        screen: session.look(|world, teller| page_of(world).map(|page| teller.page(world, &page))),
+        screen: session.look(|world, teller| {
+            teller.lock_screen(world).or_else(|| page_of(world).map(|page| teller.page(world, &page)))
+        }),
         is_ticked: session.look(|world, _| traces(world).is_some_and(|traces| traces.tick == Tick::On)),
         offers: offered(session),
     });
@@ -48,9 +52,9 @@ pub(super) fn view(session: Session, narrow: RwSignal<bool>) -> View {
     )
 }
 
-/// The page on the learner's screen.
+/// The page on the learner's screen; none while the screen is locked.
 fn page_of(world: &World) -> Option<Page> {
-    world.browsers.get(world.stage.desk()?)?.page
+    world.browsers.get(world.stage.desk()?)?.page.filter(|_| !world.is_locked())
 }
 
 /// What the learner's browser keeps.
@@ -71,7 +75,7 @@ fn offer_of(shown: Memo<Shown>, action: Action) -> Option<Offer> {
     shown.with(|shown| shown.offers.iter().find(|offer| offer.action == action).cloned())
 }
 
-/// The tab, the private window, the address.
+/// The tab, the private window, the lock of a work computer, the address.
 fn bar(session: Session, shown: Memo<Shown>) -> View {
     let words = session.words();
     let title = move || {
@@ -86,6 +90,7 @@ fn bar(session: Session, shown: Memo<Shown>) -> View {
         let offer = open_private.get().or_else(|| close_private.get());
         offer.map(|offer| offer::button(session, &offer, "browser-tool"))
     };
+    let lock = Memo::new(move |_| offer_of(shown, Action::Workstation(WorkstationAct::Lock)));
     let address = Memo::new(move |_| {
         session.look(|world, teller| page_of(world).map(|page| teller.address(page.site).to_owned()))
     });
@@ -97,6 +102,7 @@ fn bar(session: Session, shown: Memo<Shown>) -> View {
                 live(move || close.get().map(|close| offer::drawn_button(session, &close, "close", cross()))),
             ]),
             live(window),
+            live(move || lock.get().map(|lock| offer::button(session, &lock, "browser-tool"))),
         ]),
         live(move || address.get().map(|address| address::view(session, &address))),
     ])

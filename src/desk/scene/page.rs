@@ -9,7 +9,7 @@ use super::super::why;
 use super::computer::Shown;
 use super::{field, memory};
 use atslega::dom::view::{View, el, text};
-use atslega::sandbox::{Act, Action, BrowserAct, Button, Element, Method, Tone, TraceAct};
+use atslega::sandbox::{Act, Action, BrowserAct, Button, Element, Method, Tone, TraceAct, WorkstationAct};
 
 /// How a control stands on a page.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,21 @@ enum Rank {
 }
 
 fn rank(action: Action) -> Rank {
-    let Action::Browser(act) = action else { return Rank::Aside };
+    let act = match action {
+        Action::Browser(act) => act,
+        Action::Workstation(WorkstationAct::SignIn(_)) => return Rank::Tile,
+        Action::Workstation(WorkstationAct::Lock) => return Rank::Frame,
+        Action::Reader(_)
+        | Action::App(..)
+        | Action::Desk(_)
+        | Action::Person(..)
+        | Action::Give(..)
+        | Action::Mail(_)
+        | Action::StepAway
+        | Action::ComeBack
+        | Action::Wait
+        | Action::Leave => return Rank::Aside,
+    };
     match act {
         BrowserAct::Open(_) => Rank::Tile,
         BrowserAct::Close | BrowserAct::Trace(TraceAct::OpenPrivate | TraceAct::ClosePrivate | TraceAct::Delete) => {

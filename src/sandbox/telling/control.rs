@@ -113,6 +113,9 @@ impl Teller {
                 Control::press(Spot::People(person), self.words.do_read_aloud(&self.name(Word::Service(service))))
             }
             Action::Give(thing, person) => Control::press(Spot::People(person), self.give_name(thing, person)),
+            Action::Workstation(act) => Control::press(Spot::Computer, self.workstation_name(act)),
+            Action::StepAway => Control::press(Spot::Room, self.words.do_step_away()),
+            Action::ComeBack => Control::press(Spot::Room, self.words.do_come_back()),
             Action::Wait => Control::press(Spot::Room, self.words.do_wait()),
             Action::Leave => Control::press(Spot::Room, self.words.do_leave()),
         }
