@@ -31,10 +31,13 @@ const desk = (page) => page.locator("#desk");
 /** The dialog that explains a broken rule. */
 const slip = (page, t) => desk(page).getByRole("dialog").filter({ hasText: t("desk-slip") });
 
-/** Opens a scenario and begins to play it. Chance is stilled: the codes are those that `course solve` knows. */
+/** Stills chance, from the next load of the page on: the codes are those that `course solve` knows. */
+export const stillChance = (page) => page.addInitScript(() => { Math.random = () => 0; });
+
+/** Opens a scenario and begins to play it, in a page that has opened nothing yet or where chance was stilled before. */
 export async function begin(page, site, lang, scenario, mode = "guided") {
   const t = words(lang, "sandbox");
-  await page.addInitScript(() => { Math.random = () => 0; });
+  await stillChance(page);
   await open(page, site, lang, `/smilskaste/${scenario}`);
   await desk(page).getByRole("button", { name: t(`desk-mode-${mode}`) }).click();
   await expect(desk(page).getByRole("heading", { name: t(`desk-mode-${mode}`) })).toBeVisible();
