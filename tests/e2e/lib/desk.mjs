@@ -31,10 +31,13 @@ const desk = (page) => page.locator("#desk");
 /** The dialog that explains a broken rule. */
 const slip = (page, t) => desk(page).getByRole("dialog").filter({ hasText: t("desk-slip") });
 
-/** Opens a scenario and begins to play it. Chance is stilled: the codes are those that `course solve` knows. */
+/** Stills chance, from the next load of the page on: the codes are those that `course solve` knows. */
+export const stillChance = (page) => page.addInitScript(() => { Math.random = () => 0; });
+
+/** Opens a scenario and begins to play it, in a page that has opened nothing yet or where chance was stilled before. */
 export async function begin(page, site, lang, scenario, mode = "guided") {
   const t = words(lang, "sandbox");
-  await page.addInitScript(() => { Math.random = () => 0; });
+  await stillChance(page);
   await open(page, site, lang, `/smilskaste/${scenario}`);
   await desk(page).getByRole("button", { name: t(`desk-mode-${mode}`) }).click();
   await expect(desk(page).getByRole("heading", { name: t(`desk-mode-${mode}`) })).toBeVisible();
@@ -58,12 +61,24 @@ export async function perform(page, lang, { action, control }) {
   });
 }
 
-/** Where a control stands: a region of the desk; what is in one's hands and in the room stands beside them. */
+/** Where a control stands: a region of the desk, or the panel of a tab; what one holds and the room stand beside them. */
 async function inPlace(page, lang, control, act) {
   const t = words(lang, "sandbox");
-  const named = { computer: t("desk-place-computer"), counter: t("desk-place-counter"), phone: control.of, people: control.of };
+  const computer = t("desk-place-computer");
+  const named = { computer, reader: computer, counter: t("desk-place-counter"), phone: control.of, people: control.of };
   const name = named[control.spot];
-  await act(name ? desk(page).getByRole("region", { name, exact: true }) : desk(page));
+  if (name) await turnTo(page, t, name);
+  if (!name || control.spot === "reader") return act(desk(page));
+  const isTabbed = (await desk(page).getByRole("tablist").count()) > 0;
+  await act(desk(page).getByRole(isTabbed ? "tabpanel" : "region", { name, exact: true }));
+}
+
+/** Turns to a tab, where the screen is narrow. */
+async function turnTo(page, t, name) {
+  for (const shown of [name, t("desk-place-new", { place: name })]) {
+    const tab = desk(page).getByRole("tab", { name: shown, exact: true, selected: false });
+    if ((await tab.count()) > 0) await tab.click();
+  }
 }
 
 /** Types digits at a keypad, key by key, and confirms. */
@@ -90,11 +105,15 @@ export async function walk(page, lang, steps, looked = async () => {}) {
   return explained;
 }
 
+/** Waits until what was done is drawn: dialogs open, and the focus settles, with the next frame. */
+export function drawn(page) {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
 /** What the dialog of broken rules is headed with, if it is open: each title stands after a mark. Then goes on. */
 export async function explainedNow(page, lang) {
   const t = words(lang, "sandbox");
-  // The dialog is opened with the next frame.
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await drawn(page);
   const dialog = slip(page, t);
   if ((await dialog.count()) === 0) return [];
   // The first rule has the heading; the others are folded below it.
