@@ -157,7 +157,7 @@ fn every_page_window_request_thing_and_paper_has_words() {
                     assert_thing(&teller.thing(world, thing), place);
                 }
             }
-            assert!(told.len() > 1, "{place}: {told:?}");
+            assert!(!told.is_empty(), "{place}");
         }
     }
 }

@@ -36,6 +36,7 @@ fn rank(action: Action) -> Rank {
         Action::Reader(_)
         | Action::App(..)
         | Action::Desk(_)
+        | Action::Mail(_)
         | Action::Person(..)
         | Action::Give(..)
         | Action::StepAway

@@ -2,17 +2,24 @@
 // The ways are those that `course solve` prints.
 
 import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { expect } from "@playwright/test";
 import { axeFindings, sidewaysFindings } from "./axe.mjs";
 import { open } from "./learner.mjs";
 import { CONTENT, COURSE } from "./paths.mjs";
 import { words } from "./words.mjs";
 
-/** Every scenario with its ways, and the controls of each step in a language. */
-export function solutions(lang) {
-  const options = ["solve", "--json", "--lang", lang, "--content", CONTENT];
-  const printed = execFileSync(COURSE, options, { encoding: "utf8", maxBuffer: 1 << 28 });
-  return printed.trim().split("\n").map((line) => JSON.parse(line));
+/** The scenarios of the course, by their ids. */
+export function scenarios() {
+  const stories = readdirSync(join(CONTENT, "scenarios")).filter((name) => name.endsWith(".toml"));
+  return stories.map((name) => basename(name, ".toml")).toSorted();
+}
+
+/** A scenario with its ways, and the controls of each step in a language. */
+export function solutionOf(scenario, lang) {
+  const options = ["solve", scenario, "--json", "--lang", lang, "--content", CONTENT];
+  return JSON.parse(execFileSync(COURSE, options, { encoding: "utf8", maxBuffer: 1 << 28 }));
 }
 
 /** The first way of a solution that is of one of these kinds. */
@@ -31,6 +38,13 @@ export async function begin(page, site, lang, scenario, mode = "guided") {
   await open(page, site, lang, `/smilskaste/${scenario}`);
   await desk(page).getByRole("button", { name: t(`desk-mode-${mode}`) }).click();
   await expect(desk(page).getByRole("heading", { name: t(`desk-mode-${mode}`) })).toBeVisible();
+}
+
+/** Begins once more in the same way, from the debrief. */
+export async function beginAgain(page, lang) {
+  const t = words(lang, "sandbox");
+  await desk(page).getByRole("button", { name: t("debrief-again"), exact: true }).last().click();
+  await expect(desk(page).getByRole("heading", { name: t("desk-mode-guided"), exact: true })).toBeVisible();
 }
 
 /** Does one step. */
@@ -76,14 +90,15 @@ export async function walk(page, lang, steps, looked = async () => {}) {
   return explained;
 }
 
-/** The titles in the dialog of broken rules, if it is open; then goes on. */
+/** What the dialog of broken rules is headed with, if it is open: each title stands after a mark. Then goes on. */
 export async function explainedNow(page, lang) {
   const t = words(lang, "sandbox");
   // The dialog is opened with the next frame.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const dialog = slip(page, t);
   if ((await dialog.count()) === 0) return [];
-  const titles = await dialog.getByRole("heading", { level: 2 }).allTextContents();
+  // The first rule has the heading; the others are folded below it.
+  const titles = await dialog.locator("h2, summary").allTextContents();
   await dialog.getByRole("button", { name: t("desk-slip.on"), exact: true }).click();
   await expect(dialog).toHaveCount(0);
   return titles;
@@ -115,4 +130,12 @@ export async function findings(page) {
   return [...found, ...(await sidewaysFindings(page))];
 }
 
-
+/** The kinds of elements that are on the desk: what each is, and what its style and its state make of it. */
+export function kindsOnDesk(page) {
+  return desk(page).evaluate((place) => {
+    const kind = ({ tagName, classList, dataset, parentElement }) =>
+      [tagName, parentElement.className, ...classList, dataset.tone, dataset.verdict, dataset.rule].join(" ");
+    const drawn = [...place.querySelectorAll(":not(svg *)")].filter((element) => element.checkVisibility());
+    return [...new Set(drawn.map(kind))];
+  });
+}
