@@ -49,12 +49,12 @@ export function deskStates(site, lang) {
     },
     "desk-begin": async (page) => {
       await opened(page);
-      await expect(page.locator("#desk [data-mode=guided]")).toBeVisible();
+      await page.locator("#desk [data-mode=guided]").waitFor();
     },
     "desk-failed": async (page) => {
       await page.route("**/desk.js*", (route) => route.abort());
       await opened(page);
-      await expect(page.locator("#desk-failed")).toBeVisible();
+      await page.locator("#desk-failed").waitFor();
     },
     ...Object.fromEntries(Object.keys(STOPS).map((name) => [name, at(name)])),
     "desk-address": at("desk-personal-code", (page) => page.locator("#desk .address").click()),
@@ -68,7 +68,7 @@ export function deskStates(site, lang) {
       const { steps } = brokenIn(lang, "s07-smart-id")[0];
       for (const step of steps) await perform(page, lang, step);
       await drawn(page);
-      await expect(page.locator("#desk dialog[open]")).toBeVisible();
+      await page.locator("#desk dialog[open]").waitFor();
     },
     "debrief-goal": async (page) => {
       await begin(page, site, lang, "s01-eid");

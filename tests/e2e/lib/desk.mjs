@@ -135,7 +135,7 @@ export async function leave(page, lang) {
 /** The debrief, once it is there. */
 export async function debrief(page) {
   const article = desk(page).getByRole("article");
-  await expect(article).toBeVisible();
+  await article.waitFor();
   return article;
 }
 
