@@ -52,7 +52,7 @@ export async function beginAgain(page, lang) {
 
 /** Does one step. */
 export async function perform(page, lang, { action, control }) {
-  await inPlace(page, lang, control, async (place) => {
+  await inPlace(page, lang, action, control, async (place) => {
     const element = place.getByRole(control.role, { name: control.name, exact: true });
     await expect(element, `${action}: ${control.role} “${control.name}”`).toHaveCount(1);
     if (control.type) await type(page, lang, element, control.type.digits);
@@ -61,12 +61,15 @@ export async function perform(page, lang, { action, control }) {
   });
 }
 
+/** What is done with a thing in one's hands. */
+const WITH_HANDS = /^(insert|examine|give) /;
+
 /** Where a control stands: a region of the desk, or the panel of a tab; what one holds and the room stand beside them. */
-async function inPlace(page, lang, control, act) {
+async function inPlace(page, lang, action, control, act) {
   const t = words(lang, "sandbox");
   const computer = t("desk-place-computer");
   const named = { computer, reader: computer, counter: t("desk-place-counter"), phone: control.of, people: control.of };
-  const name = named[control.spot];
+  const name = WITH_HANDS.test(action) ? undefined : named[control.spot];
   if (name) await turnTo(page, t, name);
   if (!name || control.spot === "reader") return act(desk(page));
   const isTabbed = (await desk(page).getByRole("tablist").count()) > 0;
