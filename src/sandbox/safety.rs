@@ -260,18 +260,19 @@ impl Step<'_> {
 
     fn screen_opened_rightly(&self) -> bool {
         let opened = self.before.is_locked() && !self.after.is_locked();
-        let signed_in = self.events.iter().position(|event| matches!(event, Event::SignedIn(..)));
-        match signed_in {
-            None => !opened,
-            Some(at) => match self.events[at] {
-                Event::SignedIn(who, SignIn::Card) => self.events[..at].iter().any(|event| {
-                    let Event::KeyUsed(used) = event else { return false };
-                    let certificate = &self.stage().certificates[*used];
-                    certificate.holder == who && certificate.purpose == Purpose::Login && who == self.stage().learner
-                }),
-                _ => true,
-            },
-        }
+        let signed_in = self.events.iter().any(|event| matches!(event, Event::SignedIn(..)));
+        (signed_in || !opened)
+            && self.each(|event, past| {
+                let Event::SignedIn(who, SignIn::Card) = event else { return true };
+                past.iter().any(|event| self.is_users_key(event, *who))
+            })
+    }
+
+    /// Whether an event is the use of the key by which the computer's user proves who they are.
+    fn is_users_key(&self, event: &Event, who: PersonId) -> bool {
+        let Event::KeyUsed(used) = event else { return false };
+        let certificate = &self.stage().certificates[*used];
+        certificate.holder == who && certificate.purpose == Purpose::Login && who == self.stage().learner
     }
 
     /// What is done in the learner's browser is done before an open screen.

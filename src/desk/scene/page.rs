@@ -36,9 +36,9 @@ fn rank(action: Action) -> Rank {
         Action::Reader(_)
         | Action::App(..)
         | Action::Desk(_)
+        | Action::Mail(_)
         | Action::Person(..)
         | Action::Give(..)
-        | Action::Mail(_)
         | Action::StepAway
         | Action::ComeBack
         | Action::Wait
