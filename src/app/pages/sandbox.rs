@@ -42,7 +42,7 @@ pub(super) fn next(app: App, course: &Rc<Course>) -> View {
     });
     live(move || {
         let (flawless, next) = state.get();
-        let done = plain(&words.catalogue_done(&flawless, &all));
+        let done = plain(&words.catalogue_done(&all, &flawless));
         let way = next.map(|(id, title)| {
             let address = app.address(Place::Scenario(id));
             el("p").holds([link(&address).class("button primary").text(&words.catalogue_next(&title))])

@@ -158,8 +158,9 @@ for (const [lang, language] of Object.entries(LANGUAGES)) {
   test(`no link of the course leads nowhere in ${language}`, async ({ page, site }) => {
     const { index, everyLesson } = courseIn(site.folder, lang);
     const modules = index.modules.map(({ id }) => `/${id}`);
-    const beside = ["/par-kursu", "/vardnica", "/kontrolsaraksts", "/iestatijumi"];
-    const start = ["", ...modules, ...beside, ...everyLesson().map(({ address }) => address)];
+    const beside = ["/par-kursu", "/vardnica", "/kontrolsaraksts", "/iestatijumi", "/smilskaste"];
+    const scenarios = index.scenarios.map(({ id }) => `/smilskaste/${id}`);
+    const start = ["", ...modules, ...beside, ...scenarios, ...everyLesson().map(({ address }) => address)];
     const pages = new Map();
     for (const address of start) {
       await open(page, site, lang, address);
