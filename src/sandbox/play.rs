@@ -263,26 +263,28 @@ pub(super) mod testing {
     /// To where, in S07, the phone and the screen show different codes.
     pub(crate) const TO_THE_CODES: [&str; 4] =
         ["open portals", "press log-in vecaku-pabalsts", "press method smart-id", "enter anna"];
+
+    /// To where, in S01, Anna is logged in with her card.
+    pub(crate) const WITH_THE_CARD: [&str; 6] = [
+        "open portals",
+        "press log-in vecaku-pabalsts",
+        "press method eid",
+        "insert annas-karte",
+        "choose annas-autentifikacija",
+        "type right",
+    ];
 }
 
 #[cfg(test)]
 mod tests {
     use super::super::scenario::{Setup, shipped_setup};
-    use super::testing::{TO_THE_CODES, played};
+    use super::testing::{TO_THE_CODES, WITH_THE_CARD, played};
     use super::*;
 
     #[test]
     fn the_key_fills_part_by_part() {
-        let way = [
-            "open portals",
-            "press log-in vecaku-pabalsts",
-            "press method eid",
-            "insert annas-karte",
-            "choose annas-autentifikacija",
-            "type right",
-        ];
         let lit = |steps: usize| {
-            let key = played("s01-eid", Mode::Guided, &way[..steps]).key();
+            let key = played("s01-eid", Mode::Guided, &WITH_THE_CARD[..steps]).key();
             [Phase::Identification, Phase::Authentication, Phase::Authorization].map(|part| key.is_lit(part))
         };
         assert_eq!(lit(3), [false, false, false]);

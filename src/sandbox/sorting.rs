@@ -122,17 +122,8 @@ fn is_clear(event: &Event) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::play::Mode;
-    use super::super::play::testing::{TO_THE_CODES, played};
+    use super::super::play::testing::{TO_THE_CODES, WITH_THE_CARD, played};
     use super::*;
-
-    const WITH_THE_CARD: [&str; 6] = [
-        "open portals",
-        "press log-in vecaku-pabalsts",
-        "press method eid",
-        "insert annas-karte",
-        "choose annas-autentifikacija",
-        "type right",
-    ];
 
     fn said(play: &Play, sorting: &Sorting) -> Vec<(String, Phase)> {
         let names = &play.scenario().names;

@@ -187,19 +187,10 @@ impl Party {
 
 #[cfg(test)]
 mod tests {
-    use super::super::play::testing::{TO_THE_CODES, played};
+    use super::super::play::testing::{TO_THE_CODES, WITH_THE_CARD, played};
     use super::super::play::{Mode, Play};
     use super::super::scenario::shipped;
     use super::*;
-
-    const WITH_THE_CARD: [&str; 6] = [
-        "open portals",
-        "press log-in vecaku-pabalsts",
-        "press method eid",
-        "insert annas-karte",
-        "choose annas-autentifikacija",
-        "type right",
-    ];
 
     fn xray(play: &Play) -> Xray {
         Xray::of(play.moments(), &play.world().stage)
