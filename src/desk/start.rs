@@ -10,13 +10,15 @@ use atslega::locale::Locale;
 use reactive_graph::graph::untrack;
 use reactive_graph::owner::Owner;
 use reactive_graph::prelude::*;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 thread_local! {
     /// What the open desk holds; let go when its page goes.
     static OPEN: RefCell<Option<Owner>> = const { RefCell::new(None) };
+    /// Whether this program has failed: another may be fetched in its place, and this one must not answer any more.
+    static FAILED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Begins to wait for scenarios to be opened; one may be open already.
@@ -27,8 +29,13 @@ pub(crate) fn start() {
     }));
     // An error here would mean that there is an executor already.
     let _ = Executor::init_wasm_bindgen();
+    dom::on_window("desk-crash", |_| FAILED.set(true));
     dom::on_window("desk-open", |_| open());
-    dom::on_window("desk-close", |_| close());
+    dom::on_window("desk-close", |_| {
+        if !FAILED.get() {
+            close();
+        }
+    });
 }
 
 fn close() {
@@ -38,6 +45,9 @@ fn close() {
 }
 
 fn open() {
+    if FAILED.get() {
+        return;
+    }
     close();
     let Some(place) = dom::by_id("desk") else { return };
     let owner = Owner::new();

@@ -30,6 +30,9 @@ pub(crate) fn element_of(action: Action) -> Element {
         Action::Mail(MailAct::Follow(mail) | MailAct::Report(mail)) => Element::Mail(mail),
         Action::Person(person, PersonAct::Say(_) | PersonAct::ReadAloud(_)) => Element::Person(person),
         Action::Give(thing, _) => Element::Thing(thing),
+        Action::Workstation(act) => Element::Workstation(act),
+        Action::StepAway => Element::StepAway,
+        Action::ComeBack => Element::ComeBack,
         Action::Wait => Element::Wait,
         Action::Leave => Element::Leave,
     }

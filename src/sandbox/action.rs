@@ -1,6 +1,6 @@
 //! What the learner may do. Each device names its own acts; this is the sum.
 
-use super::device::{AppAct, BrowserAct, DeskAct, MailAct, PersonAct, ReaderAct, Thing};
+use super::device::{AppAct, BrowserAct, DeskAct, MailAct, PersonAct, ReaderAct, Thing, WorkstationAct};
 use super::ids::{AppId, PersonId};
 use super::page::Button;
 use super::word::{Kind, Saying, Word, saying};
@@ -22,6 +22,12 @@ pub enum Action {
     Person(PersonId, PersonAct),
     /// Hand a thing over.
     Give(Thing, PersonId),
+    /// At the screen of the work computer.
+    Workstation(WorkstationAct),
+    /// Leave the desk for a while.
+    StepAway,
+    /// Come back to it.
+    ComeBack,
     /// Let time pass.
     Wait,
     /// Leave the place.
@@ -65,6 +71,10 @@ impl Action {
                 saying([Is("read-aloud"), Person(person), Service(service)])
             }
             Self::Give(thing, person) => saying([Is("give"), thing.word(), Person(person)]),
+            Self::Workstation(WorkstationAct::SignIn(way)) => saying([Is("sign-in"), Is(way.word())]),
+            Self::Workstation(WorkstationAct::Lock) => saying([Is("lock")]),
+            Self::StepAway => saying([Is("step-away")]),
+            Self::ComeBack => saying([Is("come-back")]),
             Self::Wait => saying([Is("wait")]),
             Self::Leave => saying([Is("leave")]),
         }

@@ -1,7 +1,7 @@
 //! What can be done in a world: the one answer to that question. A step does exactly these things and refuses the rest.
 
 use super::action::Action;
-use super::device::{BrowserAct, DeskAct, Login, MailAct, PersonAct, Reader, ReaderAct, Thing, Window};
+use super::device::{BrowserAct, DeskAct, Login, MailAct, PersonAct, Reader, ReaderAct, Thing, Window, WorkstationAct};
 use super::event::Event;
 use super::ids::{AppId, PersonId};
 use super::page::{Applicant, View};
@@ -11,10 +11,13 @@ use super::world::{Presence, World};
 
 /// Everything that the learner can do now, each thing once, in a fixed order.
 pub fn actions(world: &World) -> Vec<Action> {
-    if world.learner == Presence::Gone {
-        return Vec::new();
+    match world.learner {
+        Presence::Here => {}
+        Presence::Away => return vec![Action::ComeBack],
+        Presence::Gone => return Vec::new(),
     }
     let mut actions = Vec::new();
+    actions.extend(workstation(world).into_iter().map(Action::Workstation));
     actions.extend(browser(world).into_iter().map(Action::Browser));
     actions.extend(reader(world).into_iter().map(Action::Reader));
     actions.extend(apps(world));
@@ -22,6 +25,9 @@ pub fn actions(world: &World) -> Vec<Action> {
     actions.extend(mail(world).into_iter().map(Action::Mail));
     actions.extend(people(world));
     actions.extend(giving(world));
+    if world.somebody_awaits(&Event::SteppedAway) {
+        actions.push(Action::StepAway);
+    }
     if can_wait(world) {
         actions.push(Action::Wait);
     }
@@ -29,21 +35,33 @@ pub fn actions(world: &World) -> Vec<Action> {
     actions
 }
 
-/// The learner's browser, unless the card software's window stands before it.
-fn browser(world: &World) -> Vec<BrowserAct> {
-    match world.stage.desk() {
-        Some(desk) if window(world) == Window::Closed => world.browsers[desk].offers(desk, &world.stage),
+/// The screen of the work computer, unless the card software's window stands before it.
+fn workstation(world: &World) -> Vec<WorkstationAct> {
+    let card = world.reader.as_ref().and_then(|reader| reader.card);
+    match world.workstation {
+        Some(screen) if window(world) == Window::Closed => screen.offers(card, &world.stage.sign_in),
         Some(_) | None => Vec::new(),
     }
 }
 
-/// The letter box, unless the card software's window stands before the browser in which a link would open.
-fn mail(world: &World) -> Vec<MailAct> {
-    if window(world) == Window::Closed { world.mailbox.offers(&world.stage) } else { Vec::new() }
-}
-
+/// The card software's window before the learner.
 fn window(world: &World) -> Window {
     reader_at_hand(world).map_or(Window::Closed, |reader| reader.window)
+}
+
+/// The learner's browser, unless its screen is shut or the card software's window stands before it.
+fn browser(world: &World) -> Vec<BrowserAct> {
+    match world.stage.desk() {
+        Some(desk) if window(world) == Window::Closed && !world.is_locked() => {
+            world.browsers[desk].offers(desk, &world.stage)
+        }
+        Some(_) | None => Vec::new(),
+    }
+}
+
+/// The letter box, unless the browser in which a link would open is behind a window or a shut screen.
+fn mail(world: &World) -> Vec<MailAct> {
+    if window(world) == Window::Closed && !world.is_locked() { world.mailbox.offers(&world.stage) } else { Vec::new() }
 }
 
 /// The reader, if it stands where the learner sits.
@@ -55,6 +73,8 @@ fn reader(world: &World) -> Vec<ReaderAct> {
     let at_hand = world.things.cards.iter().filter(|(_, place)| world.holds(**place)).map(|(card, _)| card);
     let reader = reader_at_hand(world);
     let mut acts = reader.map(|reader| reader.offers(at_hand, &world.stage)).unwrap_or_default();
+    // The tool is a program on the computer; putting a card in and taking it out is not.
+    acts.retain(|act| !world.is_locked() || !is_of_tool(*act));
     match reader.and_then(|reader| reader.card).map(|card| world.stage.cards[card].memory) {
         None | Some(Memory::Known) => {}
         Some(Memory::Written(envelope)) => {
@@ -65,6 +85,15 @@ fn reader(world: &World) -> Vec<ReaderAct> {
         Some(Memory::Own(who)) => acts.retain(|act| who == world.stage.learner || !matches!(act, ReaderAct::Type(_))),
     }
     acts
+}
+
+fn is_of_tool(act: ReaderAct) -> bool {
+    match act {
+        ReaderAct::OpenTool(_) | ReaderAct::Inspect | ReaderAct::Renew => true,
+        ReaderAct::Insert(_) | ReaderAct::TakeCard | ReaderAct::Choose(_) | ReaderAct::Type(_) | ReaderAct::Cancel => {
+            false
+        }
+    }
 }
 
 /// The apps on the phones that the learner holds, their own or not.
@@ -89,7 +118,8 @@ fn people(world: &World) -> Vec<Action> {
         );
     }
     let page = world.stage.desk().and_then(|desk| world.browsers[desk].page);
-    if let Some(View::Service(service, Applicant::Client(client))) = page.map(|page| page.view) {
+    let shown = page.filter(|_| !world.is_locked()).map(|page| page.view);
+    if let Some(View::Service(service, Applicant::Client(client))) = shown {
         actions.push(Action::Person(client, PersonAct::ReadAloud(service)));
     }
     actions
@@ -110,7 +140,6 @@ fn giving(world: &World) -> Vec<Action> {
 
 /// Whether anything would come of waiting.
 fn can_wait(world: &World) -> bool {
-    let awaits = |(who, person): (PersonId, &super::device::Person)| person.awaits(who, &Event::Waited, &world.stage);
     let mut modules = world.abroad.iter().map(|(_, login)| login);
-    world.login.waits() || modules.any(Login::waits) || world.people.iter().any(awaits)
+    world.login.waits() || modules.any(Login::waits) || world.somebody_awaits(&Event::Waited)
 }

@@ -1,6 +1,6 @@
 //! What happened: plain facts. What a fact means stands in [`super::phase()`], how rules speak of it in [`Event::saying`].
 
-use super::device::{Assertion, Place, Standing, Thing, TraceAct};
+use super::device::{Assertion, Place, SignIn, Standing, Thing, TraceAct};
 use super::ids::{
     AppId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, LineId, MailId, MeansId, PaymentId,
     PersonId, PortalId, RoleId, SentenceId, ServiceId, SiteId,
@@ -142,6 +142,14 @@ pub enum Event {
     /// What stands in an application was read aloud to somebody.
     ReadAloud(PersonId, ServiceId),
 
+    /// The screen of the work computer opened to somebody.
+    SignedIn(PersonId, SignIn),
+    /// The screen of the work computer was shut.
+    ScreenLocked,
+    /// The learner left the desk for a while.
+    SteppedAway,
+    /// The learner came back to it.
+    CameBack,
     /// Time passed.
     Waited,
     /// The learner left the place.
@@ -150,6 +158,7 @@ pub enum Event {
 
 impl Event {
     /// The fact in the words of rules, ends and scripts: a table with a row for each fact.
+    #[expect(clippy::too_many_lines, reason = "a table with a row for each fact")]
     pub fn saying(&self, stage: &Stage) -> Saying {
         use Word::{
             App, Browser, Card, Certificate, Code, Country, Document, Is, Line, Mail, Means, Person, Role, Service,
@@ -255,6 +264,10 @@ impl Event {
             Self::FormSigned(who, service) => saying([Is("form-signed"), Service(service), Person(who)]),
             Self::FormFiled(service) => saying([Is("form-filed"), Service(service)]),
             Self::ReadAloud(who, service) => saying([Is("read-aloud"), Person(who), Service(service)]),
+            Self::SignedIn(who, way) => saying([Is("signed-in"), Person(who), Is(way.word())]),
+            Self::ScreenLocked => saying([Is("screen-locked")]),
+            Self::SteppedAway => saying([Is("stepped-away")]),
+            Self::CameBack => saying([Is("came-back")]),
             Self::Waited => saying([Is("waited")]),
             Self::Left => saying([Is("left")]),
         }

@@ -81,9 +81,8 @@ impl Carrier {
 pub fn length(at: Carrier, secret: Secret) -> usize {
     match (at, secret) {
         (_, Secret::Pin1) => 4,
-        (Carrier::Card(_), Secret::Pin2) => 6,
+        (Carrier::Card(_), Secret::Pin2) | (_, Secret::BankCode) => 6,
         (Carrier::App(_) | Carrier::Account(_), Secret::Pin2) => 5,
-        (_, Secret::BankCode) => 6,
         (_, Secret::Puk) => 8,
     }
 }

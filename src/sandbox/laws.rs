@@ -2,7 +2,7 @@
 
 use super::action::Action;
 use super::actions::actions;
-use super::device::{AppAct, BrowserAct, DeskAct, MailAct, PersonAct, ReaderAct};
+use super::device::{AppAct, BrowserAct, DeskAct, MailAct, PersonAct, ReaderAct, SignIn, TraceAct, WorkstationAct};
 use super::event::Event;
 use super::ids::Key;
 use super::page::Button;
@@ -17,9 +17,10 @@ use super::{
 use proptest::prelude::*;
 
 /// Scenarios in which every device is used, and a border crossed in both directions.
-const WALKED: [&str; 10] = [
+const WALKED: [&str; 14] = [
     "s01-eid",
     "s03-nav-lasitaja",
+    "s04-sertifikats",
     "s05-eparaksts-mobile",
     "s07-smart-id",
     "s08-negaidits",
@@ -28,6 +29,9 @@ const WALKED: [&str; 10] = [
     "s12-pilnvarotais",
     "s15-arvalstnieks",
     "s16-italija",
+    "s17-darba-dators",
+    "s18-kopigs-dators",
+    "s20-nozaudeta",
 ];
 
 /// Where a walk comes to that always takes the action at the next place of the list.
@@ -49,6 +53,10 @@ fn universe() -> Vec<Action> {
     let each = |action: fn(u8) -> Action| rows.clone().map(action).collect::<Vec<_>>();
     let mut all = vec![Action::Wait, Action::Leave, Action::Browser(BrowserAct::Close)];
     all.extend([Action::Reader(ReaderAct::TakeCard), Action::Reader(ReaderAct::Cancel)]);
+    all.extend([Action::Reader(ReaderAct::Inspect), Action::Reader(ReaderAct::Renew)]);
+    all.extend([Action::StepAway, Action::ComeBack, Action::Workstation(WorkstationAct::Lock)]);
+    all.extend(SignIn::ALL.iter().map(|way| Action::Workstation(WorkstationAct::SignIn(*way))));
+    all.extend(TraceAct::ALL.iter().map(|act| Action::Browser(BrowserAct::Trace(*act))));
     all.extend([Action::Desk(DeskAct::Consult), Action::Desk(DeskAct::File)]);
     all.extend(each(|row| Action::Browser(BrowserAct::Open(SiteId::at(row)))));
     all.extend(each(|row| Action::Browser(BrowserAct::Enter(PersonId::at(row)))));
@@ -69,6 +77,7 @@ fn universe() -> Vec<Action> {
     all.extend(Purpose::ALL.iter().map(|purpose| Action::Reader(ReaderAct::OpenTool(*purpose))));
     for app in rows.clone().map(AppId::at) {
         all.extend(Typed::ALL.iter().map(|typed| Action::App(app, AppAct::Type(*typed))));
+        all.extend([AppAct::Reject, AppAct::ChangePin, AppAct::ChangeNumber].map(|act| Action::App(app, act)));
         all.extend([AppAct::Reject, AppAct::Fingerprint].map(|act| Action::App(app, act)));
         all.extend(Pick::ALL.iter().map(|pick| Action::App(app, AppAct::Pick(*pick))));
         all.extend((0..4).map(|row| Action::App(app, AppAct::Scan(BrowserId::at(row)))));

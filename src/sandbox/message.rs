@@ -32,6 +32,8 @@ pub enum Party {
     Reader,
     /// A card's chip.
     Card(CardId),
+    /// The screen of the learner's work computer.
+    Workstation,
     /// A phone's app.
     App(AppId),
     /// The unified login module.
@@ -65,6 +67,8 @@ pub enum Message {
     Reader(ForReader),
     /// To a card.
     Card(CardId, ForCard),
+    /// To the screen of the work computer.
+    Workstation(ForWorkstation),
     /// To a phone.
     App(AppId, ForApp),
     /// To the unified login module.
@@ -175,12 +179,25 @@ pub enum CardAnswer {
 pub enum ForReader {
     /// A browser asks for a proof.
     Ask(BrowserId),
+    /// The screen of the work computer asks for a proof.
+    SignIn,
     /// The card's function is ready, with so many tries left.
     Ready(Tries),
     /// The card accepted the code; its key was used.
     Accepted,
     /// The card did not accept the code; so many tries are left.
     Declined(Tries),
+}
+
+/// What the screen of the work computer hears.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ForWorkstation {
+    /// A card was put into the reader.
+    CardIn,
+    /// The card was taken out.
+    CardOut,
+    /// The challenge, signed with the key of this certificate.
+    Proof(CertificateId),
 }
 
 /// What a card hears.
@@ -435,6 +452,7 @@ impl Message {
             Self::Browser(browser, _) => Party::Browser(browser),
             Self::Reader(_) => Party::Reader,
             Self::Card(card, _) => Party::Card(card),
+            Self::Workstation(_) => Party::Workstation,
             Self::App(phone, _) => Party::App(phone),
             Self::Login(_) => Party::Login,
             Self::Abroad(country, _) => Party::Abroad(country),

@@ -43,8 +43,8 @@ pub use code::ControlCode;
 pub use device::{
     App, AppAct, Application, Assertion, Attempt, Authority, Banks, Beat, Browser, BrowserAct, Card, Client, Deed,
     Desk, DeskAct, Form, Leak, Login, MailAct, Mailbox, Node, Passage, Person, PersonAct, Phishing, Place, Portal,
-    Privacy, Progress, Reader, ReaderAct, Registers, Relay, Request, Session, Standing, Thing, Things, Tick, TraceAct,
-    Traces, Transaction, Tries, Trigger, Vendors, Visit, Window,
+    Privacy, Progress, Reader, ReaderAct, Registers, Relay, Request, Session, SignIn, Standing, Thing, Things, Tick,
+    TraceAct, Traces, Transaction, Tries, Trigger, Vendors, Visit, Window, Workstation, WorkstationAct,
 };
 pub use event::Event;
 pub use explore::{Fault, GuideFault, Limits, Report, Way, explore, follow};
@@ -56,8 +56,8 @@ pub use ids::{
 pub use keypad::{CodeBook, length, looks_real};
 pub use message::{
     AppAnswer, Asker, BankAnswer, CardAnswer, Decision, ForApp, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin,
-    ForNode, ForPhishing, ForPortal, ForReader, ForRegisters, ForRelay, ForVendor, FromBrowser, FromNode, FromVendor,
-    Matching, Matter, Message, Party, Sent, Tie,
+    ForNode, ForPhishing, ForPortal, ForReader, ForRegisters, ForRelay, ForVendor, ForWorkstation, FromBrowser,
+    FromNode, FromVendor, Matching, Matter, Message, Party, Sent, Tie,
 };
 pub use page::{Applicant, Button, Denial, Failure, Field, Page, Register, View};
 pub use pattern::{Guard, Pattern};

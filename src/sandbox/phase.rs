@@ -4,7 +4,7 @@ use super::device::TraceAct;
 use super::event::Event;
 use super::message::{
     ForApp, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin, ForNode, ForPhishing, ForPortal, ForReader,
-    ForRegisters, ForRelay, ForVendor, FromBrowser, FromNode, FromVendor, Message,
+    ForRegisters, ForRelay, ForVendor, ForWorkstation, FromBrowser, FromNode, FromVendor, Message,
 };
 use super::page::Field;
 use super::word::Secret;
@@ -45,6 +45,7 @@ pub fn phase(event: &Event) -> Option<Phase> {
         Event::KeyUsed(_)
         | Event::CertificateChecked(..)
         | Event::Authenticated(..)
+        | Event::SignedIn(..)
         | Event::Vouched(..)
         | Event::LoginFailed(_)
         | Event::Touched(..)
@@ -63,6 +64,7 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::Inspected(_)
         | Event::Renewed(_)
         | Event::Suspended(_)
+        | Event::ScreenLocked
         | Event::Traced(..)
         | Event::PinChanged(_)
         | Event::NumberChanged(_)
@@ -89,6 +91,8 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::Told(..)
         | Event::Said(..)
         | Event::Moved(..)
+        | Event::SteppedAway
+        | Event::CameBack
         | Event::Waited
         | Event::Left => None,
     }
@@ -110,6 +114,7 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::CardTaken(_)
         | Event::Renewed(_)
         | Event::Suspended(_)
+        | Event::ScreenLocked
         | Event::Traced(_, TraceAct::ClosePrivate | TraceAct::Delete)
         | Event::PinChanged(_)
         | Event::NumberChanged(_)
@@ -159,6 +164,9 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::Consulted
         | Event::FormFilled(_)
         | Event::FormSigned(..)
+        | Event::SignedIn(..)
+        | Event::SteppedAway
+        | Event::CameBack
         | Event::Waited
         | Event::Left => None,
     }
@@ -185,7 +193,10 @@ fn message_phase(message: &Message) -> Option<Phase> {
         | Message::Vendor(_, ForVendor::Begin(..) | ForVendor::Ask(..) | ForVendor::Scanned(..))
         | Message::Registers(ForRegisters::Match(..)) => Some(Identification),
         Message::Browser(_, ForBrowser::AskCard(_) | ForBrowser::Card(_))
-        | Message::Reader(ForReader::Ask(_) | ForReader::Ready(_) | ForReader::Accepted | ForReader::Declined(_))
+        | Message::Workstation(ForWorkstation::CardIn | ForWorkstation::Proof(_))
+        | Message::Reader(
+            ForReader::Ask(_) | ForReader::SignIn | ForReader::Ready(_) | ForReader::Accepted | ForReader::Declined(_),
+        )
         | Message::Vendor(_, ForVendor::Answer(..))
         | Message::Authority(ForAuthority::Check(..))
         | Message::Relay(_, ForRelay::Browser(_, FromBrowser::Typed(..)))
@@ -205,6 +216,7 @@ fn message_phase(message: &Message) -> Option<Phase> {
         | Message::Registers(ForRegisters::Roles(..) | ForRegisters::May(..)) => Some(Authorization),
         Message::App(_, ForApp::Withdrawn)
         | Message::Vendor(_, ForVendor::Withdraw(_))
+        | Message::Workstation(ForWorkstation::CardOut)
         | Message::Browser(_, ForBrowser::Keep(_))
         | Message::Portal(
             _,

@@ -3,7 +3,7 @@
 //! The properties look only at the world before a step, at what happened, and at the world after; they use none of the
 //! devices' own conditions, so that a mistake in a device does not excuse itself.
 
-use super::device::{Passage, Place, Progress, Standing, Thing, Tries};
+use super::device::{Passage, Place, Progress, SignIn, Standing, Thing, Tries};
 use super::event::Event;
 use super::ids::{BrowserId, CertificateId, PaymentId, PersonId};
 use super::stage::{Carrier, Stage};
@@ -38,13 +38,15 @@ pub enum Property {
     /// A certificate's standing changes only on request: it is suspended by the helpline, and renewed with a
     /// key of its own card.
     StandingsChangeOnRequest,
+    /// A locked screen opens only to a password or to a key of its user, and until then nobody does anything behind it.
+    LockedScreensStayShut,
     /// A card is in the reader exactly if it is not with somebody.
     ThingsAreInOnePlace,
 }
 
 impl Property {
     /// Every property.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::StepsComeToRest,
         Self::KeysNeedTheirCode,
         Self::LoginsNeedAKey,
@@ -56,6 +58,7 @@ impl Property {
         Self::SignaturesNeedTheSigningKey,
         Self::ThreeTriesAndThePuk,
         Self::StandingsChangeOnRequest,
+        Self::LockedScreensStayShut,
         Self::ThingsAreInOnePlace,
     ];
 }
@@ -113,6 +116,9 @@ impl Step<'_> {
             }
             Property::ThreeTriesAndThePuk => self.tries_are_counted(),
             Property::StandingsChangeOnRequest => self.standings_change_on_request(),
+            Property::LockedScreensStayShut => {
+                self.screen_opened_rightly() && self.each(|event, past| self.is_before_an_open_screen(event, past))
+            }
             Property::ThingsAreInOnePlace => {
                 let reader = self.after.reader.as_ref().and_then(|reader| reader.card).map(Thing::Card);
                 self.after.things.all().all(|(thing, place)| (place == Place::Reader) == (reader == Some(thing)))
@@ -250,6 +256,39 @@ impl Step<'_> {
             session.is_some_and(|session| self.stage().certificates[session.certificate].holder == who)
         });
         since || before
+    }
+
+    fn screen_opened_rightly(&self) -> bool {
+        let opened = self.before.is_locked() && !self.after.is_locked();
+        let signed_in = self.events.iter().any(|event| matches!(event, Event::SignedIn(..)));
+        (signed_in || !opened)
+            && self.each(|event, past| {
+                let Event::SignedIn(who, SignIn::Card) = event else { return true };
+                past.iter().any(|event| self.is_users_key(event, *who))
+            })
+    }
+
+    /// Whether an event is the use of the key by which the computer's user proves who they are.
+    fn is_users_key(&self, event: &Event, who: PersonId) -> bool {
+        let Event::KeyUsed(used) = event else { return false };
+        let certificate = &self.stage().certificates[*used];
+        certificate.holder == who && certificate.purpose == Purpose::Login && who == self.stage().learner
+    }
+
+    /// What is done in the learner's browser is done before an open screen.
+    fn is_before_an_open_screen(&self, event: &Event, past: &[Event]) -> bool {
+        let (Event::Opened(who, _)
+        | Event::MethodChosen(who, _)
+        | Event::Entered(who, ..)
+        | Event::Consented(who, ..)
+        | Event::Traced(who, _)
+        | Event::PageClosed(who)) = event
+        else {
+            return true;
+        };
+        let elsewhere = self.stage().browser_of(*who).is_some_and(|browser| self.stage().desk() != Some(browser));
+        let opened = past.iter().any(|event| matches!(event, Event::SignedIn(..)));
+        elsewhere || opened || !self.before.is_locked()
     }
 
     fn standings_change_on_request(&self) -> bool {

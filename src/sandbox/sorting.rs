@@ -114,6 +114,7 @@ fn is_clear(event: &Event) -> bool {
             | Event::Examined(..)
             | Event::KeyUsed(_)
             | Event::CardInserted(_)
+            | Event::CountryChosen(..)
             | Event::CertificateChecked(..)
     )
 }

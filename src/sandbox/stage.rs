@@ -1,7 +1,7 @@
 //! What never changes while a scenario is played: who and what there is. The world holds only what changes.
 
 use super::code::ControlCode;
-use super::device::{Assertion, Beat};
+use super::device::{Assertion, Beat, SignIn};
 use super::ids::{
     AccountId, AppId, BankId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, MailId, MeansId,
     PaymentId, PersonId, PhishingId, PhoneId, PortalId, RelayId, RoleId, ServiceId, Set, SiteId, Table,
@@ -43,6 +43,8 @@ pub struct Stage {
     pub reader: Hardware,
     /// The browser whose computer it stands at: the learner's, or somebody else's.
     pub reader_at: Option<BrowserId>,
+    /// How one signs in to the learner's computer; not at all, if its screen is not in play.
+    pub sign_in: Vec<SignIn>,
     /// The means that the login module offers.
     pub methods: Vec<Method>,
     /// The e-services of all portals.

@@ -3,7 +3,7 @@
 
 use super::action::Action;
 use super::actions::actions;
-use super::device::{AppAct, BrowserAct, Deed, PersonAct, Place, Post, ReaderAct, Thing, Tray};
+use super::device::{AppAct, BrowserAct, Deed, PersonAct, Place, Post, ReaderAct, Thing, Tray, WorkstationAct};
 use super::event::Event;
 use super::ids::{AppId, BrowserId, CardId, PersonId};
 use super::message::{ForAuthority, ForBank, ForLogin, Message, Party, Sent};
@@ -73,6 +73,15 @@ impl Run {
                 self.tray.events.push(Event::ReadAloud(person, service));
             }
             Action::Give(thing, person) => self.put(thing, Place::With(person)),
+            Action::Workstation(act) => self.use_workstation(me, act),
+            Action::StepAway => {
+                self.world.learner = Presence::Away;
+                self.tray.events.push(Event::SteppedAway);
+            }
+            Action::ComeBack => {
+                self.world.learner = Presence::Here;
+                self.tray.events.push(Event::CameBack);
+            }
             Action::Wait => {
                 self.tray.events.push(Event::Waited);
                 self.tick(me);
@@ -101,10 +110,11 @@ impl Run {
     }
 
     /// The browser that somebody can use: their own, or the learner's if they sit before it together or the learner
-    /// has left it.
+    /// is not there, and if its screen is not shut.
     fn browser_for(&self, who: PersonId) -> Option<BrowserId> {
-        let free = self.world.learner == Presence::Gone || self.stage.people[who].company == Company::Present;
-        self.stage.browser_of(who).or_else(|| self.stage.desk().filter(|_| free))
+        let free = self.world.learner != Presence::Here || self.stage.people[who].company == Company::Present;
+        let desk = self.stage.desk().filter(|_| free && !self.world.is_locked());
+        self.stage.browser_of(who).or(desk)
     }
 
     fn use_reader(&mut self, who: PersonId, act: ReaderAct) {
@@ -125,6 +135,13 @@ impl Run {
         let (world, mut post) = self.post(Party::Reader, who);
         if let Some(reader) = &mut world.reader {
             reader.act(act, &mut post);
+        }
+    }
+
+    fn use_workstation(&mut self, who: PersonId, act: WorkstationAct) {
+        let (world, mut post) = self.post(Party::Workstation, who);
+        if let Some(workstation) = &mut world.workstation {
+            workstation.act(act, &mut post);
         }
     }
 
@@ -187,6 +204,11 @@ impl Run {
                 let empty = self.world.reader.as_ref().is_some_and(|reader| reader.card.is_none());
                 if empty && self.world.things.cards[*card] == Place::With(who) {
                     self.use_reader(who, ReaderAct::Insert(*card));
+                }
+            }
+            Deed::SignIn(way) => {
+                if self.world.learner != Presence::Here {
+                    self.use_workstation(who, WorkstationAct::SignIn(*way));
                 }
             }
             Deed::TakeCard => {
@@ -276,6 +298,7 @@ impl Run {
             Party::Person(_)
             | Party::Reader
             | Party::Card(_)
+            | Party::Workstation
             | Party::App(_)
             | Party::Login
             | Party::Abroad(_)
@@ -295,6 +318,11 @@ impl Run {
             Message::Reader(message) => {
                 if let Some(reader) = &mut world.reader {
                     reader.receive(message, post);
+                }
+            }
+            Message::Workstation(message) => {
+                if let Some(workstation) = &mut world.workstation {
+                    workstation.receive(message, post);
                 }
             }
             Message::Card(card, message) => world.cards[card].receive(card, message, post),

@@ -2,8 +2,9 @@
 
 use super::device::{
     App, Authority, Banks, Browser, Card, Desk, Form, Login, Mailbox, Node, Person, Phishing, Place, Portal, Privacy,
-    Reader, Registers, Relay, Things, Tries, Vendors, Visit, Window,
+    Reader, Registers, Relay, Things, Tries, Vendors, Visit, Window, Workstation,
 };
+use super::event::Event;
 use super::ids::{AppId, BrowserId, CardId, CodeId, CountryId, PersonId, PhishingId, PortalId, RelayId, Table};
 use super::message::Tie;
 use super::page::{Field, View};
@@ -25,6 +26,8 @@ pub struct World {
     pub browsers: Table<BrowserId, Browser>,
     /// The card reader of the learner's computer, if it has one.
     pub reader: Option<Reader>,
+    /// The screen of the learner's work computer, if one must sign in.
+    pub workstation: Option<Workstation>,
     /// The cards' chips.
     pub cards: Table<CardId, Card>,
     /// The apps on the phones.
@@ -64,6 +67,8 @@ pub struct World {
 pub enum Presence {
     /// At the desk.
     Here,
+    /// Away for a while; whoever comes to the desk finds it as it was left.
+    Away,
     /// Gone; there is nothing left to do.
     Gone,
 }
@@ -105,8 +110,15 @@ impl World {
     pub fn facts(&self) -> Vec<Saying> {
         use Word::{Browser, Is, Node, Person, Service, Site};
         let mut facts = Vec::new();
-        if self.learner == Presence::Gone {
-            facts.push(saying([Is("left")]));
+        match self.learner {
+            Presence::Here => {}
+            Presence::Away => facts.push(saying([Is("away")])),
+            Presence::Gone => facts.push(saying([Is("left")])),
+        }
+        match self.workstation {
+            None => {}
+            Some(Workstation::Locked) => facts.push(saying([Is("screen"), Is("locked")])),
+            Some(Workstation::Open(way)) => facts.push(saying([Is("screen"), Is("open"), Is(way.word())])),
         }
         for (id, browser) in self.browsers.iter() {
             if let Some(page) = browser.page {
@@ -199,6 +211,7 @@ impl World {
             Window::Choose(_) => facts.push(saying([Is("window"), Is("choose")])),
             Window::Code(..) => facts.push(saying([Is("window"), Is("code")])),
             Window::Information => facts.push(saying([Is("window"), Is("information")])),
+            Window::SignIn(_) => facts.push(saying([Is("window"), Is("signing-in")])),
             Window::Renew(_) => facts.push(saying([Is("window"), Is("renewing")])),
             Window::Unblock(..) => facts.push(saying([Is("window"), Is("unblock")])),
         }
@@ -233,6 +246,16 @@ impl World {
     fn shown(&self) -> Option<CodeId> {
         let page = self.stage.desk().and_then(|desk| self.browsers[desk].page)?;
         if let View::ControlCode(code) = page.view { Some(code) } else { None }
+    }
+
+    /// Whether somebody waits for this event, so that something would come of it.
+    pub(super) fn somebody_awaits(&self, event: &Event) -> bool {
+        self.people.iter().any(|(who, person)| person.awaits(who, event, &self.stage))
+    }
+
+    /// Whether the computer's screen lets nobody do anything.
+    pub fn is_locked(&self) -> bool {
+        self.workstation == Some(Workstation::Locked)
     }
 
     /// The code that the learner's page asks for, and where that code belongs: at a bank to the account that was named

@@ -150,6 +150,7 @@ fn realm(party: Party, stage: &Stage) -> Realm {
         Party::Browser(browser) if stage.browsers[browser].user == stage.learner => own,
         Party::Browser(_) => foreign,
         // Where the learner has no computer, the only reader is somebody else's.
+        Party::Workstation => own,
         Party::Reader | Party::Card(_) => {
             if stage.desk().is_some() {
                 own
@@ -171,7 +172,7 @@ impl Party {
     pub fn figure(self) -> Figure {
         match self {
             Self::Person(_) => Figure::Person,
-            Self::Browser(_) => Figure::Computer,
+            Self::Browser(_) | Self::Workstation => Figure::Computer,
             Self::Reader => Figure::Reader,
             Self::Card(_) => Figure::Card,
             Self::App(_) => Figure::Phone,

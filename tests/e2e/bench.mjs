@@ -1,11 +1,13 @@
 // How quickly a learner can answer the first question, everything included: prints the table of the design, section 9.
 //
 //   node bench.mjs            as fast as this machine is, and on the slow profile, the median of five cold starts each;
-//                             then looking up in a thousand lessons
+//                             then looking up in a thousand lessons, and the desk
 //   node bench.mjs search     looking up alone
+//   node bench.mjs desk       the desk of the sandbox alone
 
 import { chromium } from "@playwright/test";
 import { gzipSync } from "node:zlib";
+import { benchDesk } from "./bench-desk.mjs";
 import { benchSearch } from "./bench-search.mjs";
 import { LAUNCH, PHONE } from "./lib/browser.mjs";
 import { courseIn } from "./lib/course.mjs";
@@ -95,8 +97,9 @@ async function measure(browser, site, address, profile) {
 }
 
 const browser = await chromium.launch(LAUNCH);
-if (process.argv[2] === "search") {
-  await benchSearch(browser);
+const alone = { search: benchSearch, desk: benchDesk }[process.argv[2]];
+if (alone) {
+  await alone(browser);
   await browser.close();
   process.exit();
 }
@@ -126,4 +129,5 @@ print([["", "unthrottled", "slow profile"], ...names.map((name, row) => [name, .
 console.log(`\nSlow profile: ${Object.keys(PROFILES)[1].replace(/^slow \(|\)$/g, "")}. Asked for: ${requests.join(", ")}.`);
 
 await benchSearch(browser);
+await benchDesk(browser);
 await browser.close();

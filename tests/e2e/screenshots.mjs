@@ -14,7 +14,7 @@ import { LANGUAGES } from "./lib/words.mjs";
 import { Site } from "./site.mjs";
 
 // What lies over the page is where the window is; such a picture shows the window, the others the whole page.
-const IN_WINDOW = /^(question|term|wipe|search)/;
+const IN_WINDOW = /^(question|term|wipe|search|desk-slip)/;
 
 // A card that has just been worked with, or a term that is explained.
 const OPEN = ":popover-open, form:has(input:checked), form:has(.hasty, .explanation, details[open])";

@@ -8,7 +8,9 @@ use super::super::session::Session;
 use super::{address, page, window};
 use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
-use atslega::sandbox::{Action, BrowserAct, Page, Privacy, Screen, Spot, Tick, TraceAct, Traces, World};
+use atslega::sandbox::{
+    Action, BrowserAct, Page, Privacy, Screen, Spot, Tick, TraceAct, Traces, WorkstationAct, World,
+};
 use reactive_graph::signal::RwSignal;
 
 /// What is to be seen of the page.
@@ -25,7 +27,9 @@ pub(super) struct Shown {
 /// The computer.
 pub(super) fn view(session: Session, narrow: RwSignal<bool>) -> View {
     let shown = Memo::new(move || Shown {
-        screen: session.look(|world, teller| page_of(world).map(|page| teller.page(world, &page))),
+        screen: session.look(|world, teller| {
+            teller.lock_screen(world).or_else(|| page_of(world).map(|page| teller.page(world, &page)))
+        }),
         is_ticked: session.look(|world, _| traces(world).is_some_and(|traces| traces.tick == Tick::On)),
         offers: offered(session),
     });
@@ -47,9 +51,9 @@ pub(super) fn view(session: Session, narrow: RwSignal<bool>) -> View {
     )
 }
 
-/// The page on the learner's screen.
+/// The page on the learner's screen; none while the screen is locked.
 fn page_of(world: &World) -> Option<Page> {
-    world.browsers.get(world.stage.desk()?)?.page
+    world.browsers.get(world.stage.desk()?)?.page.filter(|_| !world.is_locked())
 }
 
 /// What the learner's browser keeps.
@@ -70,7 +74,7 @@ fn offer_of(shown: Memo<Shown>, action: Action) -> Option<Offer> {
     shown.with(|shown| shown.offers.iter().find(|offer| offer.action == action).cloned())
 }
 
-/// The tab, the private window, the address.
+/// The tab, the private window, the lock of a work computer, the address.
 fn bar(session: Session, shown: Memo<Shown>) -> View {
     let words = session.words();
     let title = move || {
@@ -85,6 +89,7 @@ fn bar(session: Session, shown: Memo<Shown>) -> View {
         let offer = open_private.get().or_else(|| close_private.get());
         offer.map(|offer| offer::button(session, &offer, "browser-tool"))
     };
+    let lock = Memo::new(move || offer_of(shown, Action::Workstation(WorkstationAct::Lock)));
     let address = Memo::new(move || {
         session.look(|world, teller| page_of(world).map(|page| teller.address(page.site).to_owned()))
     });
@@ -96,6 +101,7 @@ fn bar(session: Session, shown: Memo<Shown>) -> View {
                 live(move || close.get().map(|close| offer::drawn_button(session, &close, "close", cross()))),
             ]),
             live(window),
+            live(move || lock.get().map(|lock| offer::button(session, &lock, "browser-tool"))),
         ]),
         live(move || address.get().map(|address| address::view(session, &address))),
     ])

@@ -13,11 +13,11 @@ pub(super) fn view(session: Session, phone: PhoneId, offers: &[Offer]) -> Option
         mail.map(|mail| (mail, teller.mail(mail))).collect::<Vec<_>>()
     });
     let message = |(mail, screen): (MailId, Screen)| {
-        let deeds = offers.iter().filter(|offer| of(offer.action) == Some(mail));
+        let deeds: Vec<Offer> = offers.iter().filter(|offer| of(offer.action) == Some(mail)).cloned().collect();
         let shown = el("div").class("message").holds([
             el("p").class("caption").text(&screen.kicker),
             el("p").text(&screen.title),
-            el("div").class("phone-actions").holds(deeds.map(|offer| offer::button(session, offer, "button"))),
+            el("div").class("phone-actions").holds(offer::short_buttons(session, &deeds, "button")),
         ]);
         el("li").holds([why::of_thing(shown, session, Element::Mail(mail), &screen.kicker)])
     };

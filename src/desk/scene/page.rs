@@ -9,7 +9,7 @@ use super::super::why;
 use super::computer::Shown;
 use super::{field, memory};
 use atslega::dom::view::{View, el, text};
-use atslega::sandbox::{Act, Action, BrowserAct, Button, Element, Method, Tone, TraceAct};
+use atslega::sandbox::{Act, Action, BrowserAct, Button, Element, Method, Tone, TraceAct, WorkstationAct};
 
 /// How a control stands on a page.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,21 @@ enum Rank {
 }
 
 fn rank(action: Action) -> Rank {
-    let Action::Browser(act) = action else { return Rank::Aside };
+    let act = match action {
+        Action::Browser(act) => act,
+        Action::Workstation(WorkstationAct::SignIn(_)) => return Rank::Tile,
+        Action::Workstation(WorkstationAct::Lock) => return Rank::Frame,
+        Action::Reader(_)
+        | Action::App(..)
+        | Action::Desk(_)
+        | Action::Mail(_)
+        | Action::Person(..)
+        | Action::Give(..)
+        | Action::StepAway
+        | Action::ComeBack
+        | Action::Wait
+        | Action::Leave => return Rank::Aside,
+    };
     match act {
         BrowserAct::Open(_) => Rank::Tile,
         BrowserAct::Close | BrowserAct::Trace(TraceAct::OpenPrivate | TraceAct::ClosePrivate | TraceAct::Delete) => {
@@ -58,8 +72,7 @@ fn icon(action: Action) -> Option<&'static Drawing> {
         Button::Method(Method::SmartId | Method::SmartIdQr | Method::EparakstsMobile) => Some(&drawing::PHONE),
         Button::Method(Method::Bank) => Some(&drawing::COMPUTER),
         Button::Role(_) => Some(&drawing::PERSON),
-        Button::Country(_) => Some(&drawing::GLOBE),
-        Button::Method(Method::Eidas) => Some(&drawing::GLOBE),
+        Button::Country(_) | Button::Method(Method::Eidas) => Some(&drawing::GLOBE),
         Button::Means(_) => Some(&drawing::LOCK),
         Button::LogIn(_) => Some(&drawing::PAPER),
         Button::LogOut => Some(&drawing::OUT),

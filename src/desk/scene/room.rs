@@ -1,4 +1,4 @@
-//! The room: letting time pass, and leaving.
+//! The room: letting time pass, stepping away and coming back, and leaving.
 
 use super::super::drawing;
 use super::super::offer::{self, Offer};
@@ -21,6 +21,7 @@ pub(super) fn view(session: Session) -> View {
 }
 
 fn one(session: Session, offer: &Offer) -> View {
-    let picture = if offer.action == Action::Leave { &drawing::DOOR } else { &drawing::CLOCK };
+    let is_way = matches!(offer.action, Action::Leave | Action::StepAway | Action::ComeBack);
+    let picture = if is_way { &drawing::DOOR } else { &drawing::CLOCK };
     offer::button(session, offer, "button room-button").holds([picture.view("sign-small")])
 }

@@ -22,6 +22,7 @@ mod relay;
 mod things;
 mod traces;
 mod vendor;
+mod workstation;
 
 pub use app::{App, AppAct, Request};
 pub use authority::{Authority, Standing};
@@ -42,6 +43,7 @@ pub use relay::Relay;
 pub use things::{Place, Thing, Things};
 pub use traces::{Privacy, Tick, TraceAct, Traces};
 pub use vendor::{Transaction, Vendors};
+pub use workstation::{SignIn, Workstation, WorkstationAct};
 
 use super::event::Event;
 use super::ids::PersonId;

@@ -2,6 +2,7 @@
 //! happen, they say a line, do things, and go on to another point.
 
 use super::things::Thing;
+use super::workstation::SignIn;
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::{CardId, CertificateId, LineId, NodeId, PaymentId, PersonId, SentenceId, ServiceId, SiteId};
 use crate::sandbox::pattern::{Guard, Pattern};
@@ -65,6 +66,8 @@ pub enum Deed {
     Enter(PersonId),
     /// Puts a card that they have into the learner's reader, if it is empty.
     Insert(CardId),
+    /// Signs in to the learner's computer: by password, with the learner's own, which they know.
+    SignIn(SignIn),
     /// Takes their card out of it.
     TakeCard,
     /// Chooses a certificate from the list at the reader that they sit before.

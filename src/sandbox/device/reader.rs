@@ -7,7 +7,7 @@ use super::Post;
 use super::card::Tries;
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::{BrowserId, CardId, CertificateId};
-use crate::sandbox::message::{CardAnswer, ForAuthority, ForBrowser, ForCard, ForReader, Message};
+use crate::sandbox::message::{CardAnswer, ForAuthority, ForBrowser, ForCard, ForReader, ForWorkstation, Message};
 use crate::sandbox::page::Failure;
 use crate::sandbox::stage::{Carrier, Hardware, Stage};
 use crate::sandbox::word::{Kind as _, Purpose, Secret, Typed};
@@ -40,6 +40,8 @@ pub enum Window {
     Information,
     /// The tool's keypad for PIN1, which opens its services on the net, with the tries left.
     Renew(Tries),
+    /// The keypad for PIN1 before the screen of the work computer, with the tries left.
+    SignIn(Tries),
 }
 
 /// What the learner does with the card and the window.
@@ -70,7 +72,7 @@ impl Window {
             Self::Closed | Self::Insert(_) | Self::Choose(_) | Self::Asking(..) | Self::Information => None,
             Self::Code(_, certificate, _) => Some(stage.certificates[certificate].purpose.secret()),
             Self::Unblock(..) => Some(Secret::Puk),
-            Self::Renew(_) => Some(Secret::Pin1),
+            Self::Renew(_) | Self::SignIn(_) => Some(Secret::Pin1),
         }
     }
 }
@@ -87,7 +89,7 @@ impl Reader {
                 });
                 renewable.then_some(ReaderAct::Renew).into_iter().collect()
             }
-            Window::Code(..) | Window::Unblock(..) | Window::Renew(_) => {
+            Window::Code(..) | Window::Unblock(..) | Window::Renew(_) | Window::SignIn(_) => {
                 Typed::ALL.iter().copied().map(ReaderAct::Type).collect()
             }
         };
@@ -121,6 +123,7 @@ impl Reader {
             ReaderAct::Insert(card) => {
                 self.card = Some(card);
                 post.note(Event::CardInserted(card));
+                tell_workstation(ForWorkstation::CardIn, post);
                 if let Window::Insert(browser) = self.window {
                     self.window = Window::Choose(browser);
                 }
@@ -129,6 +132,7 @@ impl Reader {
                 if let Some(card) = self.card.take() {
                     post.note(Event::CardTaken(card));
                     self.close(Failure::CardRemoved, post);
+                    tell_workstation(ForWorkstation::CardOut, post);
                 }
             }
             ReaderAct::Choose(certificate) => self.choose(certificate, post),
@@ -177,7 +181,7 @@ impl Reader {
                 (purpose.secret(), ForCard::Use(certificate, purpose, typed))
             }
             Window::Unblock(purpose, _) => (Secret::Puk, ForCard::Unblock(purpose, typed)),
-            Window::Renew(_) => {
+            Window::Renew(_) | Window::SignIn(_) => {
                 let Some(certificate) = post.stage.card_certificate(card) else { return };
                 (Secret::Pin1, ForCard::Use(certificate, Purpose::Login, typed))
             }
@@ -191,6 +195,12 @@ impl Reader {
             (ForReader::Ask(browser), _) => {
                 self.window = if self.card.is_some() { Window::Choose(browser) } else { Window::Insert(browser) };
             }
+            (ForReader::SignIn, _) => {
+                if let Some(card) = self.card {
+                    self.window = Window::SignIn(Tries::FULL);
+                    post.send(Message::Card(card, ForCard::State(Secret::Pin1)));
+                }
+            }
             (ForReader::Ready(Tries::NONE) | ForReader::Declined(Tries::NONE), _) => self.close(Failure::Blocked, post),
             (
                 ForReader::Ready(left) | ForReader::Declined(left),
@@ -200,6 +210,9 @@ impl Reader {
                 self.window = Window::Unblock(purpose, left);
             }
             (ForReader::Ready(left) | ForReader::Declined(left), Window::Renew(_)) => self.window = Window::Renew(left),
+            (ForReader::Ready(left) | ForReader::Declined(left), Window::SignIn(_)) => {
+                self.window = Window::SignIn(left);
+            }
             (ForReader::Accepted, Window::Code(browser, certificate, _)) => {
                 self.window = Window::Closed;
                 post.send(Message::Browser(browser, ForBrowser::Card(CardAnswer::Proof(certificate))));
@@ -209,6 +222,12 @@ impl Reader {
                 self.window = Window::Information;
                 if let Some(card) = self.card {
                     post.send(Message::Authority(ForAuthority::Renew(card)));
+                }
+            }
+            (ForReader::Accepted, Window::SignIn(_)) => {
+                self.window = Window::Closed;
+                if let Some(certificate) = self.card.and_then(|card| post.stage.card_certificate(card)) {
+                    tell_workstation(ForWorkstation::Proof(certificate), post);
                 }
             }
             // An answer that nobody waits for.
@@ -232,9 +251,16 @@ impl Reader {
             | Window::Code(browser, _, _) => {
                 post.send(Message::Browser(browser, ForBrowser::Card(CardAnswer::Failed(why))));
             }
-            Window::Closed | Window::Unblock(..) | Window::Information | Window::Renew(_) => {}
+            Window::Closed | Window::Unblock(..) | Window::Information | Window::Renew(_) | Window::SignIn(_) => {}
         }
         self.window = Window::Closed;
+    }
+}
+
+/// The screen of the work computer, if there is one, hears of the card.
+fn tell_workstation(message: ForWorkstation, post: &mut Post<'_>) {
+    if !post.stage.sign_in.is_empty() {
+        post.send(Message::Workstation(message));
     }
 }
 

@@ -191,8 +191,8 @@ mod tests {
         let scanned = tell(&mut vendors, ForVendor::Scanned(app, asker));
         assert_eq!(scanned, [said(0, FromVendor::Scanned(app))]);
         let request = Message::App(app, ForApp::Request(matter, Tie::Named));
-        let asked = tell(&mut vendors, ForVendor::Ask(asker, app, matter));
-        assert_eq!(asked, [said(0, FromVendor::Asked), request]);
+        let answer = tell(&mut vendors, ForVendor::Ask(asker, app, matter));
+        assert_eq!(answer, [said(0, FromVendor::Asked), request]);
     }
 
     #[test]

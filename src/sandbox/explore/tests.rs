@@ -1,7 +1,7 @@
 //! Faults of each kind, planted and found.
 
 use super::*;
-use crate::sandbox::device::{Assertion, Passage, Session, Tries};
+use crate::sandbox::device::{Assertion, Passage, Session, SignIn, Tries, Workstation};
 use crate::sandbox::ids::Key;
 use crate::sandbox::scenario::{Setup, setup, shipped};
 use crate::sandbox::step::step;
@@ -284,6 +284,26 @@ fn a_function_that_blocks_without_reason_or_opens_without_the_puk_is_found() {
         }
     });
     assert!(opens.contains(&Property::ThreeTriesAndThePuk), "{opens:?}");
+}
+
+#[test]
+fn a_locked_screen_that_opens_by_itself_or_lets_somebody_work_is_found() {
+    let mut setup = with("eid");
+    setup.sign_in = vec!["password".to_owned()];
+    let scenario = scenario(setup);
+    let breaches = |meddle: fn(&mut World, &mut Vec<Event>)| {
+        let step = |world: &World, action: &Action| {
+            let (mut next, mut events) = step(world, action);
+            meddle(&mut next, &mut events);
+            (next, events)
+        };
+        let found = explore_by(&scenario, Limits::default(), &step).faults.into_iter();
+        found.filter(|fault| matches!(fault, Fault::Breach(Property::LockedScreensStayShut, _))).count()
+    };
+    assert_eq!(breaches(|_, _| {}), 0);
+    assert_eq!(breaches(|next, _| next.workstation = Some(Workstation::Open(SignIn::Card))), 1);
+    assert_eq!(breaches(|next, events| events.push(Event::PageClosed(next.stage.learner))), 1);
+    assert_eq!(breaches(|next, events| events.push(Event::SignedIn(next.stage.learner, SignIn::Card))), 1);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::setup::{CertificateSetup, OwnedSetup, RuleSetup, Setup};
 use crate::course::Slug;
 use crate::sandbox::device::{
     App, Authority, Banks, Browser, Card, Desk, Form, Leak, Login, Mailbox, Node, Person, Phishing, Place, Portal,
-    Reader, Registers, Relay, Standing, Things, Tries, Vendors, Window,
+    Reader, Registers, Relay, Standing, Things, Tries, Vendors, Window, Workstation,
 };
 use crate::sandbox::ids::{
     CertificateId, CodeId, CountryId, Key, LineId, NodeId, PersonId, SentenceId, Set, SiteId, Table,
@@ -117,7 +117,9 @@ impl<'s> Builder<'s> {
         }));
         let standings = setup.certificates.values().map(|certificate| self.standing(certificate));
         let count = u64::try_from(setup.codes.len().max(1)).unwrap_or(1);
+        let workstation = (!stage.sign_in.is_empty()).then_some(Workstation::Locked);
         World {
+            workstation,
             learner: Presence::Here,
             browsers: stage.browsers.filled(Browser::default()),
             reader,

@@ -1,6 +1,6 @@
 //! The names that an author gave, and the words that the format knows: how the one becomes a [`Word`].
 
-use crate::sandbox::device::{Standing, TraceAct};
+use crate::sandbox::device::{SignIn, Standing, TraceAct};
 use crate::sandbox::ids::{Key, SiteId};
 use crate::sandbox::page::Denial;
 use crate::sandbox::pattern::{Guard, Pattern};
@@ -67,6 +67,10 @@ const WORDS: &[&str] = &[
     "form-signed",
     "form-filed",
     "read-aloud",
+    "signed-in",
+    "screen-locked",
+    "stepped-away",
+    "came-back",
     "waited",
     "left",
     "account",
@@ -80,6 +84,10 @@ const WORDS: &[&str] = &[
     "unmatched",
     // Facts.
     "page",
+    "away",
+    "screen",
+    "locked",
+    "signing-in",
     "session",
     "acting",
     "application",
@@ -166,6 +174,10 @@ const WORDS: &[&str] = &[
     "fill",
     "file",
     "say",
+    "sign-in",
+    "lock",
+    "step-away",
+    "come-back",
     "wait",
     "leave",
 ];
@@ -379,6 +391,7 @@ fn known(text: &str) -> Option<&'static str> {
         .or_else(|| of::<DocumentState>(text))
         .or_else(|| of::<Denial>(text))
         .or_else(|| of::<TraceAct>(text))
+        .or_else(|| of::<SignIn>(text))
 }
 
 /// The words that sayings begin with and those inside them, for who describes the format.

@@ -104,7 +104,7 @@ read_fields! {
     RuleWords { title "title" life "life" why "why" right "right" }
     Setup {
         today "today" learner "learner" module "module" minutes "minutes" difficulty "difficulty" lessons "lessons"
-        guide "guide" reader "reader" reader_at "reader-at" remembered "remembered" challenges "challenges"
+        guide "guide" reader "reader" reader_at "reader-at" sign_in "sign-in" remembered "remembered" challenges "challenges"
         codes "codes" people "people" browsers "browsers" login "login" portals "portals" relays "relays"
         phishing "phishing" banks "banks" accounts "accounts" payments "payments" mail "mail"
         countries "countries" means "means" services "services" cards "cards" phones "phones" apps "apps"

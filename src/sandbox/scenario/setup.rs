@@ -35,6 +35,9 @@ pub struct Setup {
     /// The browser whose computer it stands at, if not the learner's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reader_at: Option<String>,
+    /// How one signs in to the learner's computer: `password`, `card`; not at all, if nothing is said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sign_in: Vec<String>,
     /// Certificates that the computer lists although their card is not there.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub remembered: Vec<String>,

@@ -100,8 +100,12 @@ impl Teller {
             Action::Reader(act) => self.reader_control(world, act),
             Action::App(app, act) => self.app_control(world, app, act),
             Action::Desk(act) => Control::press(Spot::Counter, self.desk_name(act)),
-            Action::Mail(MailAct::Follow(mail)) => Control::press(self.mail_spot(mail), self.words.do_follow()),
-            Action::Mail(MailAct::Report(mail)) => Control::press(self.mail_spot(mail), self.words.do_report()),
+            Action::Mail(MailAct::Follow(mail)) => {
+                Control::press(self.mail_spot(mail), self.words.do_follow(&self.name(Word::Mail(mail))))
+            }
+            Action::Mail(MailAct::Report(mail)) => {
+                Control::press(self.mail_spot(mail), self.words.do_report(&self.name(Word::Mail(mail))))
+            }
             Action::Person(person, PersonAct::Say(sentence)) => {
                 Control::press(Spot::People(person), self.sentence(sentence))
             }
@@ -109,6 +113,9 @@ impl Teller {
                 Control::press(Spot::People(person), self.words.do_read_aloud(&self.name(Word::Service(service))))
             }
             Action::Give(thing, person) => Control::press(Spot::People(person), self.give_name(thing, person)),
+            Action::Workstation(act) => Control::press(Spot::Computer, self.workstation_name(act)),
+            Action::StepAway => Control::press(Spot::Room, self.words.do_step_away()),
+            Action::ComeBack => Control::press(Spot::Room, self.words.do_come_back()),
             Action::Wait => Control::press(Spot::Room, self.words.do_wait()),
             Action::Leave => Control::press(Spot::Room, self.words.do_leave()),
         }

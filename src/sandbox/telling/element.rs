@@ -1,7 +1,7 @@
 //! What can be asked "why?" on the desk.
 
 use super::Teller;
-use crate::sandbox::device::{Thing, TraceAct};
+use crate::sandbox::device::{Thing, TraceAct, WorkstationAct};
 use crate::sandbox::ids::{AppId, MailId, PersonId};
 use crate::sandbox::message::Tie;
 use crate::sandbox::page::{Button, Field};
@@ -56,6 +56,12 @@ pub enum Element {
     Person(PersonId),
     /// What one does about what stays behind on a shared computer.
     Trace(TraceAct),
+    /// What one does at the screen of the work computer.
+    Workstation(WorkstationAct),
+    /// Leaving the desk for a while.
+    StepAway,
+    /// Coming back to it.
+    ComeBack,
     /// Waiting.
     Wait,
     /// Leaving.
@@ -96,6 +102,9 @@ impl Teller {
             Element::ServiceList => words.element_list(),
             Element::Person(_) => words.element_person(),
             Element::Trace(act) => self.why_trace(act),
+            Element::Workstation(act) => self.why_workstation(act),
+            Element::StepAway => words.why_stepped_away(),
+            Element::ComeBack => words.why_came_back(),
             Element::Wait => words.element_wait(),
             Element::Leave => words.element_leave(),
         };

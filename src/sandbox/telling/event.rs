@@ -150,6 +150,10 @@ impl Teller {
             Event::FormSigned(who, written) => words.event_form_signed(&service(written), &self.person(who)),
             Event::FormFiled(written) => words.event_form_filed(&service(written)),
             Event::ReadAloud(who, read) => words.event_read_aloud(&service(read), &self.person(who)),
+            Event::SignedIn(who, way) => self.signed_in(who, way),
+            Event::ScreenLocked => words.event_screen_locked().to_owned(),
+            Event::SteppedAway => words.event_stepped_away().to_owned(),
+            Event::CameBack => words.event_came_back().to_owned(),
             Event::Waited => words.event_waited().to_owned(),
             Event::Left => words.event_left().to_owned(),
         })
@@ -320,6 +324,7 @@ fn actor_of(event: &Event) -> Option<PersonId> {
     | Event::Entered(who, ..)
     | Event::PageClosed(who)
     | Event::Typed(who, ..)
+    | Event::SignedIn(who, _)
     | Event::Scanned(who, ..)
     | Event::Picked(who, ..)
     | Event::Surrendered(who, ..)

@@ -68,6 +68,7 @@ impl Teller {
             Party::Person(person) => self.person(person),
             Party::Browser(browser) => self.name(Word::Browser(browser)),
             Party::Reader => self.words.party_reader().to_owned(),
+            Party::Workstation => self.words.party_workstation().to_owned(),
             Party::Card(card) => self.name(Word::Card(card)),
             Party::App(app) => self.name(Word::App(app)),
             Party::Login => self.name(Word::Site(self.stage.login)),
@@ -97,6 +98,7 @@ impl Teller {
             Message::Browser(_, ForBrowser::Keep(person)) => words.message_keep(&self.name(Word::Person(person))),
             Message::Browser(_, ForBrowser::Do(act)) => words.message_do(&self.driven(act)),
             Message::Reader(message) => self.plain_reader(message),
+            Message::Workstation(message) => self.plain_workstation(message),
             Message::Card(_, message) => self.plain_card(message),
             Message::App(_, ForApp::Request(matter, Tie::Named)) => words.message_app_request(&self.matter(matter)),
             Message::App(_, ForApp::Request(matter, Tie::Code(code) | Tie::Choice(code, _))) => {
@@ -115,8 +117,9 @@ impl Teller {
             Message::Authority(ForAuthority::Suspend(carrier)) => {
                 words.message_authority_suspend(&self.name(carrier.word()))
             }
-            Message::Relay(_, ForRelay::Browser(_, said)) => self.plain_browser(said),
-            Message::Phishing(_, ForPhishing::Browser(_, said)) => self.plain_browser(said),
+            Message::Relay(_, ForRelay::Browser(_, said)) | Message::Phishing(_, ForPhishing::Browser(_, said)) => {
+                self.plain_browser(said)
+            }
             Message::Bank(_, message) => self.plain_bank(message),
             Message::Relay(_, ForRelay::Shown(view)) => words.message_shown(&self.title(view)),
             Message::Portal(_, message) => self.plain_portal(message),
@@ -157,7 +160,7 @@ impl Teller {
 
     fn plain_reader(&self, message: ForReader) -> String {
         match message {
-            ForReader::Ask(_) => self.words.message_reader_ask().to_owned(),
+            ForReader::Ask(_) | ForReader::SignIn => self.words.message_reader_ask().to_owned(),
             ForReader::Ready(tries) => self.words.message_reader_ready(&tries.left()),
             ForReader::Accepted => self.words.message_reader_accepted().to_owned(),
             ForReader::Declined(tries) => self.words.message_reader_declined(&tries.left()),

@@ -20,6 +20,7 @@ mod traces;
 mod vendor;
 mod why;
 mod window;
+mod workstation;
 
 pub use control::{Act, Control, Spot};
 pub use element::Element;

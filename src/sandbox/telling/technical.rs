@@ -49,6 +49,7 @@ impl Teller {
                 Technical::new(words.message_do_technical()).with(words.detail_button(), self.driven(act))
             }
             Message::Reader(message) => self.technical_reader(message),
+            Message::Workstation(message) => self.technical_workstation(message),
             Message::Card(_, message) => self.technical_card(message),
             Message::App(_, message) => self.technical_app(message),
             Message::Login(message) | Message::Abroad(_, message) => self.technical_login(sent.from, message),
@@ -65,8 +66,9 @@ impl Teller {
                     .with(words.detail_certificate(), self.name(carrier.word()))
                     .with(words.note(), words.note_assumed())
             }
-            Message::Relay(_, ForRelay::Browser(_, said)) => self.technical_browser(said),
-            Message::Phishing(_, ForPhishing::Browser(_, said)) => self.technical_browser(said),
+            Message::Relay(_, ForRelay::Browser(_, said)) | Message::Phishing(_, ForPhishing::Browser(_, said)) => {
+                self.technical_browser(said)
+            }
             Message::Bank(_, message) => self.technical_bank(sent.from, message),
             Message::Relay(_, ForRelay::Shown(view)) => self.shown(words.message_shown_technical(), view),
             Message::Portal(_, message) => self.technical_portal(message),
@@ -140,7 +142,7 @@ impl Teller {
     fn technical_reader(&self, message: ForReader) -> Technical {
         let words = self.words;
         match message {
-            ForReader::Ask(_) => Technical::new(words.message_reader_ask_technical()),
+            ForReader::Ask(_) | ForReader::SignIn => Technical::new(words.message_reader_ask_technical()),
             ForReader::Ready(tries) => Technical::new(words.message_reader_ready_technical())
                 .with(words.detail_tries(), tries.left().to_string()),
             ForReader::Accepted => Technical::new(words.message_reader_accepted_technical()),

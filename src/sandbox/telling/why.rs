@@ -72,6 +72,10 @@ impl Teller {
             Event::FormSigned(..) => words.why_form_signed(),
             Event::FormFiled(_) => words.why_form_filed(),
             Event::ReadAloud(..) => words.why_read_aloud(),
+            Event::SignedIn(_, way) => self.why_sign_in(*way),
+            Event::ScreenLocked => words.why_screen_locked(),
+            Event::SteppedAway => words.why_stepped_away(),
+            Event::CameBack => words.why_came_back(),
             Event::Waited => words.why_waited(),
             Event::Left => words.why_left(),
         };

@@ -20,6 +20,7 @@ impl Teller {
             Window::Code(_, certificate, tries) => Some(self.code_window(certificate, tries)),
             Window::Unblock(purpose, tries) => Some(self.unblock_window(purpose, tries)),
             Window::Information => Some(self.information_window(world)),
+            Window::SignIn(tries) => Some(self.sign_in_window(tries)),
             Window::Renew(tries) => Some(self.renewal_window(tries)),
         }
     }
@@ -64,6 +65,14 @@ impl Teller {
         Screen { field: Some(self.secret(Secret::Pin1).to_owned()), ..screen }
             .with(words.window_renew_text())
             .with(words.window_renew_assumed())
+            .with(self.tries_left(tries))
+    }
+
+    fn sign_in_window(&self, tries: Tries) -> Screen {
+        let words = self.words;
+        let screen = Screen::new(words.party_workstation().to_owned(), words.window_sign_in(), Tone::Plain);
+        Screen { field: Some(self.secret(Secret::Pin1).to_owned()), ..screen }
+            .with(words.window_sign_in_text())
             .with(self.tries_left(tries))
     }
 

@@ -2,17 +2,24 @@
 // The ways are those that `course solve` prints.
 
 import { execFileSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { expect } from "@playwright/test";
 import { axeFindings, sidewaysFindings } from "./axe.mjs";
 import { open } from "./learner.mjs";
 import { CONTENT, COURSE } from "./paths.mjs";
 import { words } from "./words.mjs";
 
-/** Every scenario with its ways, and the controls of each step in a language. */
-export function solutions(lang) {
-  const options = ["solve", "--json", "--lang", lang, "--content", CONTENT];
-  const printed = execFileSync(COURSE, options, { encoding: "utf8", maxBuffer: 1 << 28 });
-  return printed.trim().split("\n").map((line) => JSON.parse(line));
+/** The scenarios of the course, by their ids. */
+export function scenarios() {
+  const stories = readdirSync(join(CONTENT, "scenarios")).filter((name) => name.endsWith(".toml"));
+  return stories.map((name) => basename(name, ".toml")).toSorted();
+}
+
+/** A scenario with its ways, and the controls of each step in a language. */
+export function solutionOf(scenario, lang) {
+  const options = ["solve", scenario, "--json", "--lang", lang, "--content", CONTENT];
+  return JSON.parse(execFileSync(COURSE, options, { encoding: "utf8", maxBuffer: 1 << 28 }));
 }
 
 /** The first way of a solution that is of one of these kinds. */
@@ -24,13 +31,23 @@ const desk = (page) => page.locator("#desk");
 /** The dialog that explains a broken rule. */
 const slip = (page, t) => desk(page).getByRole("dialog").filter({ hasText: t("desk-slip") });
 
-/** Opens a scenario and begins to play it. Chance is stilled: the codes are those that `course solve` knows. */
+/** Stills chance, from the next load of the page on: the codes are those that `course solve` knows. */
+export const stillChance = (page) => page.addInitScript(() => { Math.random = () => 0; });
+
+/** Opens a scenario and begins to play it, in a page that has opened nothing yet or where chance was stilled before. */
 export async function begin(page, site, lang, scenario, mode = "guided") {
   const t = words(lang, "sandbox");
-  await page.addInitScript(() => { Math.random = () => 0; });
+  await stillChance(page);
   await open(page, site, lang, `/smilskaste/${scenario}`);
   await desk(page).getByRole("button", { name: t(`desk-mode-${mode}`) }).click();
   await expect(desk(page).getByRole("heading", { name: t(`desk-mode-${mode}`) })).toBeVisible();
+}
+
+/** Begins once more in the same way, from the debrief. */
+export async function beginAgain(page, lang) {
+  const t = words(lang, "sandbox");
+  await desk(page).getByRole("button", { name: t("debrief-again"), exact: true }).last().click();
+  await expect(desk(page).getByRole("heading", { name: t("desk-mode-guided"), exact: true })).toBeVisible();
 }
 
 /** Does one step. */
@@ -44,12 +61,24 @@ export async function perform(page, lang, { action, control }) {
   });
 }
 
-/** Where a control stands: a region of the desk; what is in one's hands and in the room stands beside them. */
+/** Where a control stands: a region of the desk, or the panel of a tab; what one holds and the room stand beside them. */
 async function inPlace(page, lang, control, act) {
   const t = words(lang, "sandbox");
-  const named = { computer: t("desk-place-computer"), counter: t("desk-place-counter"), phone: control.of, people: control.of };
+  const computer = t("desk-place-computer");
+  const named = { computer, reader: computer, counter: t("desk-place-counter"), phone: control.of, people: control.of };
   const name = named[control.spot];
-  await act(name ? desk(page).getByRole("region", { name, exact: true }) : desk(page));
+  if (name) await turnTo(page, t, name);
+  if (!name || control.spot === "reader") return act(desk(page));
+  const isTabbed = (await desk(page).getByRole("tablist").count()) > 0;
+  await act(desk(page).getByRole(isTabbed ? "tabpanel" : "region", { name, exact: true }));
+}
+
+/** Turns to a tab, where the screen is narrow. */
+async function turnTo(page, t, name) {
+  for (const shown of [name, t("desk-place-new", { place: name })]) {
+    const tab = desk(page).getByRole("tab", { name: shown, exact: true, selected: false });
+    if ((await tab.count()) > 0) await tab.click();
+  }
 }
 
 /** Types digits at a keypad, key by key, and confirms. */
@@ -76,14 +105,19 @@ export async function walk(page, lang, steps, looked = async () => {}) {
   return explained;
 }
 
-/** The titles in the dialog of broken rules, if it is open; then goes on. */
+/** Waits until what was done is drawn: dialogs open, and the focus settles, with the next frame. */
+export function drawn(page) {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
+/** What the dialog of broken rules is headed with, if it is open: each title stands after a mark. Then goes on. */
 export async function explainedNow(page, lang) {
   const t = words(lang, "sandbox");
-  // The dialog is opened with the next frame.
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await drawn(page);
   const dialog = slip(page, t);
   if ((await dialog.count()) === 0) return [];
-  const titles = await dialog.getByRole("heading", { level: 2 }).allTextContents();
+  // The first rule has the heading; the others are folded below it.
+  const titles = await dialog.locator("h2, summary").allTextContents();
   await dialog.getByRole("button", { name: t("desk-slip.on"), exact: true }).click();
   await expect(dialog).toHaveCount(0);
   return titles;
@@ -101,7 +135,7 @@ export async function leave(page, lang) {
 /** The debrief, once it is there. */
 export async function debrief(page) {
   const article = desk(page).getByRole("article");
-  await expect(article).toBeVisible();
+  await article.waitFor();
   return article;
 }
 
@@ -115,4 +149,12 @@ export async function findings(page) {
   return [...found, ...(await sidewaysFindings(page))];
 }
 
-
+/** The kinds of elements that are on the desk: what each is, and what its style and its state make of it. */
+export function kindsOnDesk(page) {
+  return desk(page).evaluate((place) => {
+    const kind = ({ tagName, classList, dataset, parentElement }) =>
+      [tagName, parentElement.className, ...classList, dataset.tone, dataset.verdict, dataset.rule].join(" ");
+    const drawn = [...place.querySelectorAll(":not(svg *)")].filter((element) => element.checkVisibility());
+    return [...new Set(drawn.map(kind))];
+  });
+}

@@ -2,13 +2,15 @@
 
 import { expect } from "@playwright/test";
 import { courseIn } from "./course.mjs";
+import { deskStates } from "./desk-states.mjs";
 import { answer, answerRightly, cardOf, choose, heading, open, press, verdictOf } from "./learner.mjs";
 import { denyStorage, keyOf, MODULE, putOnShelf, SETTINGS } from "./stored.mjs";
 import { words } from "./words.mjs";
 
 /** The states: name → what brings the page there. Each begins with a page that has opened nothing yet. */
 export function states(site, lang) {
-  return { ...pages(site, lang), ...questions(site, lang), ...notices(site, lang), ...withoutProgram(site, lang) };
+  const pagesAndDesk = { ...pages(site, lang), ...deskStates(site, lang) };
+  return { ...pagesAndDesk, ...questions(site, lang), ...notices(site, lang), ...withoutProgram(site, lang) };
 }
 
 function pages(site, lang) {

@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { courseIn } from "../lib/course.mjs";
+import { begin, debrief, solutionOf, stillChance, walk, wayOf } from "../lib/desk.mjs";
 import { answerRightly, barOf, cardOf, heading, menu, neighbour, notice } from "../lib/learner.mjs";
 import { open, share, study, verdictOf } from "../lib/learner.mjs";
 import { CONTENT, copies, COURSE, DIST } from "../lib/paths.mjs";
@@ -57,6 +58,16 @@ for (const [lang, language] of Object.entries(LANGUAGES)) {
     await expect(barOf(page, lang, module, share(module, 1, third.questions.length))).toBeVisible();
   });
 }
+
+test("after one visit a scenario can be played without a server, though the sandbox was never opened", async ({ page, ownSite }) => {
+  await stillChance(page);
+  await open(page, ownSite, "lv");
+  await keptOffline(page);
+  await ownSite.stop();
+  await begin(page, ownSite, "lv", "s05-eparaksts-mobile");
+  await walk(page, "lv", wayOf(solutionOf("s05-eparaksts-mobile", "lv"), "guide").steps);
+  await expect(await debrief(page)).toHaveAttribute("data-verdict", "goal");
+});
 
 test("without a server the bare address opens, and the language can be changed", async ({ page, ownSite }) => {
   await open(page, ownSite, "lv");

@@ -51,6 +51,7 @@ impl Builder<'_> {
                 Some(Word::App(app)) => Some(Deed::Suspend(Carrier::App(app))),
                 other => self.wrong(name, other),
             },
+            ["sign-in", way] => self.kind_of(way).map(Deed::SignIn),
             ["take-card"] => Some(Deed::TakeCard),
             ["sign"] => Some(Deed::Sign),
             ["open", site] => self.site(site).map(Deed::Open),

@@ -37,6 +37,7 @@ impl Builder<'_> {
             notification: self.notification(),
             reader: setup.reader.as_ref().map_or(Hardware::Absent, |word| self.kind(word, Hardware::Absent)),
             reader_at: self.reader_at(),
+            sign_in: setup.sign_in.iter().filter_map(|word| self.kind_of(word)).collect(),
             methods: methods.filter_map(|word| self.kind_of(word)).collect(),
             services: self.services(),
             roles: self.roles(),
