@@ -32,7 +32,7 @@ pub(crate) fn write(messages: &[Messages<'_>; 2]) -> String {
             (false, true) => format!("self.counted({row}, n, &[{values}])"),
         };
         writeln!(code, "{} {{\n        {body}\n    }}", method::signature(id, &variables)).expect("a string takes it");
-        known.push_str(&format!("{id} {variables:?}\n"));
+        writeln!(known, "{id} {variables:?}").expect("a string takes it");
     }
     let [lv, en] = tables;
     format!(
