@@ -177,6 +177,7 @@ function failDesk(failed) {
 }
 
 addEventListener("desk-wanted", openDesk);
+addEventListener("desk-unopened", () => failDesk(true));
 addEventListener("desk-crash", () => {
   // A program that has failed cannot go on: the next try fetches a new one.
   deskProgram = undefined;

@@ -40,6 +40,8 @@ fn the_app_can_read_every_file_and_all_carry_one_version() {
             path if path.starts_with("scenarios/") => {
                 serde_json::from_str::<ScenarioFile>(json).unwrap().version.parse().unwrap()
             }
+            // The words of the desk are those of the program; what guards them is a fingerprint of their own.
+            "desk.json" => continue,
             "search.json" => serde_json::from_str::<File>(json).unwrap().version,
             _ => serde_json::from_str::<Lesson>(json).unwrap().version,
         });

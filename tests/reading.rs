@@ -3,6 +3,7 @@
 mod support;
 
 use atslega::course::{Index, Lesson, Page, Read};
+use atslega::locale::DeskTable;
 use atslega::sandbox::ScenarioFile;
 use atslega::search::File;
 use serde::de::DeserializeOwned;
@@ -24,6 +25,7 @@ fn every_file_of_the_shipped_course_is_read_as_serde_reads_it() {
             "index.json" => agree::<Index>(json),
             _ if path.contains("/scenarios/") => agree::<ScenarioFile>(json),
             "par-kursu.json" => agree::<Page>(json),
+            "desk.json" => agree::<DeskTable>(json),
             "search.json" => agree::<File>(json),
             _ => agree::<Lesson>(json),
         }

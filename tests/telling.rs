@@ -3,10 +3,10 @@
 mod support;
 
 use atslega::compile::{WayKind, solve};
-use atslega::locale::Locale;
+use atslega::locale::{DeskWords, Locale};
 use atslega::sandbox::{
-    Act, Action, Control, Event, Scenario, Screen, Sent, Setup, Spot, Teller, ThingWords, Told, Word, World, actions,
-    phase, step,
+    Act, Action, Control, Event, Named, Scenario, Screen, Sent, Setup, Spot, Teller, ThingWords, Told, Word, World,
+    actions, phase, step,
 };
 use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 use std::fs;
@@ -30,7 +30,7 @@ fn scenario(file: &Path) -> Scenario {
 }
 
 /// The words of a scenario of the course: the rows of its table. A scenario without words is told by its own names.
-fn names(file: &Path, locale: Locale) -> BTreeMap<String, String> {
+fn names(file: &Path, locale: Locale) -> Named<String> {
     let name = file.file_stem().expect("a name").to_string_lossy();
     let text = fs::read_to_string(format!("content/{locale}/scenarios/{name}.md")).unwrap_or_default();
     let row = |line: &str| {
@@ -62,7 +62,7 @@ fn scene(world: &World) -> impl Eq + Hash + use<> {
 
 fn walk(file: &Path) -> Walked {
     let scenario = scenario(file);
-    let tellers = Locale::ALL.map(|locale| Teller::new(locale, &scenario, &names(file, locale)));
+    let tellers = Locale::ALL.map(|locale| Teller::new(DeskWords::new(locale), &scenario, &names(file, locale)));
     let mut known = HashSet::from([scenario.start.clone()]);
     let mut queue = VecDeque::from([scenario.start.clone()]);
     let (mut met, mut told) = (HashSet::new(), HashSet::new());

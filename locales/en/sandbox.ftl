@@ -648,12 +648,6 @@ denial-level = A more secure means is needed.
 
 ## The desk: band, beginning, tools
 
-desk-band = Simulation: everything here is invented. Enter no real data.
-desk-situation = A simulated situation
-desk-loading = Laying the desk …
-desk-failed = The situation could not be opened
-    .text = Check the network and try again. The rest of the course works.
-desk-retry = Try again
 desk-practise = What you practise
 desk-how = How will you play?
 desk-mode-guided = With hints
@@ -692,12 +686,9 @@ desk-places = Places on the desk
 desk-place-computer = Computer
 desk-place-reader = Card reader
     .empty = empty
-    .full = card inside
-    .aim = Drop the card here
 desk-place-counter = Counter
 desk-place-things = With you
     .none = Your hands are empty.
-    .drag = You can also drag the card or the document.
 desk-place-room = Room
 desk-place-new = { $place }, something new
 desk-tab-empty = New tab
@@ -732,7 +723,6 @@ desk-key = The key
     .lit = lit
     .dark = not yet lit
     .stranger = Somebody else holds this key now.
-    .whole = The key is whole.
 
 ## The desk: a mistake explained
 

@@ -649,12 +649,6 @@ denial-level = Vajag drošāku līdzekli.
 
 ## Galds: josla, sākums, rīki
 
-desk-band = Simulācija: viss šeit ir izdomāts. Neievadi īstus datus.
-desk-situation = Simulēta situācija
-desk-loading = Klājam galdu …
-desk-failed = Situāciju neizdevās atvērt
-    .text = Pārbaudi tīklu un mēģini vēlreiz. Pārējais kurss darbojas.
-desk-retry = Mēģināt vēlreiz
 desk-practise = Ko tu vingrini
 desk-how = Kā spēlēsi?
 desk-mode-guided = Ar padomiem
@@ -693,12 +687,9 @@ desk-places = Vietas uz galda
 desk-place-computer = Dators
 desk-place-reader = Karšu lasītājs
     .empty = tukšs
-    .full = karte iekšā
-    .aim = Ielaid karti šeit
 desk-place-counter = Lete
 desk-place-things = Pie tevis
     .none = Rokas ir tukšas.
-    .drag = Karti vai dokumentu vari arī pārvilkt.
 desk-place-room = Telpa
 desk-place-new = { $place }, jaunums
 desk-tab-empty = Jauna cilne
@@ -733,7 +724,6 @@ desk-key = Atslēga
     .lit = deg
     .dark = vēl nedeg
     .stranger = Šo atslēgu tagad tur kāds cits.
-    .whole = Atslēga ir vesela.
 
 ## Galds: kļūda paskaidrota
 

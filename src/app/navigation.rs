@@ -6,19 +6,19 @@ use super::state::App;
 use atslega::course::Anchor;
 use atslega::dom;
 use atslega::dom::effects;
+use atslega::dom::memo::Memo;
 use atslega::route::{Fragment, Place, Route};
-use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 
 /// Follows the address, and loads the course in the language that it names.
 pub(crate) fn follow(app: App) {
     history::keep_heights();
     history::on_change(move || read_address(app));
-    let locale = Memo::new(move |_| app.route.with(|route| route.locale));
+    let locale = Memo::new(move || app.route.with(|route| route.locale));
     effects::later(move || app.load(locale.get(), Freshness::Any));
     dom::on_window("course-retry", move |_| {
         if app.failure.with_untracked(Option::is_some) {
-            app.load(locale.get_untracked(), Freshness::New);
+            app.load(locale.with_untracked(|locale| *locale), Freshness::New);
         }
     });
     effects::later(move || {

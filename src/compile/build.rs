@@ -15,7 +15,7 @@ use super::words::ContentWords;
 use crate::course::{
     Block, CourseVersion, Html, Index, Lesson, LessonEntry, ModuleEntry, Objective, Page, Reading, Section, Slug,
 };
-use crate::locale::Locale;
+use crate::locale::{DeskTable, Locale};
 use crate::search::File;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,6 +56,7 @@ impl<'c> Builder<'c> {
             files.extend(index.and_then(|index| written(format!("{locale}/index.json"), &index)));
             let search = self.indexes.get(&locale).map(|index| File { version: version.clone(), ..index.clone() });
             files.extend(search.and_then(|index| written(format!("{locale}/{}", search::FILE), &index)));
+            files.extend(written(format!("{locale}/desk.json"), &DeskTable::of(locale)));
             for module in &self.course.settings.modules {
                 for slug in &module.lessons {
                     let name = format!("{}/{}", module.id.value, slug.value);

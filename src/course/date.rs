@@ -28,6 +28,9 @@ impl fmt::Display for InvalidDate {
 impl std::error::Error for InvalidDate {}
 
 impl Date {
+    /// The first day of the calendar.
+    pub const FIRST: Self = Self { year: 1, month: 1, day: 1 };
+
     /// The year, month (1–12) and day (1–31).
     pub fn parts(self) -> (i16, u8, u8) {
         (self.year, self.month, self.day)

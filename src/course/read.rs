@@ -24,7 +24,7 @@ pub trait Value: Sized {
     fn items(&self) -> Option<Vec<Self>>;
     /// Whether it is `true`.
     fn is_true(&self) -> bool;
-    /// The names and values, if it is an object; none otherwise.
+    /// The names and values in the order of the names, if it is an object; none otherwise.
     fn entries(&self) -> Vec<(String, Self)>;
 
     /// Reads what is under a name.
@@ -64,7 +64,12 @@ impl<T: Read> Read for Vec<T> {
         if value.is_nothing() {
             return Some(Self::new());
         }
-        value.items()?.iter().map(T::read_from).collect()
+        // A loop is half of what collecting options takes, and there is one for each sort of item.
+        let mut items = Self::new();
+        for item in value.items()? {
+            items.push(T::read_from(&item)?);
+        }
+        Some(items)
     }
 }
 

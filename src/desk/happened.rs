@@ -2,9 +2,9 @@
 
 use super::key;
 use super::session::Session;
+use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, list, live};
 use atslega::sandbox::{Mode, Moment, Phase, Teller, World, phase};
-use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 
 /// The most sentences that are said at once.
@@ -16,7 +16,7 @@ type Told = (Option<Phase>, String);
 /// The card of what happened.
 pub(crate) fn view(session: Session) -> View {
     let words = session.words();
-    let told = Memo::new(move |_| {
+    let told = Memo::new(move || {
         let teller = session.teller();
         session.play.with(|play| {
             let last = play.moments().last();

@@ -4,14 +4,14 @@ use super::focus;
 use super::place::Place;
 use super::session::Session;
 use atslega::dom;
+use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Act, Action, Hint, Mode, Play};
-use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 
 /// The card with the next step.
 pub(crate) fn view(session: Session) -> View {
-    let hint = Memo::new(move |_| session.play.with(|play| (play.mode() == Mode::Guided).then(|| play.hint())));
+    let hint = Memo::new(move || session.play.with(|play| (play.mode() == Mode::Guided).then(|| play.hint())));
     live(move || hint.get().map(|hint| card(session, hint)))
 }
 

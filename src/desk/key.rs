@@ -2,9 +2,9 @@
 
 use super::drawing::{self, Drawing};
 use super::session::Session;
+use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live, svg, text};
 use atslega::sandbox::{Holder, KeyState, Mode, Phase, Play};
-use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 
 const PARTS: [Phase; 3] = [Phase::Identification, Phase::Authentication, Phase::Authorization];
@@ -15,7 +15,7 @@ const MARKS: [(Phase, &Drawing); 3] =
 
 /// The key; without lights where the learner is being assessed.
 pub(crate) fn view(session: Session) -> View {
-    let state = Memo::new(move |_| session.play.with(Play::key));
+    let state = Memo::new(move || session.play.with(Play::key));
     let lit = move |phase: Phase| state.get().is_lit(phase);
     let drawn = drawing::KEY_PARTS.iter().zip(PARTS).map(|((class, path), phase)| {
         svg("path").class(class).attr("d", path).attr_from("data-lit", move || lit(phase).then_some(""))

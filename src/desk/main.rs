@@ -5,6 +5,7 @@
 //!
 //! - `desk-open`: the page holds a `#desk`, whose `data-scenario` names the scenario to play;
 //! - `desk-close`: the page with it has gone;
+//! - `desk-unopened`: the scenario could not be had;
 //! - `desk-crash`: this program has failed;
 //! - `desk-run`: a run has ended; the app writes it (a [`Played`](atslega::learn::Played)) into the learner's notebook.
 //!

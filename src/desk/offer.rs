@@ -4,7 +4,6 @@ use super::session::Session;
 use super::{focus, why};
 use atslega::dom::view::{View, el, text};
 use atslega::sandbox::{Action, Control};
-use reactive_graph::prelude::*;
 
 /// Something that can be done.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -1,13 +1,14 @@
 //! A scenario on the desk: what is known of it, and what changes while it is played.
 
+use super::load::Opened;
 use super::offer::Offer;
 use super::place::Place;
 use super::{focus, kept};
-use atslega::locale::{DeskWords, Locale};
+use atslega::dom::memo::Memo;
+use atslega::locale::DeskWords;
 use atslega::sandbox::{
-    Action, CodeBook, Element, Event, Hint, Judgement, Mode, Play, Scenario, ScenarioFile, Teller, World, actions,
+    Action, CodeBook, Element, Event, Hint, Judgement, Mode, Play, ScenarioFile, Teller, World, actions,
 };
-use reactive_graph::computed::Memo;
 use reactive_graph::owner::{LocalStorage, StoredValue};
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
@@ -71,8 +72,9 @@ pub(crate) struct Slip {
 
 impl Session {
     /// Opens a scenario.
-    pub(crate) fn open(file: ScenarioFile, scenario: Scenario, locale: Locale, chance: u64) -> Self {
-        let teller = Rc::new(Teller::new(locale, &scenario, &file.words.names));
+    pub(crate) fn open(opened: Opened, chance: u64) -> Self {
+        let Opened { file, scenario, words } = opened;
+        let teller = Rc::new(Teller::new(words, &scenario, &file.words.names));
         let known = Known { file: Rc::new(file), teller, codes: CodeBook::new(chance) };
         let known = StoredValue::new_local(known);
         let play = RwSignal::new_local(Play::new(scenario, Mode::Guided));
@@ -82,8 +84,8 @@ impl Session {
             stage: RwSignal::new(Stage::Begin),
             xray: RwSignal::new(false),
             slip: RwSignal::new(None),
-            offers: Memo::new(move |_| play.with(|play| offers(&known.get_value().teller, play))),
-            hinted: Memo::new(move |_| play.with(hinted)),
+            offers: Memo::new(move || play.with(|play| offers(&known.get_value().teller, play))),
+            hinted: Memo::new(move || play.with(hinted)),
             asking: RwSignal::new(false),
             asked: RwSignal::new(None),
             place: RwSignal::new(Place::Computer),

@@ -2,11 +2,11 @@
 
 use super::load;
 use super::session::{Session, Stage};
-use super::{begin, debrief, drawing, scene};
+use super::{begin, debrief, scene};
 use any_spawner::Executor;
 use atslega::dom;
-use atslega::dom::view::{View, el, live};
-use atslega::locale::{DeskWords, Locale};
+use atslega::dom::view::{View, live};
+use atslega::locale::Locale;
 use reactive_graph::graph::untrack;
 use reactive_graph::owner::Owner;
 use reactive_graph::prelude::*;
@@ -55,26 +55,20 @@ fn open() {
     wasm_bindgen_futures::spawn_local(fill(place, owner));
 }
 
-/// Fetches the scenario and draws it; when that fails, it can be tried again.
+/// Fetches the scenario and draws it; when that fails, the page says so and lets it be tried again.
 async fn fill(place: Element, owner: Owner) {
     let id = place.get_attribute("data-scenario").unwrap_or_default();
     let root = dom::document().document_element();
     let locale = root.and_then(|root| root.get_attribute("lang")).and_then(|code| Locale::from_code(&code));
-    let locale = locale.unwrap_or(Locale::Lv);
     let chance = chance();
-    let opened = load::scenario(&id, locale).await.and_then(|file| {
-        let scenario = file.setup.scenario(chance).map_err(|_| load::Failure::Unreadable)?;
-        Ok((file, scenario))
-    });
+    let opened = load::scenario(&id, locale.unwrap_or(Locale::Lv), chance).await;
     // The page may have gone meanwhile.
     if !place.is_connected() {
         return;
     }
+    let Some(opened) = opened else { return dom::announce("desk-unopened") };
     place.set_inner_html("");
-    owner.with(|| match opened {
-        Ok((file, scenario)) => desk(Session::open(file, scenario, locale, chance)).mount(&place),
-        Err(_) => failed(locale).mount(&place),
-    });
+    owner.with(|| desk(Session::open(opened, chance)).mount(&place));
 }
 
 /// The desk, whatever part of it is on the screen.
@@ -84,16 +78,6 @@ fn desk(session: Session) -> View {
         Stage::Desk => untrack(|| scene::view(session)),
         Stage::Debrief => untrack(|| debrief::view(session)),
     })
-}
-
-fn failed(locale: Locale) -> View {
-    let words = DeskWords::new(locale);
-    el("div").class("desk-failed").attr("role", "alert").holds([
-        drawing::COMPUTER.view("failed-drawing"),
-        el("h2").text(words.desk_failed()),
-        el("p").text(words.desk_failed_text()),
-        el("button").attr("type", "button").class("button primary").on("click", |_| open()).text(words.desk_retry()),
-    ])
 }
 
 /// A random whole number below 2⁵³: it decides which codes a run has.

@@ -36,7 +36,7 @@ impl Value for Parsed {
 
     fn entries(&self) -> Vec<(String, Self)> {
         let Some(object) = self.0.dyn_ref::<js_sys::Object>() else { return Vec::new() };
-        let names = js_sys::Object::keys(object);
+        let names = js_sys::Object::keys(object).sort();
         names.iter().filter_map(|name| name.as_string()).map(|name| (name.clone(), self.get(&name))).collect()
     }
 }

@@ -1,13 +1,16 @@
 //! The browser's page: what every program of the course is drawn with. In WebAssembly only.
 //!
-//! - [`view`] writes pages; [`effects`] runs again what has read something that changed.
-//! - [`json`] reads what the browser has parsed.
+//! - [`view`] writes pages; [`effects`] runs again what has read something that changed, and
+//!   [`memo`] remembers what was made of it.
+//! - [`fetch`] asks for files of the course; [`json`] reads what the browser has parsed.
 //! - The functions here are the page as a whole: elements by name, focus, events on the window.
 //!
 //! What only one program needs of the browser stands in that program.
 
 pub mod effects;
+pub mod fetch;
 pub mod json;
+pub mod memo;
 mod page;
 pub mod view;
 

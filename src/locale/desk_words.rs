@@ -1,25 +1,93 @@
-//! The words of the simulated desk, compiled into the program that shows it.
+//! The words of the simulated desk.
 //!
-//! They are a type of their own, so that the course program does not carry them.
+//! `build/rows.rs` writes a method per message of `sandbox.ftl`, as for [`Messages`](super::Messages); but there are so many
+//! of them that the methods know only in which row of a table their words stand. Natively both tables are there; the
+//! browser fetches that of one language ([`DeskTable`]). A missing word or variable is a compile error all the same.
 
-use super::{Locale, Plural, plural_category};
-use std::fmt::Display;
+use super::{Locale, plural_category};
+use crate::course::{Read, Value};
+use serde::{Deserialize, Serialize};
+use std::fmt::{Display, Write as _};
 
 /// The words of the simulated desk in one language.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct DeskWords {
     locale: Locale,
+    rows: &'static [&'static str],
 }
 
 impl DeskWords {
     /// The words in a language.
+    #[cfg(not(target_arch = "wasm32"))]
     pub fn new(locale: Locale) -> Self {
-        Self { locale }
+        let [lv, en] = ROWS;
+        let rows = match locale {
+            Locale::Lv => lv,
+            Locale::En => en,
+        };
+        Self { locale, rows }
+    }
+
+    /// The words of a table that was made of the same messages as this program. They are kept for good, so that words
+    /// can be handed on without a thought.
+    pub fn open(locale: Locale, table: DeskTable) -> Option<Self> {
+        if table.messages != FINGERPRINT {
+            return None;
+        }
+        let rows = String::leak(table.rows).lines().collect();
+        Some(Self { locale, rows: Vec::leak(rows) })
     }
 
     /// The language of the words.
     pub fn locale(self) -> Locale {
         self.locale
+    }
+
+    fn text(self, row: usize) -> &'static str {
+        self.rows.get(row).copied().unwrap_or_default()
+    }
+
+    /// A row with values in the places that it leaves for them.
+    fn filled(self, row: usize, values: &[&dyn Display]) -> String {
+        let mut text = String::new();
+        // Every second part stood in braces.
+        for (at, part) in self.text(row).split(['{', '}']).enumerate() {
+            let value = part.parse().ok().filter(|_| at % 2 == 1).and_then(|place: usize| values.get(place));
+            // Writing to a string cannot fail.
+            let _ = match value {
+                Some(value) => write!(text, "{value}"),
+                None => text.write_str(part),
+            };
+        }
+        text
+    }
+
+    /// The row of the plural category, of which the first is given.
+    fn counted(self, first: usize, n: usize, values: &[&dyn Display]) -> String {
+        self.filled(first + plural_category(self.locale, n as u64) as usize, values)
+    }
+}
+
+/// The table of one language as the browser fetches it: `content/<lang>/desk.json`.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct DeskTable {
+    /// The fingerprint of the messages and their variables.
+    messages: String,
+    /// The rows, one a line: the browser hands over one long text faster than many short ones.
+    rows: String,
+}
+
+impl DeskTable {
+    /// The table of a language.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn of(locale: Locale) -> Self {
+        Self { messages: FINGERPRINT.to_owned(), rows: DeskWords::new(locale).rows.join("\n") }
+    }
+}
+
+impl Read for DeskTable {
+    fn read_from<V: Value>(value: &V) -> Option<Self> {
+        Some(Self { messages: value.read("messages")?, rows: value.read("rows")? })
     }
 }
 
@@ -30,10 +98,30 @@ mod tests {
     use super::*;
     use crate::locale::reference::assert_as_fluent;
 
+    /// The words after their way to the browser.
+    fn fetched(locale: Locale) -> DeskWords {
+        DeskWords::open(locale, DeskTable::of(locale)).expect("a table of this program")
+    }
+
     #[test]
     fn every_word_of_the_desk_says_what_fluent_says() {
         let ftl = [include_str!("../../locales/lv/sandbox.ftl"), include_str!("../../locales/en/sandbox.ftl")];
-        let ours = |locale, id: &str, text: &str, n| DeskWords::new(locale).by_name(id, text, n);
+        let words = Locale::ALL.map(fetched);
+        let ours =
+            |locale, id: &str, text: &str, n| words.iter().find(|words| words.locale() == locale)?.by_name(id, text, n);
         assert_as_fluent(ftl, [DeskWords::NAMES, DeskWords::VARIABLES, DeskWords::COUNTS], ours);
+    }
+
+    #[test]
+    fn what_the_browser_fetches_are_the_words_of_this_program() {
+        for locale in Locale::ALL {
+            assert_eq!(fetched(locale).rows, DeskWords::new(locale).rows);
+        }
+    }
+
+    #[test]
+    fn a_table_of_other_messages_is_refused() {
+        let other = DeskTable { messages: "0".to_owned(), ..DeskTable::of(Locale::Lv) };
+        assert!(DeskWords::open(Locale::Lv, other).is_none());
     }
 }

@@ -1,6 +1,6 @@
 //! The words of the app, compiled into it.
 //!
-//! `build.rs` writes a method per message of `app.ftl`; so a missing word or variable is a compile error, and the learner
+//! `build/compiled.rs` writes a method per message of `app.ftl`; so a missing word or variable is a compile error, and the learner
 //! downloads no parser of words.
 
 use super::{Locale, Plural, plural_category};

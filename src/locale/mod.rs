@@ -1,8 +1,8 @@
 //! The two languages and their words.
 //!
 //! Words live in `locales/<lang>/*.ftl`, and the build fails when the two languages differ in ids or variables.
-//! The words of the app are compiled into [`Messages`], those of the simulated desk into [`DeskWords`]; the other files,
-//! which the trainer's command needs, are read by `Words` (native only).
+//! The words of the app are compiled into [`Messages`]; those of the simulated desk are fetched ([`DeskWords`]); the other
+//! files, which the trainer's command needs, are read by `Words` (native only).
 
 mod collation;
 mod desk_words;
@@ -14,7 +14,7 @@ mod reference;
 mod words;
 
 pub use collation::{dictionary_key, dictionary_letter};
-pub use desk_words::DeskWords;
+pub use desk_words::{DeskTable, DeskWords};
 pub use messages::Messages;
 pub use plural::{Plural, plural_category};
 #[cfg(not(target_arch = "wasm32"))]

@@ -81,6 +81,11 @@ keys! {
     MeansId;
 }
 
+/// The key of a row; a table has no more than 256.
+fn key_of<K: Key>(row: usize) -> K {
+    K::at(u8::try_from(row).unwrap_or(u8::MAX))
+}
+
 /// One row for each key.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Table<K, T> {
@@ -91,17 +96,19 @@ pub struct Table<K, T> {
 impl<K: Key, T> Table<K, T> {
     /// A table of these rows; what is beyond the 256th has no key and is left out.
     pub fn new(rows: impl IntoIterator<Item = T>) -> Self {
-        Self { rows: rows.into_iter().take(1 + usize::from(u8::MAX)).collect(), keys: PhantomData }
+        let mut rows: Vec<T> = rows.into_iter().collect();
+        rows.truncate(1 + usize::from(u8::MAX));
+        Self { rows, keys: PhantomData }
     }
 
     /// Every key, in order.
     pub fn keys(&self) -> impl Iterator<Item = K> + Clone + use<K, T> {
-        (0..=u8::MAX).take(self.rows.len()).map(K::at)
+        (0..self.rows.len()).map(key_of)
     }
 
     /// Every row with its key, in order.
     pub fn iter(&self) -> impl Iterator<Item = (K, &T)> {
-        self.keys().zip(&self.rows)
+        self.rows.iter().enumerate().map(|(row, value)| (key_of(row), value))
     }
 
     /// A table of as many rows, each the same.

@@ -28,6 +28,7 @@ mod play;
 mod review;
 mod safety;
 mod scenario;
+mod sorted_map;
 mod sorting;
 mod stage;
 mod step;
@@ -68,6 +69,7 @@ pub use scenario::{
     End, EndId, EndWords, Judgement, Names, Rule, RuleId, RuleKind, RuleWords, Scenario, ScenarioFile, ScenarioWords,
     Setup, SetupFault, Verdict,
 };
+pub use sorted_map::Named;
 pub use sorting::{Card as SortingCard, PARTS, Sorted, Sorting};
 pub use stage::{
     Account, Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Computer, Country,

@@ -137,8 +137,8 @@ fn lanes(messages: impl Iterator<Item = Sent>, stage: &Stage) -> (Vec<Lane>, Vec
             }
         }
     }
-    found.sort_by_key(|lane| realms.iter().position(|realm| *realm == lane.realm));
-    (found, realms)
+    let of = |realm: &Realm| found.iter().filter(|lane| lane.realm == *realm).copied().collect::<Vec<_>>();
+    (realms.iter().flat_map(of).collect(), realms)
 }
 
 /// Where a device is: a table.

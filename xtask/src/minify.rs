@@ -1,4 +1,4 @@
-//! Scripts and style made smaller for learners, by esbuild.
+//! Scripts and styles made smaller for learners, by esbuild.
 //!
 //! It works on a bundled site, before the course is put into it: the list of files and the security policy are written
 //! from what stands there then. The service worker is left alone, because it has a place for that list in a comment.
@@ -14,29 +14,30 @@ use crate::project::Project;
 /// The script that keeps its comments.
 const SERVICE_WORKER: &str = "sw.js";
 
-/// Makes the scripts and the style of a site smaller; without esbuild they stay as they are.
+/// Makes the scripts and the styles of a site smaller; without esbuild they stay as they are.
 pub(crate) fn site(project: &Project, equipment: &Equipment, site: &Path) -> Outcome {
     let Some(esbuild) = equipment.program(Need::Esbuild) else {
         return Ok(());
     };
     let esbuild = Esbuild { project, equipment, program: esbuild };
-    let scripts = scripts(site)?;
-    esbuild.run("scripts", &scripts, &["--format=esm", &format!("--outdir={}", site.display())])?;
+    let outdir = format!("--outdir={}", site.display());
+    esbuild.run("scripts", &files(site, "js")?, &["--format=esm", &outdir])?;
+    esbuild.run("styles", &files(site, "css")?, &[&outdir])?;
     let index = site.join("index.html");
     let page = read(&index)?;
     let style = esbuild.style(&styles(&page).concat())?;
     write(&index, &tidy(&with_style(&page, &style)))
 }
 
-/// The scripts in the top folder of a site.
-fn scripts(site: &Path) -> Outcome<Vec<PathBuf>> {
+/// The files of a kind in the top folder of a site.
+fn files(site: &Path, kind: &str) -> Outcome<Vec<PathBuf>> {
     let entries = fs::read_dir(site).map_err(|error| Problem::file("read", site, &error))?;
     let is_meant = |path: &PathBuf| {
-        path.extension().is_some_and(|kind| kind == "js") && path.file_name().is_some_and(|name| name != SERVICE_WORKER)
+        path.extension().is_some_and(|its| its == kind) && path.file_name().is_some_and(|name| name != SERVICE_WORKER)
     };
-    let mut scripts: Vec<_> = entries.flatten().map(|entry| entry.path()).filter(is_meant).collect();
-    scripts.sort();
-    Ok(scripts)
+    let mut files: Vec<_> = entries.flatten().map(|entry| entry.path()).filter(is_meant).collect();
+    files.sort();
+    Ok(files)
 }
 
 /// esbuild, ready to be run.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// What the program for the browser and the course command are compiled from.
-pub(crate) const SOURCES: [&str; 6] = ["src", "locales", "assets", "index.html", "Cargo.toml", "build.rs"];
+pub(crate) const SOURCES: [&str; 6] = ["src", "locales", "assets", "index.html", "Cargo.toml", "build"];
 
 /// When a file was last written, and its length: some editors keep the time.
 type State = (SystemTime, u64);

@@ -7,11 +7,11 @@ use crate::app::parts::{key, progress, search};
 use crate::app::state::{App, Course};
 use atslega::course::{Anchor, LessonId, ModuleEntry};
 use atslega::dom;
+use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, list, live};
 use atslega::learn::{Notebook, continue_at, module_progress};
 use atslega::locale::Messages;
 use atslega::route::{PageName, Place};
-use reactive_graph::computed::Memo;
 use reactive_graph::owner::StoredValue;
 use reactive_graph::prelude::*;
 use std::rc::Rc;
@@ -71,7 +71,7 @@ fn while_waiting(app: App, words: Messages) -> View {
 /// The one button: start, go on, or the word that all is done.
 fn way_on(app: App, course: &Rc<Course>) -> View {
     let course = StoredValue::new_local(course.clone());
-    let next = Memo::new(move |_| {
+    let next = Memo::new(move || {
         app.ledger.with(|notebook| {
             let lesson = course.with_value(|course| continue_at(notebook, &course.index))?;
             let anchor = position_in(notebook, &lesson);
@@ -120,7 +120,7 @@ fn card(app: App, course: &Course, at: usize, module: &ModuleEntry) -> View {
 /// How far a module is in per cent, following the notebook.
 pub(super) fn percent_of(app: App, module: &ModuleEntry) -> Memo<usize> {
     let module = module.clone();
-    Memo::new(move |_| app.ledger.with(|notebook| module_progress(notebook, &module).percent()))
+    Memo::new(move || app.ledger.with(|notebook| module_progress(notebook, &module).percent()))
 }
 
 /// A module's bar, which follows the notebook.

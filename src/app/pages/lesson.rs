@@ -13,11 +13,11 @@ use crate::app::platform::format;
 use crate::app::state::{App, Course};
 use atslega::course::{Block, Lesson, LessonEntry, LessonId, ModuleEntry, ScenarioId};
 use atslega::dom::effects;
+use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, list, live};
 use atslega::learn::{LessonState, Position};
 use atslega::locale::Messages;
 use atslega::route::Place;
-use reactive_graph::computed::Memo;
 use reactive_graph::owner::{LocalStorage, StoredValue};
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
@@ -205,7 +205,7 @@ fn ending(app: App, course: &Course, module: &ModuleEntry, lesson: &Lesson, entr
 fn what_is_left(app: App, words: Messages, id: &LessonId, entry: &LessonEntry) -> View {
     let state = state_of(app, id, entry);
     let (module, questions) = (id.module.clone(), entry.questions.clone());
-    let open = Memo::new(move |_| {
+    let open = Memo::new(move || {
         app.ledger.with(|notebook| {
             let record = notebook.modules.get(&module);
             let answered =

@@ -7,12 +7,11 @@ use crate::app::parts::element::{h1, link, p, span};
 use crate::app::parts::progress;
 use crate::app::state::{App, Course};
 use atslega::course::{LessonEntry, LessonId, ModuleEntry, ModuleId};
+use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, list, live, text};
 use atslega::learn::{LessonState, lesson_state};
 use atslega::locale::Messages;
 use atslega::route::Place;
-use reactive_graph::computed::Memo;
-use reactive_graph::prelude::*;
 
 /// The page of a module.
 pub(crate) fn page(app: App, course: &Course, id: &ModuleId) -> View {
@@ -63,13 +62,13 @@ pub(super) fn mark(app: App, words: Messages, id: &LessonId, lesson: &LessonEntr
 /// How far a lesson is, following the notebook.
 pub(super) fn state_of(app: App, id: &LessonId, lesson: &LessonEntry) -> Memo<LessonState> {
     let (module, lesson) = (id.module.clone(), lesson.clone());
-    Memo::new(move |_| app.ledger.with(|notebook| lesson_state(notebook.modules.get(&module), &lesson)))
+    Memo::new(move || app.ledger.with(|notebook| lesson_state(notebook.modules.get(&module), &lesson)))
 }
 
 /// The button to the module's first lesson that is not read.
 fn way_on(app: App, words: Messages, module: &ModuleEntry) -> View {
     let (id, lessons) = (module.id.clone(), module.lessons.clone());
-    let states = Memo::new(move |_| {
+    let states = Memo::new(move || {
         app.ledger.with(|notebook| {
             let record = notebook.modules.get(&id);
             lessons.iter().map(|lesson| lesson_state(record, lesson)).collect::<Vec<_>>()

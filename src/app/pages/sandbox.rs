@@ -6,11 +6,10 @@ use crate::app::parts::element::{h1, link, p, plain};
 use crate::app::parts::scenario;
 use crate::app::state::{App, Course};
 use atslega::course::{Difficulty, ModuleEntry, ScenarioEntry};
+use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::learn::Run;
 use atslega::route::Place;
-use reactive_graph::computed::Memo;
-use reactive_graph::prelude::*;
 use std::rc::Rc;
 
 /// The page of the catalogue.
@@ -32,7 +31,7 @@ pub(crate) fn page(app: App, course: &Rc<Course>) -> View {
 pub(super) fn next(app: App, course: &Rc<Course>) -> View {
     let (words, scenarios) = (course.words, course.index.scenarios.clone());
     let all = scenarios.len();
-    let state = Memo::new(move |_| {
+    let state = Memo::new(move || {
         app.ledger.with(|notebook| {
             let best = |scenario: &ScenarioEntry| notebook.runs.get(&scenario.id).and_then(|runs| runs.best()).cloned();
             let flawless =

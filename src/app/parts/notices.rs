@@ -5,16 +5,16 @@ use crate::app::ledger::Notice;
 use crate::app::platform::update;
 use crate::app::state::App;
 use atslega::dom;
+use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::locale::Messages;
-use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 
 /// The notices, announced politely as they come.
 pub(crate) fn notices(app: App, words: Messages) -> View {
     let about_data = Notice::ALL.map(|notice| {
         // Each follows for itself, so that a new one leaves the others, and the focus in them, alone.
-        let told = Memo::new(move |_| app.ledger.tells(notice));
+        let told = Memo::new(move || app.ledger.tells(notice));
         live(move || told.get().then(|| about_data(app, words, notice)))
     });
     let new_version = live(move || {

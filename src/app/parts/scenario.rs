@@ -4,13 +4,12 @@ use super::element::{link, p, span};
 use super::progress;
 use crate::app::state::App;
 use atslega::course::{Difficulty, ScenarioEntry};
+use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::learn::{LessonState, Runs};
 use atslega::locale::Messages;
 use atslega::route::Place;
 use atslega::sandbox::Verdict;
-use reactive_graph::computed::Memo;
-use reactive_graph::prelude::*;
 
 /// The card that leads to a scenario.
 pub(crate) fn card(app: App, words: Messages, scenario: &ScenarioEntry) -> View {
@@ -28,7 +27,7 @@ pub(crate) fn card(app: App, words: Messages, scenario: &ScenarioEntry) -> View 
 /// How it went so far; nothing before the first run.
 fn standing(app: App, words: Messages, scenario: &ScenarioEntry) -> View {
     let id = scenario.id.clone();
-    let best = Memo::new(move |_| app.ledger.with(|notebook| notebook.runs.get(&id).and_then(Runs::best).cloned()));
+    let best = Memo::new(move || app.ledger.with(|notebook| notebook.runs.get(&id).and_then(Runs::best).cloned()));
     live(move || {
         let best = best.get()?;
         let result = match best.verdict {

@@ -7,9 +7,8 @@ use crate::compile::parse::scenario::ScenarioDraft;
 use crate::compile::parse::scenario_words::{Aspect, Entry, Part, WordsDraft};
 use crate::compile::render::{Manner, Renderer, unbroken};
 use crate::course::{Difficulty, ScenarioEntry};
-use crate::sandbox::{EndWords, RuleWords, ScenarioFile, ScenarioWords};
+use crate::sandbox::{EndWords, Named, RuleWords, ScenarioFile, ScenarioWords};
 use pulldown_cmark::{Event, Tag, TagEnd};
-use std::collections::BTreeMap;
 
 impl<'c> Builder<'c> {
     /// The scenarios that can be played in a language.
@@ -63,12 +62,12 @@ impl<'c> Builder<'c> {
         let story = before.html(words.text(Part::Story)?, Manner::Page);
         let practise = before.html_with_ending(words.text(Part::Practise)?);
         let mut after = self.renderer(text)?;
-        let mut ends = BTreeMap::new();
+        let mut ends = Named::default();
         for end in &words.ends {
             let text = after.html(&end.text, Manner::Page);
             ends.insert(end.id.value.clone(), EndWords { title: unbroken(&end.title), text });
         }
-        let mut rules = BTreeMap::new();
+        let mut rules = Named::default();
         for rule in &words.rules {
             rules.insert(rule.id.value.clone(), self.rule_words(text.locale, rule, &mut after)?);
         }

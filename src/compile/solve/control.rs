@@ -4,7 +4,7 @@
 use crate::compile::parse::draft::TextDraft;
 use crate::compile::parse::scenario_words::WordsDraft;
 use crate::compile::render::unbroken;
-use crate::locale::Locale;
+use crate::locale::{DeskWords, Locale};
 use crate::sandbox::{Act, Action, CodeBook, Kind as _, Scenario, Spot, Teller, Word, World};
 use serde::Serialize;
 
@@ -59,7 +59,7 @@ impl Controls {
     /// The controls of a scenario whose words stand in this text.
     pub(super) fn new(locale: Locale, scenario: &Scenario, text: &TextDraft) -> Self {
         let names = WordsDraft::of(text).names.into_iter().map(|(id, name)| (id.value, unbroken(&name.value)));
-        Self { teller: Teller::new(locale, scenario, &names.collect()) }
+        Self { teller: Teller::new(DeskWords::new(locale), scenario, &names.collect()) }
     }
 
     /// The control with which an action that this world offers is done.

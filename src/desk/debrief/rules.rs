@@ -14,11 +14,11 @@ pub(super) fn view(ended: &Rc<Ended>) -> View {
     let kept = (0..all).filter(|rule| ended.play.judgement(*rule) != Judgement::Broken).count();
     let sum = if kept == all { words.debrief_rules_all().to_owned() } else { words.debrief_rules_some(&all, &kept) };
     // What was not kept stands first: it is what one can still learn.
-    let mut order: Vec<usize> = (0..all).collect();
-    order.sort_by_key(|rule| ended.play.judgement(*rule) != Judgement::Broken);
+    let (broken, others): (Vec<usize>, Vec<usize>) =
+        (0..all).partition(|rule| ended.play.judgement(*rule) == Judgement::Broken);
     section("rules", words.debrief_rules()).class("debrief-section debrief-rules card").holds([
         p("debrief-sum", &sum),
-        el("ul").class("rules").holds(order.into_iter().filter_map(|rule| row(ended, rule))),
+        el("ul").class("rules").holds(broken.into_iter().chain(others).filter_map(|rule| row(ended, rule))),
     ])
 }
 

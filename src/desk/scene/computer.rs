@@ -6,12 +6,11 @@ use super::super::offer::{self, Offer};
 use super::super::place::{self, Place};
 use super::super::session::Session;
 use super::{address, page, window};
+use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{
     Action, BrowserAct, Page, Privacy, Screen, Spot, Tick, TraceAct, Traces, WorkstationAct, World,
 };
-use reactive_graph::computed::Memo;
-use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 
 /// What is to be seen of the page.
@@ -27,7 +26,7 @@ pub(super) struct Shown {
 
 /// The computer.
 pub(super) fn view(session: Session, narrow: RwSignal<bool>) -> View {
-    let shown = Memo::new(move |_| Shown {
+    let shown = Memo::new(move || Shown {
         screen: session.look(|world, teller| {
             teller.lock_screen(world).or_else(|| page_of(world).map(|page| teller.page(world, &page)))
         }),
@@ -83,15 +82,15 @@ fn bar(session: Session, shown: Memo<Shown>) -> View {
             shown.screen.as_ref().map_or_else(|| words.desk_tab_empty().to_owned(), |screen| screen.kicker.clone())
         })
     };
-    let close = Memo::new(move |_| offer_of(shown, Action::Browser(BrowserAct::Close)));
-    let open_private = Memo::new(move |_| act_of(shown, TraceAct::OpenPrivate));
-    let close_private = Memo::new(move |_| act_of(shown, TraceAct::ClosePrivate));
+    let close = Memo::new(move || offer_of(shown, Action::Browser(BrowserAct::Close)));
+    let open_private = Memo::new(move || act_of(shown, TraceAct::OpenPrivate));
+    let close_private = Memo::new(move || act_of(shown, TraceAct::ClosePrivate));
     let window = move || {
         let offer = open_private.get().or_else(|| close_private.get());
         offer.map(|offer| offer::button(session, &offer, "browser-tool"))
     };
-    let lock = Memo::new(move |_| offer_of(shown, Action::Workstation(WorkstationAct::Lock)));
-    let address = Memo::new(move |_| {
+    let lock = Memo::new(move || offer_of(shown, Action::Workstation(WorkstationAct::Lock)));
+    let address = Memo::new(move || {
         session.look(|world, teller| page_of(world).map(|page| teller.address(page.site).to_owned()))
     });
     let cross = || [drawing::CLOSE.view("sign-small")];

@@ -6,9 +6,9 @@ use super::super::offer::{self, Offer};
 use super::super::place::{self, Place};
 use super::super::session::Session;
 use super::super::why;
+use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, list, live};
 use atslega::sandbox::{Action, DeskAct, Element, Event, Form, Screen, Spot};
-use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 
@@ -22,14 +22,14 @@ struct Paper {
 
 /// The counter.
 pub(super) fn view(session: Session, narrow: RwSignal<bool>) -> View {
-    let form = Memo::new(move |_| Paper {
+    let form = Memo::new(move || Paper {
         screen: session.look(|world, teller| teller.form(world)),
         is_signed: session.look(|world, _| {
             world.desk.as_ref().is_some_and(|desk| matches!(desk.form, Form::Signed(..) | Form::Filed(..)))
         }),
         offers: offered(session, |act| !matches!(act, DeskAct::Consult | DeskAct::Examine(_))),
     });
-    let services = Memo::new(move |_| Paper {
+    let services = Memo::new(move || Paper {
         screen: session.look(|world, teller| teller.service_list(world)).filter(|_| is_consulted(session)),
         is_signed: false,
         offers: offered(session, |act| act == DeskAct::Consult),

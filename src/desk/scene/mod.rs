@@ -23,9 +23,9 @@ pub(crate) use things::{thing_of, word_of};
 use super::place::{self, Place};
 use super::session::Session;
 use super::{clock, drag, happened, hint, key, slip, why, xray};
+use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live, text};
 use atslega::sandbox::{Mode, Play};
-use reactive_graph::computed::Memo;
 use reactive_graph::graph::untrack;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
@@ -33,7 +33,7 @@ use reactive_graph::signal::RwSignal;
 /// The desk, to be played at.
 pub(crate) fn view(session: Session) -> View {
     let narrow = place::is_narrow();
-    let places = Memo::new(move |_| Place::all(session));
+    let places = Memo::new(move || Place::all(session));
     let mode = session.play.with_untracked(Play::mode);
     let scene = el("div").class("scene").attr("data-mode", mode_word(mode)).holds([
         head(session, mode),
@@ -84,9 +84,9 @@ fn head(session: Session, mode: Mode) -> View {
 
 /// The devices: the screen and what stands beside it, and on the table before them the reader and what one holds.
 fn desk(session: Session, narrow: RwSignal<bool>, places: Memo<Vec<Place>>) -> View {
-    let has_computer = Memo::new(move |_| places.with(|places| places.contains(&Place::Computer)));
-    let has_counter = Memo::new(move |_| places.with(|places| places.contains(&Place::Counter)));
-    let beside = Memo::new(move |_| {
+    let has_computer = Memo::new(move || places.with(|places| places.contains(&Place::Computer)));
+    let has_counter = Memo::new(move || places.with(|places| places.contains(&Place::Counter)));
+    let beside = Memo::new(move || {
         let stands = |place: &Place| match place {
             Place::Phone(_) | Place::Person(_) => true,
             Place::Computer | Place::Counter => false,

@@ -5,9 +5,9 @@ use super::super::offer::{self, Offer};
 use super::super::place::{self, Place};
 use super::super::session::Session;
 use super::super::{focus, why};
+use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Action, Company, Element, Event, PersonId, Spot, Word};
-use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 
@@ -23,8 +23,8 @@ enum Speaker {
 
 /// Somebody.
 pub(super) fn view(session: Session, narrow: RwSignal<bool>, person: PersonId) -> View {
-    let said = Memo::new(move |_| conversation(session, person));
-    let offers = Memo::new(move |_| {
+    let said = Memo::new(move || conversation(session, person));
+    let offers = Memo::new(move || {
         session.offers.with(|offers| {
             let here = |offer: &&Offer| offer.control.spot == Spot::People(person) && !is_giving(offer.action);
             offers.iter().filter(here).cloned().collect::<Vec<_>>()

@@ -5,9 +5,9 @@ use super::super::offer::{self, Offer};
 use super::super::place::Place;
 use super::super::session::Session;
 use super::super::{focus, why};
+use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Action, CardId, Element, ReaderAct, Spot, Word};
-use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 
@@ -20,7 +20,7 @@ struct Shown {
 
 /// The reader, if the computer has one.
 pub(super) fn view(session: Session, narrow: RwSignal<bool>) -> View {
-    let shown = Memo::new(move |_| {
+    let shown = Memo::new(move || {
         session
             .look(|world, _| world.reader.as_ref().filter(|_| world.stage.reader_at_hand()).map(|reader| reader.card))
             .map(|card| Shown { card, offers: offered(session) })

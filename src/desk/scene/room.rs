@@ -3,14 +3,13 @@
 use super::super::drawing;
 use super::super::offer::{self, Offer};
 use super::super::session::Session;
+use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Action, Spot};
-use reactive_graph::computed::Memo;
-use reactive_graph::prelude::*;
 
 /// The room.
 pub(super) fn view(session: Session) -> View {
-    let offers = Memo::new(move |_| {
+    let offers = Memo::new(move || {
         session
             .offers
             .with(|offers| offers.iter().filter(|offer| offer.control.spot == Spot::Room).cloned().collect::<Vec<_>>())

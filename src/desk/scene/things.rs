@@ -4,9 +4,9 @@ use super::super::drawing::{self, Drawing};
 use super::super::offer::{self, Offer};
 use super::super::session::Session;
 use super::super::why;
+use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, list, live};
 use atslega::sandbox::{Action, DeskAct, Element, Event, Memory, ReaderAct, Stage, Thing, ThingWords};
-use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 
 /// A thing in the learner's hands.
@@ -30,7 +30,7 @@ enum Kind {
 
 /// What the learner holds.
 pub(super) fn view(session: Session) -> View {
-    let held = Memo::new(move |_| held(session));
+    let held = Memo::new(move || held(session));
     let words = session.words();
     el("section").class("things").attr("aria-label", words.desk_place_things()).holds([
         el("p").class("caption").text(words.desk_place_things()),

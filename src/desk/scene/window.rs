@@ -7,10 +7,9 @@ use super::super::offer::{self, Offer};
 use super::super::session::Session;
 use super::super::why;
 use super::{memory, reader};
+use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Act, Action, Element, ReaderAct, Screen, Spot, Tone};
-use reactive_graph::computed::Memo;
-use reactive_graph::prelude::*;
 
 /// What is to be seen of the window.
 #[derive(Clone, PartialEq)]
@@ -21,7 +20,7 @@ struct Shown {
 
 /// The window, while one is open.
 pub(super) fn view(session: Session) -> View {
-    let shown = Memo::new(move |_| Shown {
+    let shown = Memo::new(move || Shown {
         screen: session.look(|world, teller| teller.reader_window(world)),
         offers: session.offers.with(|offers| {
             let here = |offer: &&Offer| offer.control.spot == Spot::Reader && !reader::is_at_device(offer.action);

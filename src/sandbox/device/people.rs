@@ -114,7 +114,7 @@ impl Person {
         let said = event.saying(stage);
         self.beats(me, stage).find(|beat| {
             let fits = match &beat.when {
-                Trigger::Hears(sentence) => *event == Event::Told(me, *sentence),
+                Trigger::Hears(sentence) => matches!(*event, Event::Told(who, said) if who == me && said == *sentence),
                 Trigger::Sees(pattern) => pattern.fits(&said),
             };
             fits && holds(&beat.guard)

@@ -200,7 +200,7 @@ fn a_key_that_is_used_by_nobodys_finger_or_by_a_strangers_is_found() {
 /// The small setup with eParaksts mobile in place of Smart-ID.
 fn eparaksts() -> Scenario {
     let mut setup = with("eparaksts-mobile");
-    setup.apps.values_mut().for_each(|app| app.vendor = "eparaksts-mobile".to_owned());
+    setup.apps.iter_mut().for_each(|(_, app)| app.vendor = "eparaksts-mobile".to_owned());
     scenario(setup)
 }
 

@@ -13,10 +13,10 @@ use crate::sandbox::ids::{
     CertificateId, CodeId, CountryId, Key, LineId, NodeId, PersonId, SentenceId, Set, SiteId, Table,
 };
 use crate::sandbox::pattern::Pattern;
+use crate::sandbox::sorted_map::Named;
 use crate::sandbox::stage::{Hardware, Stage};
 use crate::sandbox::word::{Kind, Notification, Vendor, Word};
 use crate::sandbox::world::{Fixed, Presence, World};
-use std::collections::{BTreeMap, BTreeSet};
 
 mod border;
 mod script;
@@ -35,44 +35,70 @@ impl Setup {
     /// # Errors
     /// Everything that is wrong with the setup.
     pub fn scenario(&self, chance: u64) -> Result<Scenario, Vec<SetupFault>> {
-        let mut builder = Builder { setup: self, names: Names::default(), faults: Vec::new() };
-        builder.give_names();
+        let mut builder = Builder::new(self);
         builder.check_invented();
         builder.check_border();
-        let stage = builder.stage();
-        let start = builder.world(stage, chance);
-        let (ends, rules, guide) = (builder.ends(), builder.rules(), builder.guide());
-        let Builder { names, faults, .. } = builder;
-        if faults.is_empty() { Ok(Scenario { start, ends, rules, guide, names }) } else { Err(faults) }
+        builder.finish(chance)
+    }
+
+    /// The scenario of a setup that the compiler has let through: the browser need not ask again what is invented.
+    pub fn checked(&self, chance: u64) -> Option<Scenario> {
+        Builder::new(self).finish(chance).ok()
     }
 }
 
-impl Builder<'_> {
+impl<'s> Builder<'s> {
+    /// Nothing but the names yet.
+    fn new(setup: &'s Setup) -> Self {
+        let mut builder = Self { setup, names: Names::default(), faults: Vec::new() };
+        builder.give_names();
+        builder
+    }
+
+    fn finish(mut self, chance: u64) -> Result<Scenario, Vec<SetupFault>> {
+        let stage = self.stage();
+        let start = self.world(stage, chance);
+        let (ends, rules, guide) = (self.ends(), self.rules(), self.guide());
+        let Self { names, faults, .. } = self;
+        if faults.is_empty() { Ok(Scenario { start, ends, rules, guide, names }) } else { Err(faults) }
+    }
+
     fn give_names(&mut self) {
         let Self { setup, names, faults } = self;
-        let beats = || setup.people.values().flat_map(|person| &person.script);
-        let lines: BTreeSet<&String> = beats().filter_map(|beat| beat.says.as_ref()).collect();
-        let sentences: BTreeSet<&String> = beats().filter_map(|beat| beat.hears.as_ref()).collect();
-        let nodes: BTreeSet<&String> = beats().flat_map(|beat| beat.to.iter().chain([&beat.at])).collect();
+        let (mut lines, mut sentences, mut nodes) = (Vec::new(), Vec::new(), Vec::new());
+        for beat in setup.people.values().flat_map(|person| &person.script) {
+            once(&mut lines, beat.says.as_deref());
+            once(&mut sentences, beat.hears.as_deref());
+            once(&mut nodes, Some(&beat.at));
+            once(&mut nodes, beat.to.as_deref());
+        }
         let roles: Vec<String> = setup.roles().map(|(person, role)| format!("{person}-{role}")).collect();
-        names.give(setup.people.keys(), Word::Person, faults);
-        names.give(setup.browsers.keys(), Word::Browser, faults);
-        names.give(setup.site_names(), Word::Site, faults);
-        names.give(setup.countries.keys(), Word::Country, faults);
-        names.give(setup.means.keys(), Word::Means, faults);
-        names.give(setup.services.keys(), Word::Service, faults);
-        names.give(&roles, Word::Role, faults);
-        names.give(setup.cards.keys(), Word::Card, faults);
-        names.give(setup.phones.keys(), Word::Phone, faults);
-        names.give(setup.apps.keys(), Word::App, faults);
-        names.give(setup.certificates.keys(), Word::Certificate, faults);
-        names.give(setup.documents.keys(), Word::Document, faults);
-        names.give(setup.accounts.keys(), Word::Account, faults);
-        names.give(setup.payments.keys(), Word::Payment, faults);
-        names.give(setup.mail.keys(), Word::Mail, faults);
-        names.give(lines, Word::Line, faults);
-        names.give(sentences, Word::Sentence, faults);
-        names.give(nodes, Word::Node, faults);
+        let roles = roles.iter().map(String::as_str).collect();
+        let sites = setup.site_names().map(String::as_str).collect();
+        // One kind of function for all sorts, so that the giving of names is compiled once.
+        let sorts: [(Vec<&str>, fn(u8) -> Word); 18] = [
+            (names_of(&setup.people), |row| Word::Person(Key::at(row))),
+            (names_of(&setup.browsers), |row| Word::Browser(Key::at(row))),
+            (sites, |row| Word::Site(Key::at(row))),
+            (names_of(&setup.countries), |row| Word::Country(Key::at(row))),
+            (names_of(&setup.means), |row| Word::Means(Key::at(row))),
+            (names_of(&setup.services), |row| Word::Service(Key::at(row))),
+            (roles, |row| Word::Role(Key::at(row))),
+            (names_of(&setup.cards), |row| Word::Card(Key::at(row))),
+            (names_of(&setup.phones), |row| Word::Phone(Key::at(row))),
+            (names_of(&setup.apps), |row| Word::App(Key::at(row))),
+            (names_of(&setup.certificates), |row| Word::Certificate(Key::at(row))),
+            (names_of(&setup.documents), |row| Word::Document(Key::at(row))),
+            (names_of(&setup.accounts), |row| Word::Account(Key::at(row))),
+            (names_of(&setup.payments), |row| Word::Payment(Key::at(row))),
+            (names_of(&setup.mail), |row| Word::Mail(Key::at(row))),
+            (lines, |row| Word::Line(Key::at(row))),
+            (sentences, |row| Word::Sentence(Key::at(row))),
+            (nodes, |row| Word::Node(Key::at(row))),
+        ];
+        for (given, sort) in sorts {
+            names.give(&given, sort, faults);
+        }
         if setup.login.is_some() {
             names.give_login(setup.login_site());
         }
@@ -136,7 +162,7 @@ impl Builder<'_> {
         certificate.standing.as_ref().map_or(by_date, |word| self.kind(word, by_date))
     }
 
-    fn places<K: Key>(&mut self, owned: &BTreeMap<String, OwnedSetup>) -> Table<K, Place> {
+    fn places<K: Key>(&mut self, owned: &Named<OwnedSetup>) -> Table<K, Place> {
         Table::new(owned.values().map(|thing| Place::With(self.person(thing.with.as_ref().unwrap_or(&thing.owner)))))
     }
 
@@ -190,11 +216,11 @@ impl Builder<'_> {
     /// An id that is one, and that no other has.
     fn slug<'o>(&mut self, text: &str, mut others: impl Iterator<Item = &'o Slug>) -> Option<Slug> {
         let Ok(slug) = text.parse() else {
-            self.faults.push(SetupFault::BadId(text.to_owned()));
+            self.fault(SetupFault::BadId, text);
             return None;
         };
         if others.any(|other| *other == slug) {
-            self.faults.push(SetupFault::DoubleId(text.to_owned()));
+            self.fault(SetupFault::DoubleId, text);
             return None;
         }
         Some(slug)
@@ -247,21 +273,37 @@ impl Builder<'_> {
 
     /// Notes a name that stands for nothing, or for something of another sort.
     fn wrong<T>(&mut self, name: &str, found: Option<Word>) -> Option<T> {
-        let name = name.to_owned();
-        self.faults.push(if found.is_none() { SetupFault::UnknownWord(name) } else { SetupFault::WrongSort(name) });
+        let fault = if found.is_none() { SetupFault::UnknownWord } else { SetupFault::WrongSort };
+        self.fault(fault, name);
         None
+    }
+
+    /// Notes what is wrong with a text.
+    fn fault(&mut self, fault: fn(String) -> SetupFault, text: &str) {
+        self.faults.push(fault(text.to_owned()));
     }
 
     fn kind_of<T: Kind>(&mut self, word: &str) -> Option<T> {
         let found = T::of(word);
         if found.is_none() {
-            self.faults.push(SetupFault::UnknownWord(word.to_owned()));
+            self.fault(SetupFault::UnknownWord, word);
         }
         found
     }
 
     fn kind<T: Kind>(&mut self, word: &str, otherwise: T) -> T {
         self.kind_of(word).unwrap_or(otherwise)
+    }
+}
+
+fn names_of<T>(named: &Named<T>) -> Vec<&str> {
+    named.keys().map(String::as_str).collect()
+}
+
+/// Adds a name to a sorted list, if there is one and it is not there yet.
+fn once<'n>(names: &mut Vec<&'n str>, name: Option<&'n str>) {
+    if let Some((at, name)) = name.and_then(|name| Some((names.binary_search(&name).err()?, name))) {
+        names.insert(at, name);
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::Setup;
 use crate::course::Html;
+use crate::sandbox::sorted_map::Named;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 /// A scenario in one language: `content/<lang>/scenarios/<id>.json`.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -28,11 +28,11 @@ pub struct ScenarioWords {
     /// What is practised.
     pub practise: Html,
     /// What each name of the setup is called, plain text.
-    pub names: BTreeMap<String, String>,
+    pub names: Named<String>,
     /// The words of each end.
-    pub ends: BTreeMap<String, EndWords>,
+    pub ends: Named<EndWords>,
     /// The words of each rule.
-    pub rules: BTreeMap<String, RuleWords>,
+    pub rules: Named<RuleWords>,
     /// How life differs: helplines, assumptions, sources.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub life: Option<Html>,
@@ -77,9 +77,9 @@ mod tests {
             words: ScenarioWords {
                 story: html("s"),
                 practise: html("p"),
-                names: BTreeMap::from([("anna".to_owned(), "Anna".to_owned())]),
-                ends: BTreeMap::from([("e".to_owned(), EndWords { title: "E".to_owned(), text: html("e") })]),
-                rules: BTreeMap::from([("r".to_owned(), words)]),
+                names: [("anna".to_owned(), "Anna".to_owned())].into_iter().collect(),
+                ends: [("e".to_owned(), EndWords { title: "E".to_owned(), text: html("e") })].into_iter().collect(),
+                rules: [("r".to_owned(), words)].into_iter().collect(),
                 life: None,
             },
         };

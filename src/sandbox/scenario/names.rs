@@ -4,9 +4,9 @@ use crate::sandbox::device::{SignIn, Standing, TraceAct};
 use crate::sandbox::ids::{Key, SiteId};
 use crate::sandbox::page::Denial;
 use crate::sandbox::pattern::{Guard, Pattern};
+use crate::sandbox::sorted_map::{Named, SortedMap};
 use crate::sandbox::stage::{DocumentState, Role};
 use crate::sandbox::word::{Kind, LONGEST, Method, Purpose, Saying, Secret, Typed, Word};
-use std::collections::BTreeMap;
 
 /// The name of the login module's site in patterns.
 pub(super) const LOGIN_SITE: &str = "login-module";
@@ -254,31 +254,26 @@ impl SetupFault {
 /// The names of a scenario.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Names {
-    words: BTreeMap<String, Word>,
-    texts: BTreeMap<Word, String>,
+    words: Named<Word>,
+    texts: SortedMap<Word, String>,
 }
 
 impl Names {
     /// Gives names to things of a sort, in order, and notes what cannot be a name.
-    pub(super) fn give<'n, K: Key>(
-        &mut self,
-        names: impl IntoIterator<Item = &'n String>,
-        sort: fn(K) -> Word,
-        faults: &mut Vec<SetupFault>,
-    ) {
-        for (row, name) in (0_u8..=u8::MAX).zip(names) {
-            let word = sort(K::at(row));
+    pub(super) fn give(&mut self, names: &[&str], sort: fn(u8) -> Word, faults: &mut Vec<SetupFault>) {
+        for (row, name) in (0_u8..=u8::MAX).zip(names.iter().copied()) {
+            let word = sort(row);
             if is_reserved(name) {
-                faults.push(SetupFault::ReservedName(name.clone()));
-            } else if self.words.contains_key(name) {
-                faults.push(SetupFault::DoubleName(name.clone()));
+                faults.push(SetupFault::ReservedName(name.to_owned()));
+            } else if self.words.get(name).is_some() {
+                faults.push(SetupFault::DoubleName(name.to_owned()));
             } else {
-                self.words.insert(name.clone(), word);
+                self.words.insert(name.to_owned(), word);
             }
-            self.texts.insert(word, name.clone());
+            self.texts.insert(word, name.to_owned());
             // A set of keys holds 32; the world is finite because such numbers are small.
             if row == 32 {
-                faults.push(SetupFault::TooMany(name.clone()));
+                faults.push(SetupFault::TooMany(name.to_owned()));
             }
         }
     }

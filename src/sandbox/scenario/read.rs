@@ -8,16 +8,16 @@ use super::setup::{
     DocumentSetup, EndSetup, IdentitySetup, LoginSetup, MailSetup, MeansSetup, OwnedSetup, PaymentSetup, PersonSetup,
     PhishingSetup, PortalSetup, RelaySetup, RuleSetup, ServiceSetup, Setup,
 };
-use crate::course::{Read, Value};
-use std::collections::BTreeMap;
+use crate::course::{Date, Html, Read, Value};
+use crate::sandbox::sorted_map::Named;
 
-impl<T: Read> Read for BTreeMap<String, T> {
+impl<T: Read> Read for Named<T> {
     fn read_from<V: Value>(value: &V) -> Option<Self> {
-        let mut map = Self::new();
+        let mut entries = Vec::new();
         for (name, value) in value.entries() {
-            map.insert(name, T::read_from(&value)?);
+            entries.push((name, T::read_from(&value)?));
         }
-        Some(map)
+        Some(Self::of_sorted(entries))
     }
 }
 
@@ -27,20 +27,78 @@ impl Read for [String; 2] {
     }
 }
 
+/// Fields being read. What cannot be read stays blank and is remembered: with a way out behind each field, on which all
+/// that was read before it is let go, most of the code would be ways out.
+struct Fields<'v, V> {
+    value: &'v V,
+    all_read: bool,
+}
+
+impl<V: Value> Fields<'_, V> {
+    fn read<T: Read + Blank>(&mut self, name: &str) -> T {
+        self.value.read(name).unwrap_or_else(|| {
+            self.all_read = false;
+            T::blank()
+        })
+    }
+}
+
+/// What stands for a field that could not be read.
+trait Blank {
+    fn blank() -> Self;
+}
+
+impl<T: Default> Blank for T {
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl Blank for Date {
+    fn blank() -> Self {
+        Self::FIRST
+    }
+}
+
+impl Blank for Html {
+    fn blank() -> Self {
+        Self::from_renderer(String::new())
+    }
+}
+
+/// That it is there is all there is to say of a counter.
+impl Read for CounterSetup {
+    fn read_from<V: Value>(_: &V) -> Option<Self> {
+        Some(Self {})
+    }
+}
+
+impl Read for ScenarioFile {
+    fn read_from<V: Value>(value: &V) -> Option<Self> {
+        Some(Self {
+            version: value.read("version")?,
+            id: value.read("id")?,
+            title: value.read("title")?,
+            setup: value.read("setup")?,
+            words: value.read("words")?,
+        })
+    }
+}
+
 /// Reads each field from the value under its name in files.
 macro_rules! read_fields {
     ($($type:ident { $($field:ident $name:literal)* })*) => {$(
         impl Read for $type {
             fn read_from<V: Value>(value: &V) -> Option<Self> {
-                let _ = value;
-                Some(Self { $($field: value.read($name)?,)* })
+                let mut fields = Fields { value, all_read: true };
+                let read = Self { $($field: fields.read($name),)* };
+                fields.all_read.then_some(read)
             }
         }
     )*};
 }
 
 read_fields! {
-    ScenarioFile { version "version" id "id" title "title" setup "setup" words "words" }
     ScenarioWords { story "story" practise "practise" names "names" ends "ends" rules "rules" life "life" }
     EndWords { title "title" text "text" }
     RuleWords { title "title" life "life" why "why" right "right" }
@@ -74,7 +132,6 @@ read_fields! {
         level "level" country "country"
     }
     DocumentSetup { holder "holder" with "with" until "until" }
-    CounterSetup {}
     EndSetup { id "id" verdict "verdict" when "when" }
     RuleSetup { id "id" never "never" before "before" must "must" at_end "at-end" given "if" }
 }

@@ -1,6 +1,7 @@
 //! A scenario as an author writes it: names, and patterns in words. [`super::build`] alone turns it into a world.
 
 use crate::course::Date;
+use crate::sandbox::sorted_map::Named;
 use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::BTreeMap;
 
@@ -47,58 +48,58 @@ pub struct Setup {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub codes: Vec<String>,
     /// The people.
-    pub people: BTreeMap<String, PersonSetup>,
+    pub people: Named<PersonSetup>,
     /// The browsers.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub browsers: BTreeMap<String, BrowserSetup>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub browsers: Named<BrowserSetup>,
     /// The unified login module, if somebody can log in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub login: Option<LoginSetup>,
     /// The portals.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub portals: BTreeMap<String, PortalSetup>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub portals: Named<PortalSetup>,
     /// The counterfeit sites.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub relays: BTreeMap<String, RelaySetup>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub relays: Named<RelaySetup>,
     /// The phishing sites.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub phishing: BTreeMap<String, PhishingSetup>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub phishing: Named<PhishingSetup>,
     /// The banks.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub banks: BTreeMap<String, BankSetup>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub banks: Named<BankSetup>,
     /// The accounts at the banks.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub accounts: BTreeMap<String, AccountSetup>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub accounts: Named<AccountSetup>,
     /// The payments that could be demanded.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub payments: BTreeMap<String, PaymentSetup>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub payments: Named<PaymentSetup>,
     /// The messages with links that the learner has got.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub mail: BTreeMap<String, MailSetup>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub mail: Named<MailSetup>,
     /// The countries that meet here, Latvia among them, if the scenario crosses a border.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub countries: BTreeMap<String, CountrySetup>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub countries: Named<CountrySetup>,
     /// The means that countries other than Latvia have issued.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub means: BTreeMap<String, MeansSetup>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub means: Named<MeansSetup>,
     /// The e-services.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub services: BTreeMap<String, ServiceSetup>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub services: Named<ServiceSetup>,
     /// The eID cards.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub cards: BTreeMap<String, OwnedSetup>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub cards: Named<OwnedSetup>,
     /// The phones.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub phones: BTreeMap<String, OwnedSetup>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub phones: Named<OwnedSetup>,
     /// The identity apps on the phones.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub apps: BTreeMap<String, AppSetup>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub apps: Named<AppSetup>,
     /// The certificates on cards and in apps.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub certificates: BTreeMap<String, CertificateSetup>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub certificates: Named<CertificateSetup>,
     /// The documents.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub documents: BTreeMap<String, DocumentSetup>,
+    #[serde(default, skip_serializing_if = "Named::is_empty")]
+    pub documents: Named<DocumentSetup>,
     /// The counter's desk, if the scenario plays at one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counter: Option<CounterSetup>,

@@ -139,7 +139,7 @@ fn country(code: &str, login: Option<&str>) -> super::setup::CountrySetup {
 fn across(setup: &mut Setup) {
     setup.countries.insert(text("latvia"), country("LV", None));
     setup.countries.insert(text("italy"), country("IT", Some("accesso.example")));
-    for (name, person) in &mut setup.people {
+    for (name, person) in setup.people.iter_mut() {
         person.identity = Some(super::setup::IdentitySetup {
             family_name: name.clone(),
             first_name: name.clone(),

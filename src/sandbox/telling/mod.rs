@@ -32,27 +32,24 @@ use super::ids::{LineId, SentenceId, SiteId};
 use super::scenario::Scenario;
 use super::word::Word;
 use super::world::Fixed;
-use crate::locale::{DeskWords, Locale};
-use std::collections::BTreeMap;
+use crate::locale::DeskWords;
+use crate::sandbox::sorted_map::{Named, SortedMap};
 
 /// Tells one scenario in one language.
 #[derive(Clone, Debug)]
 pub struct Teller {
     words: DeskWords,
-    names: BTreeMap<Word, String>,
+    names: SortedMap<Word, String>,
     stage: Fixed,
 }
 
 impl Teller {
-    /// A teller of a scenario; `names` are its words, by the names that its author gave. What has no words is told by
+    /// A teller of a scenario; `names` are the scenario's own words, by the names that its author gave. What has no words is told by
     /// the author's name.
-    pub fn new(locale: Locale, scenario: &Scenario, names: &BTreeMap<String, String>) -> Self {
-        let shown = scenario.names.shown();
-        let told = shown.filter_map(|key| Some((scenario.names.word(key)?, names.get(key)?.clone())));
-        let mut all: BTreeMap<Word, String> =
-            scenario.names.shown().filter_map(|key| Some((scenario.names.word(key)?, key.to_owned()))).collect();
-        all.extend(told);
-        Self { words: DeskWords::new(locale), names: all, stage: scenario.start.stage.clone() }
+    pub fn new(words: DeskWords, scenario: &Scenario, names: &Named<String>) -> Self {
+        let told = |key: &str| names.get(key).map_or(key, String::as_str).to_owned();
+        let all = scenario.names.shown().filter_map(|key| Some((scenario.names.word(key)?, told(key)))).collect();
+        Self { words, names: all, stage: scenario.start.stage.clone() }
     }
 
     /// The words of the desk itself.

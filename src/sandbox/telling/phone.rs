@@ -5,6 +5,7 @@ use super::screen::{Screen, Tone};
 use crate::sandbox::device::Tries;
 use crate::sandbox::ids::{AppId, CodeId};
 use crate::sandbox::message::{Asker, Matter, Tie};
+use crate::sandbox::sorted_map::SortedMap;
 use crate::sandbox::word::{Pick, Purpose, Word};
 use crate::sandbox::world::World;
 
@@ -63,9 +64,8 @@ impl Teller {
             return Vec::new();
         };
         let pick = |code: CodeId| if code == right { Pick::Right } else { Pick::Wrong };
-        let mut choices: Vec<(String, Pick)> = codes.iter().map(|code| (self.digits(code), pick(code))).collect();
-        choices.sort();
-        choices
+        let choices: SortedMap<String, Pick> = codes.iter().map(|code| (self.digits(code), pick(code))).collect();
+        choices.into_entries()
     }
 
     /// The digits of the first code that one picks so.

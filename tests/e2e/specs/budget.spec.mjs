@@ -1,4 +1,4 @@
-// What the first lesson costs: bytes and requests. The limits hold for good: docs/architecture.md, budgets.
+// What the first lesson costs, and the first scenario: bytes and requests. The limits hold for good: docs/architecture.md, budgets.
 
 import { courseIn } from "../lib/course.mjs";
 import { cardOf, open } from "../lib/learner.mjs";
@@ -8,6 +8,8 @@ import { brotli, programFiles } from "../lib/weight.mjs";
 
 const PROGRAM = 120_000;
 const FIRST_LESSON = 20_000;
+// The aim is 160 kB; until it is reached, this holds what has been reached.
+const DESK = 190_000;
 // The page, boot.js, glue, program; index and lesson; the icon.
 const REQUESTS = 7;
 
@@ -26,6 +28,13 @@ for (const [lang, language] of Object.entries(LANGUAGES)) {
     console.log(`${lang}: program ${ofProgram.total} bytes, first lesson ${ofLesson.total} bytes (brotli)`);
     expect(ofProgram.total, JSON.stringify(ofProgram.files)).toBeLessThanOrEqual(PROGRAM);
     expect(ofLesson.total, JSON.stringify(ofLesson.files)).toBeLessThanOrEqual(FIRST_LESSON);
+  });
+
+  test(`the desk of the sandbox stays within its bytes in ${language}`, async ({ site }) => {
+    const files = ["desk.js", "desk_bg.wasm", "desk.css", "debrief.css", `content/${lang}/desk.json`];
+    const weight = brotli(site.folder, files);
+    console.log(`${lang}: desk ${weight.total} bytes (brotli)`);
+    expect(weight.total, JSON.stringify(weight.files)).toBeLessThanOrEqual(DESK);
   });
 
   test(`the first lesson needs few requests and none twice in ${language}`, async ({ page, site }) => {

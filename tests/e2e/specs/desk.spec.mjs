@@ -140,7 +140,14 @@ test("a page of the course that is opened in the middle of a run lets go of the 
 test.describe("when something fails", () => {
   test.use({ tolerated: /^Failed to load resource|^TypeError: Failed to fetch|could not be fetched/ });
 
-  for (const [what, file] of Object.entries({ glue: "desk.js", program: "desk_bg.wasm", style: "debrief.css" })) {
+  const files = {
+    glue: "desk.js",
+    program: "desk_bg.wasm",
+    style: "debrief.css",
+    words: "desk.json",
+    scenario: "s01-eid.json",
+  };
+  for (const [what, file] of Object.entries(files)) {
     test(`without the desk's ${what} the page says so and tries again`, async ({ page, site }) => {
       await page.route(`**/${file}*`, (route) => route.abort());
       await open(page, site, "lv", "/smilskaste/s01-eid");
@@ -154,17 +161,6 @@ test.describe("when something fails", () => {
       await expect(apology).toBeHidden();
     });
   }
-
-  test("without the scenario the desk says so and tries again", async ({ page, site }) => {
-    const file = "**/content/lv/scenarios/s01-eid.json";
-    await page.route(file, (route) => route.abort());
-    await open(page, site, "lv", "/smilskaste/s01-eid");
-    await expect(desk(page).getByRole("heading", { name: t("desk-failed") })).toBeVisible();
-    expect(await findings(page)).toEqual([]);
-    await page.unroute(file);
-    await desk(page).getByRole("button", { name: t("desk-retry"), exact: true }).click();
-    await expect(desk(page).getByRole("button", { name: t("desk-mode-guided") })).toBeVisible();
-  });
 
   test("when the desk crashes the course goes on, and a new desk can be had", async ({ page, site }) => {
     await begin(page, site, "lv", "s01-eid");

@@ -3,11 +3,11 @@
 use super::stage::Stage;
 use crate::app::parts::element::span;
 use crate::app::parts::prose::phrase;
+use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, list, live};
 use atslega::learn::Life;
 use atslega::locale::Messages;
 use atslega::quiz::{Answer, Arity, Choice, ChoiceOption, OptionMark, Order, shuffled};
-use reactive_graph::computed::Memo;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -52,7 +52,7 @@ fn one(
         Arity::Many => "checkbox",
     };
     let mark = option.mark;
-    let shown = Memo::new(move |_| stage.with(|stage| shown(stage, at, mark)));
+    let shown = Memo::new(move || stage.with(|stage| shown(stage, at, mark)));
     let class = move || {
         Some(match shown.get() {
             Shown::Plain => "option",

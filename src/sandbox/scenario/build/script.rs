@@ -23,7 +23,7 @@ impl Builder<'_> {
             (Some(sentence), None) => Trigger::Hears(self.sentence(sentence)?),
             (None, Some(event)) => Trigger::Sees(self.names.pattern(event, &mut self.faults)),
             (Some(_), Some(_)) | (None, None) => {
-                self.faults.push(SetupFault::Trigger(written.at.clone()));
+                self.fault(SetupFault::Trigger, &written.at);
                 return None;
             }
         };
@@ -64,7 +64,7 @@ impl Builder<'_> {
                 other => self.wrong(payment, other),
             },
             _ => {
-                self.faults.push(SetupFault::UnknownDeed(text.to_owned()));
+                self.fault(SetupFault::UnknownDeed, text);
                 None
             }
         }

@@ -128,7 +128,7 @@ impl Builder<'_> {
             let place = self.setup.banks.keys().position(|name| *name == written.bank);
             match place.and_then(|row| u8::try_from(row).ok()).map(BankId::at) {
                 Some(bank) => rows.push(Account { bank, holder: self.person(&written.owner) }),
-                None => self.faults.push(SetupFault::UnknownWord(written.bank.clone())),
+                None => self.fault(SetupFault::UnknownWord, &written.bank),
             }
         }
         Table::new(rows)
@@ -176,7 +176,7 @@ impl Builder<'_> {
             let place = self.setup.portals.keys().position(|name| *name == service.portal);
             let portal = place.and_then(|row| u8::try_from(row).ok()).map(PortalId::at);
             if portal.is_none() {
-                self.faults.push(SetupFault::UnknownWord(service.portal.clone()));
+                self.fault(SetupFault::UnknownWord, &service.portal);
             }
             let (audience, level) = (self.audience(&service.audience), self.kind_of(&service.level));
             if let (Some(portal), Some(audience), Some(level)) = (portal, audience, level) {
@@ -278,7 +278,7 @@ impl Builder<'_> {
             let code = text.parse().ok().filter(|_| text.len() == 4).and_then(ControlCode::new);
             match code.filter(|code| !codes.contains(code)) {
                 Some(code) => codes.push(code),
-                None => self.faults.push(SetupFault::BadCode(text.clone())),
+                None => self.fault(SetupFault::BadCode, text),
             }
         }
         Table::new(codes)
