@@ -22,6 +22,9 @@ mod border;
 mod script;
 mod stage;
 
+/// What a name of a sort means, by its row.
+type Sort = fn(u8) -> Word;
+
 /// A setup being turned into a world: the names so far, and what was wrong.
 struct Builder<'s> {
     setup: &'s Setup,
@@ -76,7 +79,7 @@ impl<'s> Builder<'s> {
         let roles = roles.iter().map(String::as_str).collect();
         let sites = setup.site_names().map(String::as_str).collect();
         // One kind of function for all sorts, so that the giving of names is compiled once.
-        let sorts: [(Vec<&str>, fn(u8) -> Word); 18] = [
+        let sorts: [(Vec<&str>, Sort); 18] = [
             (names_of(&setup.people), |row| Word::Person(Key::at(row))),
             (names_of(&setup.browsers), |row| Word::Browser(Key::at(row))),
             (sites, |row| Word::Site(Key::at(row))),

@@ -10,7 +10,7 @@ const inRepository = (path) => fileURLToPath(new URL(`../../../${path}`, import.
 /** The built site. */
 export const DIST = process.env.ATSLEGA_DIST || inRepository("dist");
 /** The trainer's command. */
-export const COURSE = process.env.ATSLEGA_COURSE || inRepository("target/debug/course");
+export const COURSE = process.env.ATSLEGA_COURSE || inRepository("target/command/course");
 /** The browser. */
 export const CHROMIUM = process.env.CHROMIUM || "/usr/bin/chromium";
 /** The lessons as they are written. */

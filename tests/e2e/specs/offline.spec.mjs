@@ -86,8 +86,8 @@ test("what the page has just loaded is not asked for again to be kept", async ({
   await keptOffline(page);
   const program = ownSite.log.filter(({ path }) => /\.(wasm|js)$/.test(path) && path !== "sw.js").map(({ path }) => path);
   expect(program.toSorted()).toEqual([...new Set(program)].toSorted());
-  // The first program's three files, and two of the program that looks up, which the page has not loaded.
-  expect(program).toHaveLength(5);
+  // The first program's three files, and two of each that the page has not loaded: what looks up, and the desk.
+  expect(program).toHaveLength(7);
 });
 
 test.describe("a new version", () => {

@@ -50,14 +50,11 @@ test("a saved change shows in the open page", async ({ page, trainer: { site, ed
 });
 
 test("a mistake shows with code, place and mending, and goes when it is mended", async ({ page, trainer: { site, edit } }) => {
-  // The scenarios are being proved for the first time, which takes this unoptimized program a while.
-  test.setTimeout(240_000);
-  const proved = { timeout: 90_000 };
   const { lessons: [lesson, second] } = courseIn(site.folder, "lv");
   await open(page, site, "lv", lesson.address);
   const line = edit("- [x] Sistēma nosaka", "- [ ] Sistēma nosaka");
   const problem = page.getByRole("listitem").filter({ hasText: FILE }).first();
-  await expect(problem).toBeVisible(proved);
+  await expect(problem).toBeVisible();
   await expect(heading(page), "the lesson is not shown meanwhile").toBeHidden();
   const text = await problem.innerText();
   expect(text).toMatch(/\bA\d{3}\b/);
@@ -71,7 +68,7 @@ test("a mistake shows with code, place and mending, and goes when it is mended",
   await page.goBack();
   await expect(problem).toBeVisible();
   edit("- [ ] Sistēma nosaka", "- [x] Sistēma nosaka");
-  await expect(heading(page)).toHaveText(lesson.title, proved);
+  await expect(heading(page)).toHaveText(lesson.title);
   await expect(problem).toBeHidden();
 });
 
