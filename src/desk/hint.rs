@@ -4,10 +4,9 @@ use super::focus;
 use super::place::Place;
 use super::session::Session;
 use atslega::dom;
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Act, Action, Hint, Mode, Play};
-use reactive_graph::prelude::*;
+use atslega::signals::Memo;
 
 /// The card with the next step.
 pub(crate) fn view(session: Session) -> View {

@@ -6,11 +6,9 @@ use super::super::offer::{self, Offer};
 use super::super::place::{self, Place};
 use super::super::session::Session;
 use super::super::why;
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, list, live};
 use atslega::sandbox::{Action, DeskAct, Element, Event, Form, Screen, Spot};
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::{Memo, Signal};
 
 /// What is to be seen of a paper.
 #[derive(Clone, PartialEq)]
@@ -21,7 +19,7 @@ struct Paper {
 }
 
 /// The counter.
-pub(super) fn view(session: Session, narrow: RwSignal<bool>) -> View {
+pub(super) fn view(session: Session, narrow: Signal<bool>) -> View {
     let form = Memo::new(move || Paper {
         screen: session.look(|world, teller| teller.form(world)),
         is_signed: session.look(|world, _| {
