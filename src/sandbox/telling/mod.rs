@@ -1,9 +1,10 @@
 //! Telling: what is plain fact in the world becomes words in one language, for the desk, for `course solve` and for tests.
 //!
-//! Each kind of fact has a file: [`control`] for what can be done, [`screen`] for what devices show, [`event`] and
+//! Each kind of fact has a file: [`control`] for what can be done, [`advice`] for what to do next, [`screen`] for what devices show, [`event`] and
 //! [`why`] for what happened and what it means, [`message`] for the X-ray. Every `match` is exhaustive, so that a new
 //! page, event or message does not compile without words.
 
+mod advice;
 mod border;
 mod control;
 mod element;
@@ -22,6 +23,7 @@ mod why;
 mod window;
 mod workstation;
 
+pub use advice::Advice;
 pub use control::{Act, Control, Spot};
 pub use element::Element;
 pub use message::{Protocol, Technical, Told};
