@@ -22,7 +22,9 @@ fn pretty(json: &str) -> String {
 
 #[test]
 fn each_file_is_what_was_reviewed() {
-    let files = compile(&course(COURSE), today()).files;
+    let mut files = compile(&course(COURSE), today()).files;
+    // The words of the desk are the same for every course, and are reviewed where they are written.
+    files.retain(|path, _| !path.ends_with("/desk.json"));
     for (path, json) in &files {
         insta::assert_snapshot!(path.replace(['/', '.'], "-"), pretty(json));
     }
@@ -116,7 +118,7 @@ fn a_broken_figure_leaves_out_only_the_texts_that_show_it() {
     let mut sources = course(COURSE);
     replace(&mut sources, "figures/karte.svg", "</text>", "");
     let left: Vec<String> = compile(&sources, today()).files.into_keys().collect();
-    let expected = ["index", "par-kursu", "scenarios/mazais", "search"].map(|name| format!("{name}.json"));
+    let expected = ["desk", "index", "par-kursu", "scenarios/mazais", "search"].map(|name| format!("{name}.json"));
     let expected: Vec<String> =
         ["en", "lv"].iter().flat_map(|lang| expected.iter().map(move |name| format!("{lang}/{name}"))).collect();
     assert_eq!(left, expected);

@@ -74,6 +74,7 @@ fn result(words: Messages, found: &Found) -> View {
         Kind::Question => words.search_question(),
         Kind::Page => words.search_page(),
         Kind::Term => words.search_term(),
+        Kind::Scenario => words.search_scenario(),
     };
     let place = el("span").class("lookup-place").holds([el("span").class("chip").text(kind)]);
     let place = match (found.heading.text.is_empty(), found.module.is_empty()) {
