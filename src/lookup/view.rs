@@ -3,7 +3,7 @@
 //! Results are links in a list and have the real focus: they can be opened in a new tab, copied and read by every screen
 //! reader, which a list box that only points at its options cannot offer.
 
-use crate::dialog::Dialog;
+use super::dialog::Dialog;
 use atslega::dom;
 use atslega::dom::view::{View, el, text};
 use atslega::locale::Messages;
