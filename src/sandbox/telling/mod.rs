@@ -61,27 +61,10 @@ impl Teller {
 
     /// The name of something in the scenario; nothing for points of scripts and for codes, which have none.
     pub fn name(&self, word: Word) -> String {
-        match word {
-            Word::Is(word) => word.to_owned(),
-            Word::End | Word::Node(_) | Word::Code(_) => String::new(),
-            Word::Person(_)
-            | Word::Browser(_)
-            | Word::Site(_)
-            | Word::Service(_)
-            | Word::Role(_)
-            | Word::Card(_)
-            | Word::Phone(_)
-            | Word::App(_)
-            | Word::Certificate(_)
-            | Word::Document(_)
-            | Word::Account(_)
-            | Word::Payment(_)
-            | Word::Mail(_)
-            | Word::Country(_)
-            | Word::Means(_)
-            | Word::Sentence(_)
-            | Word::Line(_) => self.names.get(&word).cloned().unwrap_or_default(),
+        if let Word::Is(word) = word {
+            return word.to_owned();
         }
+        self.names.get(&word).cloned().unwrap_or_default()
     }
 
     /// A site's address.
