@@ -40,14 +40,16 @@ impl Builder<'_> {
         let module = self.course.settings.modules.iter().find(|module| module.id.value == scenario.module.as_str());
         let module = module.and_then(|module| module.title.get(&locale));
         let lessons = scenario.lessons.iter().filter_map(|lesson| self.course.text(locale, &lesson.to_string()));
-        let lessons = lessons.filter_map(|lesson| Some(format!("{}.", lesson.front.title.as_ref()?.value)));
-        let text: Vec<String> = scenario.practise.iter().cloned().chain(lessons).collect();
+        let lessons: Vec<&str> =
+            lessons.filter_map(|lesson| Some(lesson.front.title.as_ref()?.value.as_str())).collect();
+        let label = self.words.get(&locale).map(|words| words.plain("term-lessons")).unwrap_or_default();
+        let text = format!("{} {label} {}", scenario.practise.join(" "), lessons.join(" · "));
         Document {
             kind: DocumentKind::Scenario,
             name: format!("{SANDBOX}/{}", scenario.id),
             title: scenario.title.clone(),
             module: module.map(|title| title.value.clone()).unwrap_or_default(),
-            passages: vec![section(String::new(), String::new(), text.join(" "))],
+            passages: vec![section(String::new(), String::new(), text)],
         }
     }
 
