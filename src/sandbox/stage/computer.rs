@@ -1,8 +1,18 @@
-//! Computers: browsers, and what there is for cards.
+//! What stands where people sit: computers with their browsers, what there is for cards, and a counter.
 
 use super::Stage;
 use crate::sandbox::ids::{BrowserId, PersonId};
 use crate::sandbox::word::kinds;
+
+kinds! {
+    /// Whether the learner sits at a counter, where a form can be filled in.
+    Counter {
+        /// There is none.
+        Absent "absent";
+        /// There is one.
+        Present "present";
+    }
+}
 
 kinds! {
     /// What a computer has for cards.

@@ -10,7 +10,7 @@ mod service;
 mod site;
 
 pub use border::{Country, Identity, MeansFacts, MinimumData, Shape};
-pub use computer::{BrowserFacts, Computer, Hardware};
+pub use computer::{BrowserFacts, Computer, Counter, Hardware};
 pub use means::{AppFacts, CardFacts, Carrier, Certificate, Level, Memory};
 pub use people::{Actor, Company, Document, DocumentState, Role, RoleFacts};
 pub use service::{Account, Audience, Service};
@@ -55,6 +55,8 @@ pub struct Stage {
     pub notification: Notification,
     /// What there is for cards.
     pub reader: Hardware,
+    /// Whether the learner sits at a counter.
+    pub counter: Counter,
     /// The browser whose computer it stands at: the learner's, or somebody else's.
     pub reader_at: Option<BrowserId>,
     /// How one signs in to the learner's computer; not at all, if its screen is not in play.
