@@ -16,6 +16,8 @@
 #[cfg(target_arch = "wasm32")]
 mod begin;
 #[cfg(target_arch = "wasm32")]
+mod carried;
+#[cfg(target_arch = "wasm32")]
 mod clock;
 #[cfg(target_arch = "wasm32")]
 mod debrief;

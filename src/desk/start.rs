@@ -1,5 +1,6 @@
 //! Taking the place over that a page of the course has made for the desk.
 
+use super::carried::Carried;
 use super::load;
 use super::session::{Session, Stage};
 use super::{begin, debrief, scene};
@@ -17,6 +18,10 @@ use web_sys::Element;
 thread_local! {
     /// What the open desk holds; let go when its page goes.
     static OPEN: RefCell<Option<Owner>> = const { RefCell::new(None) };
+    /// The scenario on the open desk, and the chance that decides its codes.
+    static SESSION: Cell<Option<(Session, u64)>> = const { Cell::new(None) };
+    /// The run of the desk that was open last, for the same page in the other language.
+    static CARRIED: RefCell<Option<Carried>> = const { RefCell::new(None) };
     /// Whether this program has failed: another may be fetched in its place, and this one must not answer any more.
     static FAILED: Cell<bool> = const { Cell::new(false) };
 }
@@ -40,6 +45,7 @@ pub(crate) fn start() {
 
 fn close() {
     if let Some(owner) = OPEN.take() {
+        CARRIED.set(SESSION.take().and_then(|(session, chance)| Carried::of(session, chance)));
         owner.cleanup();
     }
 }
@@ -60,15 +66,24 @@ async fn fill(place: Element, owner: Owner) {
     let id = place.get_attribute("data-scenario").unwrap_or_default();
     let root = dom::document().document_element();
     let locale = root.and_then(|root| root.get_attribute("lang")).and_then(|code| Locale::from_code(&code));
-    let chance = chance();
-    let opened = load::scenario(&id, locale.unwrap_or(Locale::Lv), chance).await;
+    let locale = locale.unwrap_or(Locale::Lv);
+    let carried = CARRIED.take().filter(|carried| carried.goes_on(&id, locale));
+    let chance = carried.as_ref().map_or_else(chance, |carried| carried.chance);
+    let opened = load::scenario(&id, locale, chance).await;
     // The page may have gone meanwhile.
     if !place.is_connected() {
         return;
     }
     let Some(opened) = opened else { return dom::announce("desk-unopened") };
     place.set_inner_html("");
-    owner.with(|| desk(Session::open(opened, chance)).mount(&place));
+    owner.with(|| {
+        let session = Session::open(opened, chance);
+        if let Some(carried) = carried {
+            carried.resume(session);
+        }
+        SESSION.set(Some((session, chance)));
+        desk(session).mount(&place);
+    });
 }
 
 /// The desk, whatever part of it is on the screen.

@@ -7,7 +7,7 @@ use super::super::{phase_mark, retell};
 use super::drawing;
 use super::switches::{Form, Switches, Wording};
 use atslega::dom;
-use atslega::dom::view::{View, el, list, live, svg};
+use atslega::dom::view::{View, el, list, live, svg, text};
 use atslega::locale::DeskWords;
 use atslega::sandbox::{Arrow, Play, Realm, Technical, Teller, Told, Xray};
 use reactive_graph::prelude::*;
@@ -148,7 +148,20 @@ fn technical(teller: &Teller, told: &Told) -> View {
     let line = |label: &str, value: &str| list([el("dt").text(label), el("dd").text(value)]);
     let protocol = protocol.map(|protocol| line(words.xray_protocol(), teller.protocol(protocol)));
     let fields = fields.iter().map(|(label, value)| line(label, value));
-    let source = source.map(|source| line(words.xray_source(), source));
+    let source = source.map(|source| {
+        let name = teller.source(source);
+        let shown = match words.address_of(source as usize) {
+            "" => text(name),
+            // In a tab of its own: this one holds the run.
+            address => el("a")
+                .class("external")
+                .attr("href", address)
+                .attr("target", "_blank")
+                .attr("rel", "noopener")
+                .text(name),
+        };
+        list([el("dt").text(words.xray_source()), el("dd").holds([shown])])
+    });
     list([
         el("p").class("xray-said").holds([el("code").text(name)]),
         el("dl").class("xray-fields").holds(protocol).holds(fields).holds(source),

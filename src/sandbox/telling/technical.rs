@@ -2,6 +2,7 @@
 
 use super::Teller;
 use super::message::{Protocol, Technical};
+use super::source::Source;
 use crate::sandbox::ids::{CertificateId, RoleId, Set};
 use crate::sandbox::message::{
     BankAnswer, CardAnswer, Decision, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin, ForPhishing, ForPortal,
@@ -11,18 +12,13 @@ use crate::sandbox::page::View;
 use crate::sandbox::stage::{Carrier, Role};
 use crate::sandbox::word::{Secret, Word};
 
-/// WS-Federation between a portal and the unified login module.
-const WS_FEDERATION: &str = "S70";
-/// The user types of the unified login module.
-const ROLES: &str = "S68";
-
 impl Technical {
     /// A message of which only the name is known.
     pub(super) fn new(name: &str) -> Self {
         Self { name: name.to_owned(), protocol: None, fields: Vec::new(), source: None }
     }
 
-    pub(super) fn by(self, protocol: Protocol, source: &'static str) -> Self {
+    pub(super) fn by(self, protocol: Protocol, source: Source) -> Self {
         Self { protocol: Some(protocol), source: Some(source), ..self }
     }
 
@@ -171,7 +167,7 @@ impl Teller {
         let words = self.words;
         match message {
             ForLogin::Start(_, portal, service) => Technical::new(words.message_login_start_technical())
-                .by(Protocol::WsFederation, WS_FEDERATION)
+                .by(Protocol::WsFederation, Source::Library)
                 .with("wtrealm", self.address(self.stage.portals[portal]))
                 .with(words.detail_service(), self.service(service)),
             ForLogin::Browser(_, said) => self.technical_browser(said),
@@ -223,7 +219,7 @@ impl Teller {
             Carrier::Account(account) => self.name(Word::Account(account)),
         };
         Technical::new(words.message_portal_token_technical())
-            .by(Protocol::WsFederation, WS_FEDERATION)
+            .by(Protocol::WsFederation, Source::Library)
             .with(words.detail_holder(), self.person(facts.holder))
             .with(words.detail_code(), self.code_of(facts.holder))
             .with(words.detail_method(), means)
@@ -232,7 +228,7 @@ impl Teller {
     fn technical_roles(&self, roles: Set<RoleId>) -> Technical {
         let words = self.words;
         let technical = Technical::new(words.message_portal_roles_technical());
-        roles.iter().fold(Technical { source: Some(ROLES), ..technical }, |technical, role| {
+        roles.iter().fold(Technical { source: Some(Source::UserTypes), ..technical }, |technical, role| {
             let facts = &self.stage.roles[role];
             let code = self.code_of(facts.holder);
             let form = match facts.role {
