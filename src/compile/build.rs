@@ -133,6 +133,7 @@ impl<'c> Builder<'c> {
                 Piece::Scenario(id) => Block::Scenario(id.value.parse().ok()?),
             });
         }
+        blocks.extend(self.practice(text));
         blocks.push(html_block(renderer.ending()));
         blocks.retain(|block| !matches!(block, Block::Html(html) if html.is_empty()));
         Some(Reading {

@@ -49,6 +49,8 @@ pub(crate) fn diagram(teller: &Teller, play: &Play, span: Span, switches: Switch
         let (teller, xray) = (teller.clone(), xray.clone());
         live(move || {
             let wording = switches.wording.get();
+            switches.form.track();
+            dom::after_drawing(scroll_to_newest);
             let moments = deeds.iter().enumerate().map(|(at, deed)| {
                 let row = |arrow| message(&teller, &xray, arrow, wording);
                 let is_new = span.marked == Some(at);
@@ -192,11 +194,12 @@ fn realm_name(words: DeskWords, realm: Realm) -> &'static str {
     }
 }
 
-/// Brings the newest messages into the X-ray's own view, below its heads. `around` selects what holds the X-ray.
-pub(crate) fn scroll_to_newest(around: &str) {
-    let find = |part: &str| dom::find(&format!("{around} {part}"));
-    let (Some(scroll), Some(newest)) = (find(".xray-scroll"), find("[data-new]")) else { return };
-    let heads = find(".xray-heads").map_or(0, |heads| heads.client_height());
+/// Brings the newest messages into the X-ray's own view, below its heads.
+fn scroll_to_newest() {
+    let (Some(scroll), Some(newest)) = (dom::find(".xray-scroll"), dom::find(".xray-scroll [data-new]")) else {
+        return;
+    };
+    let heads = dom::find(".xray-heads").map_or(0, |heads| heads.client_height());
     let offset = newest.get_bounding_client_rect().top() - scroll.get_bounding_client_rect().top();
     #[expect(clippy::cast_possible_truncation, reason = "a page is not that long")]
     scroll.set_scroll_top(scroll.scroll_top() + offset as i32 - heads);
