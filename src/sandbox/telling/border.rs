@@ -66,7 +66,8 @@ impl Teller {
             .with(self.words.detail_identifier(), self.identifier(assertion))
     }
 
-    fn unverified(&self, name: &str) -> Technical {
+    /// A message of which only the name is likely.
+    pub(super) fn unverified(&self, name: &str) -> Technical {
         Technical::new(name).with(self.words.note(), self.words.note_assumed())
     }
 
