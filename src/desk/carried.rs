@@ -1,17 +1,14 @@
-//! A run that is taken along when its page turns to the other language: what was done is done again there.
+//! A run that is taken along when its page is drawn anew, in the other language: what was done is done again there.
 
 use super::place::Place;
 use super::session::{Session, Slip, Stage};
 use atslega::dom;
-use atslega::locale::Locale;
 use atslega::sandbox::{Action, Mode, Play};
 use reactive_graph::prelude::*;
 
 /// A run without its words.
 pub(crate) struct Carried {
     scenario: String,
-    /// The language it was played in.
-    locale: Locale,
     /// What decides its codes.
     pub(crate) chance: u64,
     mode: Mode,
@@ -30,7 +27,6 @@ impl Carried {
         let address = dom::window().location().hash().unwrap_or_default();
         address.ends_with(&format!("/{scenario}")).then(|| Self {
             scenario,
-            locale: session.words().locale(),
             chance,
             mode: session.play.with_untracked(Play::mode),
             actions: session.play.with_untracked(|play| play.moments().iter().map(|moment| moment.action).collect()),
@@ -42,9 +38,9 @@ impl Carried {
         })
     }
 
-    /// Whether it goes on in this language.
-    pub(crate) fn goes_on(&self, scenario: &str, locale: Locale) -> bool {
-        self.scenario == scenario && self.locale != locale
+    /// Whether it is a run of this scenario.
+    pub(crate) fn is_of(&self, scenario: &str) -> bool {
+        self.scenario == scenario
     }
 
     /// Brings an opened scenario to where the run was.

@@ -20,7 +20,7 @@ thread_local! {
     static OPEN: RefCell<Option<Owner>> = const { RefCell::new(None) };
     /// The scenario on the open desk, and the chance that decides its codes.
     static SESSION: Cell<Option<(Session, u64)>> = const { Cell::new(None) };
-    /// The run of the desk that was open last, for the same page in the other language.
+    /// The run of a desk that closed although its page stays: it is drawn anew, in the other language.
     static CARRIED: RefCell<Option<Carried>> = const { RefCell::new(None) };
     /// Whether this program has failed: another may be fetched in its place, and this one must not answer any more.
     static FAILED: Cell<bool> = const { Cell::new(false) };
@@ -45,7 +45,9 @@ pub(crate) fn start() {
 
 fn close() {
     if let Some(owner) = OPEN.take() {
-        CARRIED.set(SESSION.take().and_then(|(session, chance)| Carried::of(session, chance)));
+        if let Some((session, chance)) = SESSION.take() {
+            CARRIED.set(Carried::of(session, chance));
+        }
         owner.cleanup();
     }
 }
@@ -67,8 +69,9 @@ async fn fill(place: Element, owner: Owner) {
     let root = dom::document().document_element();
     let locale = root.and_then(|root| root.get_attribute("lang")).and_then(|code| Locale::from_code(&code));
     let locale = locale.unwrap_or(Locale::Lv);
-    let carried = CARRIED.take().filter(|carried| carried.goes_on(&id, locale));
-    let chance = carried.as_ref().map_or_else(chance, |carried| carried.chance);
+    let of_this = |run: &&Carried| run.is_of(&id);
+    let carried = CARRIED.with_borrow(|run| run.as_ref().filter(of_this).map(|run| run.chance));
+    let chance = carried.unwrap_or_else(chance);
     let opened = load::scenario(&id, locale, chance).await;
     // The page may have gone meanwhile.
     if !place.is_connected() {
@@ -78,8 +81,8 @@ async fn fill(place: Element, owner: Owner) {
     place.set_inner_html("");
     owner.with(|| {
         let session = Session::open(opened, chance);
-        if let Some(carried) = carried {
-            carried.resume(session);
+        if let Some(run) = CARRIED.take().filter(|_| carried.is_some()) {
+            run.resume(session);
         }
         SESSION.set(Some((session, chance)));
         desk(session).mount(&place);
