@@ -35,11 +35,13 @@ pub(crate) fn write(messages: &[Messages<'_>; 2]) -> String {
         writeln!(known, "{id} {variables:?}").expect("a string takes it");
     }
     let [lv, en] = tables;
+    let rows = lv.len();
     format!(
         "impl DeskWords {{\n{code}}}\n\n/// The rows in Latvian and in English.\n#[cfg(not(target_arch = \"wasm32\"))]\n\
          static ROWS: [&[&str]; 2] = [\n    &{lv:#?},\n    &{en:#?},\n];\n\n\
          /// What rows and methods must agree on: which messages there are, and with which variables.\n\
-         const FINGERPRINT: &str = \"{}\";\n{}",
+         const FINGERPRINT: &str = \"{}\";\n/// How many rows the messages take.\n\
+         const MESSAGES: usize = {rows};\n{}",
         fingerprint::of(&known),
         method::finder("DeskWords", messages)
     )

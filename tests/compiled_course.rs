@@ -108,6 +108,15 @@ fn a_lesson_offers_a_scenario_where_its_fence_stands() {
 }
 
 #[test]
+fn a_lesson_offers_what_practises_it_before_its_notes() {
+    let lesson: Lesson =
+        serde_json::from_str(&compile(&course(COURSE), today()).files["lv/pirmais/ievads.json"]).unwrap();
+    let [.., offered, Block::Html(notes)] = lesson.reading.blocks.as_slice() else { panic!("{lesson:?}") };
+    assert_eq!(*offered, Block::Scenario("mazais".parse().unwrap()));
+    assert!(notes.as_str().starts_with("<section class=\"notes\""));
+}
+
+#[test]
 fn a_scenario_with_an_error_is_neither_a_file_nor_in_the_catalogue() {
     let mut sources = course(COURSE);
     replace(&mut sources, "lv/scenarios/mazais.md", "| `labi` | Labi. |\n", "");

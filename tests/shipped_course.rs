@@ -4,6 +4,7 @@ mod support;
 
 use atslega::compile::{Colour, compile, render_problems};
 use atslega::locale::Locale;
+use atslega::sandbox::Source;
 use support::{course, newest_check};
 
 #[test]
@@ -11,6 +12,14 @@ fn the_course_has_neither_errors_nor_warnings() {
     let sources = course("content");
     let problems = compile(&sources, newest_check(&sources)).problems;
     assert!(problems.is_empty(), "\n{}", render_problems(&problems, &sources, Locale::En, Colour::Plain));
+}
+
+#[test]
+fn the_x_ray_names_sources_of_the_course() {
+    let sources = &course("content")["sources.toml"];
+    for source in Source::ALL {
+        assert!(sources.lines().any(|line| line == format!("[{}]", source.id())), "{source:?}");
+    }
 }
 
 #[test]

@@ -224,7 +224,8 @@ fn message_line(teller: &Teller, sent: &Sent) -> String {
     let Told { plain, technical } = teller.message(sent);
     let fields = technical.fields.iter().map(|(label, value)| format!("{label}={value}"));
     let known = technical.protocol.map(|protocol| teller.protocol(protocol).to_owned()).into_iter();
-    let known: Vec<String> = known.chain(technical.source.map(str::to_owned)).chain(fields).collect();
+    let known: Vec<String> =
+        known.chain(technical.source.map(|source| teller.source(source).to_owned())).chain(fields).collect();
     let (from, to) = (teller.party(sent.from), teller.party(sent.message.to()));
     format!("      {from} → {to}: {plain} ‹{}› {}", technical.name, known.join(", "))
 }

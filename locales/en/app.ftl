@@ -188,6 +188,10 @@ home-sandbox = Log in with every means, help a client at the counter, recognise 
 catalogue-all = All scenarios
 catalogue-title = The sandbox: practise without risk
 catalogue-lead = Log in with every means there is, help a client at the counter, meet a fraudster. Mistakes are safe here: nothing reaches real life.
+catalogue-fresh = { PLURAL($n) ->
+    [one] { $n } scenario is waiting for you.
+   *[other] { $n } scenarios are waiting for you, from easy to hard.
+}
 catalogue-done = Played without a mistake: { $done } of { $all }.
 catalogue-next = Next: { $scenario }
 catalogue-invented = The portals, banks, people and codes of the sandbox are invented. Never enter real data here.

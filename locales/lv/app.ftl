@@ -194,6 +194,11 @@ home-sandbox = Ieej portālā ar katru līdzekli, palīdzi klientam pie letes, a
 catalogue-all = Visas situācijas
 catalogue-title = Smilškaste: vingrinies bez riska
 catalogue-lead = Te vari pieslēgties ar katru līdzekli, palīdzēt klientam pie letes un sastapt krāpnieku. Kļūdīties ir droši: nekas no šejienes nenonāk īstajā dzīvē.
+catalogue-fresh = { PLURAL($n) ->
+    [zero] Tevi gaida { $n } situāciju, no vieglām līdz grūtām.
+    [one] Tevi gaida { $n } situācija, no vieglas līdz grūtai.
+   *[other] Tevi gaida { $n } situācijas, no vieglām līdz grūtām.
+}
 catalogue-done = Bez kļūdām izspēlēts: { $done } no { $all }.
 catalogue-next = Nākamā situācija: { $scenario }
 catalogue-invented = Portāli, bankas, cilvēki un kodi smilškastē ir izdomāti. Īstus datus te neievadi nekad.

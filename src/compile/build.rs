@@ -6,7 +6,7 @@ mod search;
 mod version;
 
 use super::links::figure_name;
-use super::parse::draft::{CourseDraft, ModuleDraft, Piece, TextDraft};
+use super::parse::draft::{CourseDraft, ModuleDraft, Piece, SourceDraft, TextDraft};
 use super::parse::flow::Flow;
 use super::parse::{COURSE_FILE, FIGURE_WORDS_FILE, FIGURES_FOLDER, GLOSSARY_FILE, SCENARIOS_FOLDER, SOURCES_FILE};
 use super::problem::{Problem, Severity};
@@ -16,6 +16,7 @@ use crate::course::{
     Block, CourseVersion, Html, Index, Lesson, LessonEntry, ModuleEntry, Objective, Page, Reading, Section, Slug,
 };
 use crate::locale::{DeskTable, Locale};
+use crate::sandbox::Source;
 use crate::search::File;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -56,7 +57,7 @@ impl<'c> Builder<'c> {
             files.extend(index.and_then(|index| written(format!("{locale}/index.json"), &index)));
             let search = self.indexes.get(&locale).map(|index| File { version: version.clone(), ..index.clone() });
             files.extend(search.and_then(|index| written(format!("{locale}/{}", search::FILE), &index)));
-            files.extend(written(format!("{locale}/desk.json"), &DeskTable::of(locale)));
+            files.extend(written(format!("{locale}/desk.json"), &self.desk_table(locale)));
             for module in &self.course.settings.modules {
                 for slug in &module.lessons {
                     let name = format!("{}/{}", module.id.value, slug.value);
@@ -78,6 +79,14 @@ impl<'c> Builder<'c> {
             }
         }
         files
+    }
+
+    /// The words of the desk, and where the sources can be read that its X-ray names.
+    fn desk_table(&self, locale: Locale) -> DeskTable {
+        DeskTable::of(
+            locale,
+            &Source::ALL.map(|source| self.course.source(source.id()).and_then(SourceDraft::link).unwrap_or_default()),
+        )
     }
 
     /// The course at a glance. A lesson with errors keeps its place in it, so that its address still leads somewhere.
@@ -124,6 +133,7 @@ impl<'c> Builder<'c> {
                 Piece::Scenario(id) => Block::Scenario(id.value.parse().ok()?),
             });
         }
+        blocks.extend(self.practice(text));
         blocks.push(html_block(renderer.ending()));
         blocks.retain(|block| !matches!(block, Block::Html(html) if html.is_empty()));
         Some(Reading {

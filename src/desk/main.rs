@@ -18,6 +18,7 @@
 #[path = "."]
 mod program {
     mod begin;
+    mod carried;
     mod clock;
     mod debrief;
     mod drag;

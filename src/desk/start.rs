@@ -1,5 +1,6 @@
 //! Taking the place over that a page of the course has made for the desk.
 
+use super::carried::Carried;
 use super::load;
 use super::session::{Session, Stage};
 use super::{begin, debrief, scene};
@@ -14,6 +15,10 @@ use web_sys::Element;
 thread_local! {
     /// What the open desk holds; let go when its page goes.
     static OPEN: RefCell<Option<Owner>> = const { RefCell::new(None) };
+    /// The scenario on the open desk, and the chance that decides its codes.
+    static SESSION: Cell<Option<(Session, u64)>> = const { Cell::new(None) };
+    /// The run of a desk that closed although its page stays: it is drawn anew, in the other language.
+    static CARRIED: RefCell<Option<Carried>> = const { RefCell::new(None) };
     /// Whether this program has failed: another may be fetched in its place, and this one must not answer any more.
     static FAILED: Cell<bool> = const { Cell::new(false) };
 }
@@ -36,6 +41,9 @@ pub(crate) fn start() {
 
 fn close() {
     if let Some(owner) = OPEN.take() {
+        if let Some((session, chance)) = SESSION.take() {
+            CARRIED.set(Carried::of(session, chance));
+        }
         owner.cleanup();
     }
 }
@@ -56,15 +64,25 @@ async fn fill(place: Element, owner: Owner) {
     let id = place.get_attribute("data-scenario").unwrap_or_default();
     let root = dom::document().document_element();
     let locale = root.and_then(|root| root.get_attribute("lang")).and_then(|code| Locale::from_code(&code));
-    let chance = chance();
-    let opened = load::scenario(&id, locale.unwrap_or(Locale::Lv), chance).await;
+    let locale = locale.unwrap_or(Locale::Lv);
+    let of_this = |run: &&Carried| run.is_of(&id);
+    let carried = CARRIED.with_borrow(|run| run.as_ref().filter(of_this).map(|run| run.chance));
+    let chance = carried.unwrap_or_else(chance);
+    let opened = load::scenario(&id, locale, chance).await;
     // The page may have gone meanwhile.
     if !place.is_connected() {
         return;
     }
     let Some(opened) = opened else { return dom::announce("desk-unopened") };
     place.set_inner_html("");
-    owner.with(|| desk(Session::open(opened, chance)).mount(&place));
+    owner.with(|| {
+        let session = Session::open(opened, chance);
+        if let Some(run) = CARRIED.take().filter(|_| carried.is_some()) {
+            run.resume(session);
+        }
+        SESSION.set(Some((session, chance)));
+        desk(session).mount(&place);
+    });
 }
 
 /// The desk, whatever part of it is on the screen.

@@ -43,6 +43,11 @@ impl DeskWords {
         self.locale
     }
 
+    /// The address of a source, by its place among those that the desk names; empty where there is none.
+    pub fn address_of(self, source: usize) -> &'static str {
+        self.text(MESSAGES + source)
+    }
+
     fn text(self, row: usize) -> &'static str {
         self.rows.get(row).copied().unwrap_or_default()
     }
@@ -73,15 +78,16 @@ impl DeskWords {
 pub struct DeskTable {
     /// The fingerprint of the messages and their variables.
     messages: String,
-    /// The rows, one a line: the browser hands over one long text faster than many short ones.
+    /// The rows, one a line: the browser hands over one long text faster than many short ones. After those of the
+    /// messages come the addresses of the sources that the desk names.
     rows: String,
 }
 
 impl DeskTable {
-    /// The table of a language.
+    /// The table of a language, with the addresses of these sources.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn of(locale: Locale) -> Self {
-        Self { messages: FINGERPRINT.to_owned(), rows: DeskWords::new(locale).rows.join("\n") }
+    pub fn of(locale: Locale, addresses: &[&str]) -> Self {
+        Self { messages: FINGERPRINT.to_owned(), rows: [DeskWords::new(locale).rows, addresses].concat().join("\n") }
     }
 }
 
@@ -100,7 +106,7 @@ mod tests {
 
     /// The words after their way to the browser.
     fn fetched(locale: Locale) -> DeskWords {
-        DeskWords::open(locale, DeskTable::of(locale)).expect("a table of this program")
+        DeskWords::open(locale, DeskTable::of(locale, &[])).expect("a table of this program")
     }
 
     #[test]
@@ -120,8 +126,15 @@ mod tests {
     }
 
     #[test]
+    fn the_addresses_of_sources_stand_after_the_words() {
+        let words = DeskWords::open(Locale::Lv, DeskTable::of(Locale::Lv, &["", "https://paraugs.example"]));
+        let words = words.expect("a table of this program");
+        assert_eq!([0, 1, 2].map(|source| words.address_of(source)), ["", "https://paraugs.example", ""]);
+    }
+
+    #[test]
     fn a_table_of_other_messages_is_refused() {
-        let other = DeskTable { messages: "0".to_owned(), ..DeskTable::of(Locale::Lv) };
+        let other = DeskTable { messages: "0".to_owned(), ..DeskTable::of(Locale::Lv, &[]) };
         assert!(DeskWords::open(Locale::Lv, other).is_none());
     }
 }

@@ -11,7 +11,7 @@ use crate::app::parts::scenario;
 use crate::app::platform::fetch::{self, Failure, Freshness};
 use crate::app::platform::format;
 use crate::app::state::{App, Course};
-use atslega::course::{Block, Lesson, LessonEntry, LessonId, ModuleEntry, ScenarioId};
+use atslega::course::{Block, Lesson, LessonEntry, LessonId, ModuleEntry};
 use atslega::dom::view::{View, el, list, live};
 use atslega::learn::{LessonState, Position};
 use atslega::locale::Messages;
@@ -97,7 +97,6 @@ fn whole(app: App, course: &Rc<Course>, lesson: &Rc<Lesson>) -> View {
             objectives(course, lesson),
             folded_contents(app, course, lesson),
             blocks(app, course, lesson),
-            practice(app, course, lesson),
             ending(app, course, module, lesson, entry),
         ]),
         contents_rail(app, course, lesson),
@@ -124,15 +123,6 @@ fn blocks(app: App, course: &Course, lesson: &Lesson) -> View {
             question::card(app, course.words, asked, question)
         }
     }))
-}
-
-/// The scenarios that practise what the lesson teaches, unless its author has placed them in the text.
-fn practice(app: App, course: &Course, lesson: &Lesson) -> View {
-    let is_placed = |id: &ScenarioId| {
-        lesson.reading.blocks.iter().any(|block| if let Block::Scenario(placed) = block { placed == id } else { false })
-    };
-    let fitting = course.index.scenarios.iter().filter(|entry| entry.lessons.contains(&lesson.id));
-    list(fitting.filter(|entry| !is_placed(&entry.id)).map(|entry| scenario::card(app, course.words, entry)))
 }
 
 fn contents(app: App, lesson: &Lesson) -> View {

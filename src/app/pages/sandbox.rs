@@ -27,7 +27,7 @@ pub(crate) fn page(app: App, course: &Rc<Course>) -> View {
     ])
 }
 
-/// What to do next, and how many were done.
+/// What to do next, and how many were done; before the first run, how many there are.
 pub(super) fn next(app: App, course: &Rc<Course>) -> View {
     let (words, scenarios) = (course.words, course.index.scenarios.clone());
     let all = scenarios.len();
@@ -36,17 +36,18 @@ pub(super) fn next(app: App, course: &Rc<Course>) -> View {
             let best = |scenario: &ScenarioEntry| notebook.runs.get(&scenario.id).and_then(|runs| runs.best()).cloned();
             let flawless =
                 scenarios.iter().filter(|scenario| best(scenario).is_some_and(|run| run.is_flawless())).count();
-            (flawless, to_try(&scenarios, best).map(|scenario| (scenario.id.clone(), scenario.title.clone())))
+            let is_fresh = scenarios.iter().all(|scenario| best(scenario).is_none());
+            (is_fresh, flawless, to_try(&scenarios, best).map(|scenario| (scenario.id.clone(), scenario.title.clone())))
         })
     });
     live(move || {
-        let (flawless, next) = state.get();
-        let done = plain(&words.catalogue_done(&all, &flawless));
+        let (is_fresh, flawless, next) = state.get();
+        let done = if is_fresh { words.catalogue_fresh(all) } else { words.catalogue_done(&all, &flawless) };
         let way = next.map(|(id, title)| {
             let address = app.address(Place::Scenario(id));
             el("p").holds([link(&address).class("button primary").text(&words.catalogue_next(&title))])
         });
-        el("div").class("catalogue-next").holds([done]).holds(way)
+        el("div").class("catalogue-next").holds([plain(&done)]).holds(way)
     })
 }
 

@@ -1,12 +1,12 @@
 //! Scenarios: the file that the browser plays from, and the line of the catalogue.
 
 use super::{Builder, CourseVersion, Locale, SCENARIOS_FOLDER};
-use crate::compile::parse::draft::TextDraft;
+use crate::compile::parse::draft::{Piece, TextDraft};
 use crate::compile::parse::flow::{Flow, plain_text, until};
 use crate::compile::parse::scenario::ScenarioDraft;
 use crate::compile::parse::scenario_words::{Aspect, Entry, Part, WordsDraft};
 use crate::compile::render::{Manner, Renderer, unbroken};
-use crate::course::{Difficulty, ScenarioEntry};
+use crate::course::{Block, Difficulty, ScenarioEntry};
 use crate::sandbox::{EndWords, Named, PackedScenario, RuleWords, ScenarioFile, ScenarioWords};
 use pulldown_cmark::{Event, Tag, TagEnd};
 
@@ -46,6 +46,18 @@ impl<'c> Builder<'c> {
             scenario: PackedScenario::of(draft.scenario.as_ref()?),
             words: self.scenario_words(text)?,
         })
+    }
+
+    /// The scenarios that practise what a lesson teaches, unless its author has placed them in the text. They stand before
+    /// its notes, because who has read to the end of the text goes no further.
+    pub(super) fn practice(&self, text: &TextDraft) -> impl Iterator<Item = Block> {
+        let is_placed =
+            |id: &str| text.pieces.iter().any(|piece| matches!(piece, Piece::Scenario(at) if at.value == id));
+        let practises = move |draft: &&ScenarioDraft| {
+            let of_it = draft.setup.as_ref().is_some_and(|setup| setup.lessons.contains(&text.name));
+            of_it && !is_placed(&draft.id) && self.sound_scenario(text.locale, draft).is_some()
+        };
+        self.course.scenarios.iter().filter(practises).filter_map(|draft| Some(Block::Scenario(draft.id.parse().ok()?)))
     }
 
     /// The words of a scenario, if neither they nor the scenario have an error.

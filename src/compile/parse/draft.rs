@@ -82,6 +82,13 @@ pub(crate) struct SourceDraft {
     pub(crate) standing: Standing,
 }
 
+impl SourceDraft {
+    /// The address, where it is one that the course links to.
+    pub(crate) fn link(&self) -> Option<&str> {
+        self.url.as_ref().map(|url| url.value.as_str()).filter(|url| url.starts_with("https://"))
+    }
+}
+
 /// How far a source can be trusted.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(crate) enum Standing {

@@ -112,8 +112,8 @@ pub(super) fn source(source: &SourceDraft, setting: &Setting<'_>) -> String {
 /// A source's title, with its address if it has one.
 pub(super) fn title(source: &SourceDraft, setting: &Setting<'_>) -> String {
     let title = source.title.get(&setting.text.locale).map(|title| escape(&title.value)).unwrap_or_default();
-    match source.url.as_ref().filter(|url| url.value.starts_with("https://")) {
-        Some(url) => format!("{}{title}</a>", web_link(&url.value)),
+    match source.link() {
+        Some(url) => format!("{}{title}</a>", web_link(url)),
         None => title,
     }
 }

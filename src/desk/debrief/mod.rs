@@ -44,7 +44,7 @@ pub(crate) fn view(session: Session) -> View {
     let verdict = ended.play.outcome().map(|outcome| top::verdict_word(outcome.verdict));
     el("article").class("debrief").attr_if("data-verdict", verdict).holds([
         top::view(&ended),
-        el("div").class("debrief-columns").holds([steps::view(&ended), rules::view(&ended)]),
+        el("div").class("debrief-columns").holds([rules::view(&ended), steps::view(&ended)]),
         replay::view(&ended),
         View::from(sorting::view(&ended)),
         View::from(life(&ended)),

@@ -2,7 +2,7 @@
 
 use super::super::part::{button, p, span};
 use super::super::retell;
-use super::super::xray::{Span, Switches, diagram, scroll_to_newest};
+use super::super::xray::{Span, Switches, diagram};
 use super::{Ended, section};
 use atslega::dom;
 use atslega::dom::view::{View, el, list, live};
@@ -21,11 +21,7 @@ pub(super) fn view(ended: &Rc<Ended>) -> View {
     };
     let drawn = {
         let ended = ended.clone();
-        live(move || {
-            let moments = ended.shown.get();
-            dom::after_drawing(|| scroll_to_newest(".replay-xray"));
-            diagram(&ended.teller, &ended.play, Span::up_to(moments, &ended.play), switches)
-        })
+        live(move || diagram(&ended.teller, &ended.play, Span::up_to(ended.shown.get(), &ended.play), switches))
     };
     section("replay", words.debrief_replay()).holds([
         p("debrief-about", words.debrief_replay_about()),

@@ -3,7 +3,7 @@
 use super::super::part::{button, hidden, p, span};
 use super::{Ended, section, steps};
 use atslega::dom;
-use atslega::dom::view::{View, el};
+use atslega::dom::view::{View, el, text};
 use atslega::sandbox::Judgement;
 use std::rc::Rc;
 
@@ -26,8 +26,8 @@ fn row(ended: &Rc<Ended>, rule: usize) -> Option<View> {
     let words = ended.teller.words();
     let told = steps::rule_words(ended, rule)?;
     let (state, said) = match ended.play.judgement(rule) {
-        Judgement::Broken => ("broken", words.debrief_broken()),
-        Judgement::Kept | Judgement::Open => ("kept", words.debrief_kept()),
+        Judgement::Broken => ("broken", steps::not_this_time(words)),
+        Judgement::Kept | Judgement::Open => ("kept", hidden(words.debrief_kept())),
     };
     let there = ended.play.broken_at(rule).filter(|_| state == "broken").map(|at| {
         button("rules-step", &words.debrief_see_step(&(at + 1)), move || {
@@ -40,6 +40,6 @@ fn row(ended: &Rc<Ended>, rule: usize) -> Option<View> {
     Some(
         el("li")
             .attr("data-rule", state)
-            .holds([el("div").holds([hidden(said), span("rules-title", &told.title)]).holds(there)]),
+            .holds([el("div").holds([said, text(" "), span("rules-title", &told.title)]).holds(there)]),
     )
 }

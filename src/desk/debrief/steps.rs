@@ -3,7 +3,8 @@
 use super::super::part::{button, hidden, p, phrase, span};
 use super::super::{phase_mark, retell};
 use super::{Ended, replay, section};
-use atslega::dom::view::{View, el, list, svg};
+use atslega::dom::view::{View, el, list, svg, text};
+use atslega::locale::DeskWords;
 use atslega::sandbox::{Reviewed, RuleWords};
 use std::rc::Rc;
 
@@ -79,6 +80,11 @@ pub(super) fn rule_words(ended: &Ended, rule: usize) -> Option<&RuleWords> {
     ended.file.words.rules.get(id.0.as_str())
 }
 
+/// What stands before a rule that was broken: its title says what would have been right.
+pub(super) fn not_this_time(words: DeskWords) -> View {
+    span("not-this-time", words.desk_slip_broken())
+}
+
 fn kept(ended: &Ended, rule: &RuleWords) -> View {
     let said = ended.teller.words().debrief_kept();
     el("p").class("timeline-kept").holds([hidden(said), span("", &rule.title)])
@@ -91,7 +97,7 @@ fn broken(ended: &Ended, rule: &RuleWords) -> View {
         el("div").class("misstep-part").holds([el("dt").text(label), el("dd").holds([phrase(html)])])
     };
     list([
-        el("h4").class("misstep-title").holds([hidden(words.debrief_broken()), span("", &rule.title)]),
+        el("h4").class("misstep-title").holds([el("span").holds([not_this_time(words), text(" "), text(&rule.title)])]),
         el("dl").class("misstep-parts").holds([
             part(words.debrief_life(), &rule.life),
             part(words.debrief_why(), &rule.why),

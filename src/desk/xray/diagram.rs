@@ -7,7 +7,7 @@ use super::super::{phase_mark, retell};
 use super::drawing;
 use super::switches::{Form, Switches, Wording};
 use atslega::dom;
-use atslega::dom::view::{View, el, list, live, svg};
+use atslega::dom::view::{View, el, list, live, svg, text};
 use atslega::locale::DeskWords;
 use atslega::sandbox::{Arrow, Play, Realm, Technical, Teller, Told, Xray};
 use std::rc::Rc;
@@ -48,6 +48,8 @@ pub(crate) fn diagram(teller: &Teller, play: &Play, span: Span, switches: Switch
         let (teller, xray) = (teller.clone(), xray.clone());
         live(move || {
             let wording = switches.wording.get();
+            switches.form.get();
+            dom::after_drawing(scroll_to_newest);
             let moments = deeds.iter().enumerate().map(|(at, deed)| {
                 let row = |arrow| message(&teller, &xray, arrow, wording);
                 let is_new = span.marked == Some(at);
@@ -147,7 +149,20 @@ fn technical(teller: &Teller, told: &Told) -> View {
     let line = |label: &str, value: &str| list([el("dt").text(label), el("dd").text(value)]);
     let protocol = protocol.map(|protocol| line(words.xray_protocol(), teller.protocol(protocol)));
     let fields = fields.iter().map(|(label, value)| line(label, value));
-    let source = source.map(|source| line(words.xray_source(), source));
+    let source = source.map(|source| {
+        let name = teller.source(source);
+        let shown = match words.address_of(source as usize) {
+            "" => text(name),
+            // In a tab of its own: this one holds the run.
+            address => el("a")
+                .class("external")
+                .attr("href", address)
+                .attr("target", "_blank")
+                .attr("rel", "noopener")
+                .text(name),
+        };
+        list([el("dt").text(words.xray_source()), el("dd").holds([shown])])
+    });
     list([
         el("p").class("xray-said").holds([el("code").text(name)]),
         el("dl").class("xray-fields").holds(protocol).holds(fields).holds(source),
@@ -178,11 +193,12 @@ fn realm_name(words: DeskWords, realm: Realm) -> &'static str {
     }
 }
 
-/// Brings the newest messages into the X-ray's own view, below its heads. `around` selects what holds the X-ray.
-pub(crate) fn scroll_to_newest(around: &str) {
-    let find = |part: &str| dom::find(&format!("{around} {part}"));
-    let (Some(scroll), Some(newest)) = (find(".xray-scroll"), find("[data-new]")) else { return };
-    let heads = find(".xray-heads").map_or(0, |heads| heads.client_height());
+/// Brings the newest messages into the X-ray's own view, below its heads.
+fn scroll_to_newest() {
+    let (Some(scroll), Some(newest)) = (dom::find(".xray-scroll"), dom::find(".xray-scroll [data-new]")) else {
+        return;
+    };
+    let heads = dom::find(".xray-heads").map_or(0, |heads| heads.client_height());
     let offset = newest.get_bounding_client_rect().top() - scroll.get_bounding_client_rect().top();
     #[expect(clippy::cast_possible_truncation, reason = "a page is not that long")]
     scroll.set_scroll_top(scroll.scroll_top() + offset as i32 - heads);

@@ -4,7 +4,7 @@ mod diagram;
 mod drawing;
 mod switches;
 
-pub(crate) use diagram::{Span, diagram, scroll_to_newest};
+pub(crate) use diagram::{Span, diagram};
 pub(crate) use switches::Switches;
 
 use super::part::{button, p};
@@ -38,12 +38,7 @@ pub(crate) fn view(session: Session) -> View {
     });
     let drawn = {
         let teller = teller.clone();
-        live(move || {
-            session.play.with(|play| {
-                dom::after_drawing(|| scroll_to_newest(".xray-panel"));
-                diagram(&teller, play, Span::so_far(play), switches)
-            })
-        })
+        live(move || session.play.with(|play| diagram(&teller, play, Span::so_far(play), switches)))
     };
     el("section")
         .class("xray-panel card")

@@ -2,15 +2,11 @@
 
 use super::Teller;
 use super::message::{Protocol, Technical};
+use super::source::Source;
 use crate::sandbox::device::Assertion;
 use crate::sandbox::ids::CountryId;
 use crate::sandbox::message::{ForLogin, ForNode, FromNode, Matching};
 use crate::sandbox::word::Word;
-
-/// The steps that VISS publishes for an e-service with eIDAS.
-const STEPS: &str = "S25";
-/// The eIDAS SAML attribute profile.
-const ATTRIBUTES: &str = "S89";
 
 impl Teller {
     /// What a node hears.
@@ -21,7 +17,7 @@ impl Teller {
             ForNode::Browser(_, said) => self.technical_browser(said),
             ForNode::Request(_, country) => self
                 .with_country(Technical::new(words.message_node_request_technical()), country)
-                .by(Protocol::EidasSaml, ATTRIBUTES),
+                .by(Protocol::EidasSaml, Source::Attributes),
             ForNode::Proved(_, Some(certificate)) => {
                 self.with_certificate(published(words.message_node_proved_technical()), certificate)
             }
@@ -29,10 +25,10 @@ impl Teller {
             ForNode::Withdraw(_) => self.unverified(words.message_vendor_withdraw_technical()),
             ForNode::Response(_, Some(assertion)) => {
                 let technical = Technical::new(words.message_node_response_technical());
-                self.with_attributes(technical.by(Protocol::EidasSaml, ATTRIBUTES), assertion)
+                self.with_attributes(technical.by(Protocol::EidasSaml, Source::Attributes), assertion)
             }
             ForNode::Response(_, None) => {
-                Technical::new(words.message_node_no_response_technical()).by(Protocol::EidasSaml, ATTRIBUTES)
+                Technical::new(words.message_node_no_response_technical()).by(Protocol::EidasSaml, Source::Attributes)
             }
         }
     }
@@ -70,7 +66,8 @@ impl Teller {
             .with(self.words.detail_identifier(), self.identifier(assertion))
     }
 
-    fn unverified(&self, name: &str) -> Technical {
+    /// A message of which only the name is likely.
+    pub(super) fn unverified(&self, name: &str) -> Technical {
         Technical::new(name).with(self.words.note(), self.words.note_assumed())
     }
 
@@ -94,5 +91,5 @@ impl Teller {
 
 /// One of the published steps; which protocol it uses inside a country is not published.
 fn published(name: &str) -> Technical {
-    Technical { source: Some(STEPS), ..Technical::new(name) }
+    Technical { source: Some(Source::Steps), ..Technical::new(name) }
 }

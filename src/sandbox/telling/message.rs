@@ -1,6 +1,7 @@
 //! The X-ray: what one device says to another, in plain words.
 
 use super::Teller;
+use super::source::Source;
 use crate::sandbox::device::{Assertion, BrowserAct};
 use crate::sandbox::ids::{CertificateId, RoleId, ServiceId, Set};
 use crate::sandbox::message::{
@@ -28,8 +29,8 @@ pub struct Technical {
     pub protocol: Option<Protocol>,
     /// What it carries: labels and values. What is not verified says so here.
     pub fields: Vec<(String, String)>,
-    /// The source for the protocol, by its id in the course's research; none for an assumption.
-    pub source: Option<&'static str>,
+    /// The source for the protocol; none for an assumption.
+    pub source: Option<Source>,
 }
 
 /// A protocol between real systems.

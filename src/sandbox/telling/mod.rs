@@ -15,6 +15,7 @@ mod message;
 mod paper;
 mod phone;
 mod screen;
+mod source;
 mod technical;
 mod thing;
 mod traces;
@@ -28,6 +29,7 @@ pub use control::{Act, Control, Spot};
 pub use element::Element;
 pub use message::{Protocol, Technical, Told};
 pub use screen::{Screen, Tone};
+pub use source::Source;
 pub use thing::ThingWords;
 
 use super::ids::{LineId, SentenceId, SiteId};

@@ -2,7 +2,8 @@
 
 use super::Teller;
 use super::message::{Protocol, Technical};
-use crate::sandbox::ids::{CertificateId, RoleId, Set};
+use super::source::Source;
+use crate::sandbox::ids::{CertificateId, PortalId, RoleId, Set};
 use crate::sandbox::message::{
     BankAnswer, CardAnswer, Decision, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin, ForPhishing, ForPortal,
     ForReader, ForRegisters, ForRelay, FromBrowser, Message, Party, Sent,
@@ -11,18 +12,13 @@ use crate::sandbox::page::View;
 use crate::sandbox::stage::{Carrier, Role};
 use crate::sandbox::word::{Secret, Word};
 
-/// WS-Federation between a portal and the unified login module.
-const WS_FEDERATION: &str = "S70";
-/// The user types of the unified login module.
-const ROLES: &str = "S68";
-
 impl Technical {
     /// A message of which only the name is known.
     pub(super) fn new(name: &str) -> Self {
         Self { name: name.to_owned(), protocol: None, fields: Vec::new(), source: None }
     }
 
-    pub(super) fn by(self, protocol: Protocol, source: &'static str) -> Self {
+    pub(super) fn by(self, protocol: Protocol, source: Source) -> Self {
         Self { protocol: Some(protocol), source: Some(source), ..self }
     }
 
@@ -71,7 +67,7 @@ impl Teller {
             }
             Message::Bank(_, message) => self.technical_bank(sent.from, message),
             Message::Relay(_, ForRelay::Shown(view)) => self.shown(words.message_shown_technical(), view),
-            Message::Portal(_, message) => self.technical_portal(message),
+            Message::Portal(portal, message) => self.technical_portal(portal, message),
             Message::Registers(message) => self.technical_registers(message),
         }
     }
@@ -170,10 +166,15 @@ impl Teller {
     fn technical_login(&self, from: Party, message: ForLogin) -> Technical {
         let words = self.words;
         match message {
-            ForLogin::Start(_, portal, service) => Technical::new(words.message_login_start_technical())
-                .by(Protocol::WsFederation, WS_FEDERATION)
-                .with("wtrealm", self.address(self.stage.portals[portal]))
-                .with(words.detail_service(), self.service(service)),
+            ForLogin::Start(_, portal, service) => {
+                let address = self.address(self.stage.portals[portal]);
+                let (technical, realm) = if self.is_abroad(portal) {
+                    (self.unverified(words.message_login_prove_technical()), words.detail_address())
+                } else {
+                    (ws_federation(words.message_login_start_technical()), "wtrealm")
+                };
+                technical.with(realm, address).with(words.detail_service(), self.service(service))
+            }
             ForLogin::Browser(_, said) => self.technical_browser(said),
             ForLogin::Standing(_, certificate, standing) => self
                 .assumed(words.message_login_standing_technical(), Protocol::Ocsp)
@@ -193,11 +194,11 @@ impl Teller {
         }
     }
 
-    fn technical_portal(&self, message: ForPortal) -> Technical {
+    fn technical_portal(&self, portal: PortalId, message: ForPortal) -> Technical {
         let words = self.words;
         match message {
             ForPortal::Browser(_, said) => self.technical_browser(said),
-            ForPortal::Token(_, _, certificate) => self.token(certificate),
+            ForPortal::Token(_, _, certificate) => self.token(portal, certificate),
             ForPortal::Cancelled(_) => Technical::new(words.message_portal_cancelled_technical()),
             ForPortal::Roles(_, roles) => self.technical_roles(roles),
             ForPortal::Decision(_, service, decision) => {
@@ -213,8 +214,13 @@ impl Teller {
         }
     }
 
+    /// Whether a portal is another country's: the source for Latvia's says nothing of it.
+    fn is_abroad(&self, portal: PortalId) -> bool {
+        self.stage.countries.iter().any(|(_, country)| country.portals.has(portal))
+    }
+
     /// What the unified login module vouches for: name, code, and the means that was used.
-    fn token(&self, certificate: CertificateId) -> Technical {
+    fn token(&self, portal: PortalId, certificate: CertificateId) -> Technical {
         let words = self.words;
         let facts = &self.stage.certificates[certificate];
         let means = match facts.carrier {
@@ -222,8 +228,12 @@ impl Teller {
             Carrier::App(app) => self.name(Word::App(app)),
             Carrier::Account(account) => self.name(Word::Account(account)),
         };
-        Technical::new(words.message_portal_token_technical())
-            .by(Protocol::WsFederation, WS_FEDERATION)
+        let technical = if self.is_abroad(portal) {
+            self.unverified(words.message_node_proved_technical())
+        } else {
+            ws_federation(words.message_portal_token_technical())
+        };
+        technical
             .with(words.detail_holder(), self.person(facts.holder))
             .with(words.detail_code(), self.code_of(facts.holder))
             .with(words.detail_method(), means)
@@ -232,7 +242,7 @@ impl Teller {
     fn technical_roles(&self, roles: Set<RoleId>) -> Technical {
         let words = self.words;
         let technical = Technical::new(words.message_portal_roles_technical());
-        roles.iter().fold(Technical { source: Some(ROLES), ..technical }, |technical, role| {
+        roles.iter().fold(Technical { source: Some(Source::UserTypes), ..technical }, |technical, role| {
             let facts = &self.stage.roles[role];
             let code = self.code_of(facts.holder);
             let form = match facts.role {
@@ -257,4 +267,9 @@ impl Teller {
                 .with(words.detail_service(), self.service(service)),
         }
     }
+}
+
+/// Between a portal of Latvia and the unified login module.
+fn ws_federation(name: &str) -> Technical {
+    Technical::new(name).by(Protocol::WsFederation, Source::Library)
 }

@@ -3,16 +3,10 @@
 
 use super::Teller;
 use super::message::{Protocol, Technical};
+use super::source::Source;
 use crate::sandbox::ids::{CertificateId, CodeId};
 use crate::sandbox::message::{AppAnswer, ForApp, ForVendor, FromVendor, Party, Tie};
 use crate::sandbox::word::{Vendor, Word};
-
-/// The Smart-ID relying party API, version 3.
-const SMART_ID: &str = "S20";
-/// Its result codes.
-const SMART_ID_RESULTS: &str = "S21";
-/// The code of those who use the eParaksts platform.
-const EPARAKSTS: &str = "S41";
 
 /// The way of logging in with the app while the page is on another device.
 const CROSS_DEVICE: &str = "urn:eparaksts:authentication:flow:mobileid:cross-device";
@@ -69,7 +63,7 @@ impl Teller {
     fn started(&self, protocol: Option<Protocol>, code: CodeId) -> Technical {
         let name = self.words.message_login_started_technical();
         let technical = match protocol {
-            Some(Protocol::SmartIdApi) => Technical::new(name).by(Protocol::SmartIdApi, SMART_ID),
+            Some(Protocol::SmartIdApi) => Technical::new(name).by(Protocol::SmartIdApi, Source::SmartId),
             other => return self.likely(name, other).with(self.words.detail_verification_code(), self.digits(code)),
         };
         self.verification(technical, code)
@@ -79,7 +73,7 @@ impl Teller {
         let name = self.words.message_login_rejected_technical();
         match protocol {
             Some(Protocol::SmartIdApi) => Technical::new(name)
-                .by(Protocol::SmartIdApi, SMART_ID_RESULTS)
+                .by(Protocol::SmartIdApi, Source::SmartId)
                 .with(self.words.detail_result(), "USER_REFUSED"),
             other => self.likely(name, other),
         }
@@ -89,10 +83,10 @@ impl Teller {
         let words = self.words;
         let technical = match protocol {
             Some(Protocol::SmartIdApi) => Technical::new(words.message_login_approved_technical())
-                .by(Protocol::SmartIdApi, SMART_ID_RESULTS)
+                .by(Protocol::SmartIdApi, Source::SmartId)
                 .with(words.detail_result(), "OK"),
             Some(Protocol::OpenIdConnect) => Technical::new(words.message_login_approved_token())
-                .by(Protocol::OpenIdConnect, EPARAKSTS)
+                .by(Protocol::OpenIdConnect, Source::Eparaksts)
                 .with(words.detail_holder(), self.holder(certificate))
                 .with("serial_number", SERIAL_NUMBER),
             other => self.likely(words.message_login_approved_technical(), other),
@@ -130,12 +124,14 @@ impl Teller {
     fn request(&self, vendor: Vendor) -> Technical {
         let words = self.words;
         match vendor {
-            Vendor::SmartId => Technical::new(words.message_vendor_begin_smart_id()).by(Protocol::SmartIdApi, SMART_ID),
+            Vendor::SmartId => {
+                Technical::new(words.message_vendor_begin_smart_id()).by(Protocol::SmartIdApi, Source::SmartId)
+            }
             Vendor::Abroad => {
                 Technical::new(words.message_app_request_technical()).with(words.note(), words.note_assumed())
             }
             Vendor::EparakstsMobile => Technical::new(words.message_vendor_begin_eparaksts_mobile())
-                .by(Protocol::OpenIdConnect, EPARAKSTS)
+                .by(Protocol::OpenIdConnect, Source::Eparaksts)
                 .with("acr_values", CROSS_DEVICE)
                 .with("scope", IDENTITY),
         }

@@ -128,6 +128,21 @@ test("the result of a run shows in the catalogue, in the lesson and on the home 
   await done(page);
 });
 
+test("in the other language the run goes on, with the same codes, and so does looking back", async ({ page, site }) => {
+  await begin(page, site, "lv", "s01-eid");
+  const inEnglish = wayOf(solutionOf("s01-eid", "en"), "guide").steps;
+  const half = Math.ceil(inEnglish.length / 2);
+  await walk(page, "lv", guide("s01-eid").slice(0, half));
+  await page.getByRole("link", { name: "English", exact: true }).click();
+  const en = words("en", "sandbox");
+  await expect(desk(page).getByRole("heading", { name: en("desk-mode-guided"), exact: true })).toBeVisible();
+  await walk(page, "en", inEnglish.slice(half));
+  await expect(await debrief(page)).toHaveAttribute("data-verdict", "goal");
+  await page.getByRole("link", { name: "Latviešu", exact: true }).click();
+  await expect(desk(page).getByRole("heading", { name: t("debrief-rules"), exact: true })).toBeVisible();
+  await expect(await debrief(page)).toHaveAttribute("data-verdict", "goal");
+});
+
 test("a page of the course that is opened in the middle of a run lets go of the desk", async ({ page, site }) => {
   await begin(page, site, "lv", "s01-eid");
   await perform(page, "lv", guide("s01-eid")[0]);
