@@ -94,18 +94,25 @@ if (typeof WebAssembly !== "object" || typeof TransformStream !== "function") {
 
 // --- Further programs, each fetched when it is first wanted ----------------------------------------------------------
 
-/** Fetches a further program and starts it: its styles, glue and WASM stand beside the page under its name. */
-async function load(name, attempt, styles = [name]) {
+/** Fetches a further program and starts it: its style, glue and WASM stand beside the page under its name. */
+async function load(name, attempt) {
   // A browser may remember that an address failed; with another end it asks anew.
   const at = (file) => new URL(attempt ? `${file}?${attempt}` : file, document.baseURI);
-  const styled = styles.map((file) => new Promise((done, failed) => {
-    const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: at(`${file}.css`) });
-    style.onload = done;
-    style.onerror = () => failed(new Error(`${style.href} could not be fetched`));
-    document.head.append(style);
-  }));
-  const [glue] = await Promise.all([import(at(`${name}.js`)), ...styled]);
+  const [glue] = await Promise.all([import(at(`${name}.js`)), styled(at(`${name}.css`))]);
   await glue.default({ module_or_path: at(`${name}_bg.wasm`) });
+}
+
+/** Fetches a style sheet. */
+function styled(href) {
+  return new Promise((done, failed) => {
+    const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href });
+    style.onload = done;
+    style.onerror = () => {
+      style.remove();
+      failed(new Error(`${href} could not be fetched`));
+    };
+    document.head.append(style);
+  });
 }
 
 // Looking up. The dialog opens at once, and what is typed meanwhile is answered when the program is there.
@@ -157,10 +164,11 @@ addEventListener("keydown", (event) => {
 // The desk of the sandbox. The page that holds it says when it is there, and when it has gone.
 let deskAttempts = 0;
 let deskProgram;
+let debriefStyle;
 
 function openDesk() {
   failDesk(false);
-  deskProgram ??= load("desk", deskAttempts++, ["desk", "debrief"]);
+  deskProgram ??= load("desk", deskAttempts++);
   deskProgram.then(() => dispatchEvent(new Event("desk-open")), (error) => {
     console.error(error);
     deskProgram = undefined;
@@ -177,6 +185,14 @@ function failDesk(failed) {
 }
 
 addEventListener("desk-wanted", openDesk);
+// What is looked at after the first act has its own style.
+addEventListener("desk-begun", () => {
+  debriefStyle ??= styled("debrief.css");
+  debriefStyle.catch((error) => {
+    console.error(error);
+    debriefStyle = undefined;
+  });
+});
 addEventListener("desk-unopened", () => failDesk(true));
 addEventListener("desk-crash", () => {
   // A program that has failed cannot go on: the next try fetches a new one.

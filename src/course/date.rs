@@ -64,7 +64,7 @@ impl FromStr for Date {
         if !shaped {
             return Err(invalid());
         }
-        let number = |range: std::ops::Range<usize>| text[range].parse::<i16>().ok();
+        let number = |range: std::ops::Range<usize>| text.get(range)?.parse::<i16>().ok();
         let part = |range| number(range).and_then(|n| u8::try_from(n).ok());
         let parts = number(0..4).zip(part(5..7)).zip(part(8..10));
         parts.and_then(|((year, month), day)| Self::new(year, month, day)).ok_or_else(invalid)

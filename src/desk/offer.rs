@@ -22,11 +22,10 @@ pub(crate) fn button(session: Session, offer: &Offer, classes: &str) -> View {
 /// A button that shows only the beginning of its name, before the colon: what it is done with is plain from where it lies.
 /// Where several buttons would show the same, each shows its whole name.
 pub(crate) fn short_buttons(session: Session, offers: &[Offer], classes: &str) -> Vec<View> {
-    let begin = |offer: &Offer| offer.control.name.split(": ").next().unwrap_or_default().to_owned();
     let short = |offer: &Offer| {
-        let shown = begin(offer);
-        let is_alone = offers.iter().filter(|other| begin(other) == shown).count() == 1;
-        if is_alone { drawn_button(session, offer, classes, [text(&shown)]) } else { button(session, offer, classes) }
+        let (shown, _) = halves(&offer.control.name);
+        let is_alone = offers.iter().filter(|other| halves(&other.control.name).0 == shown).count() == 1;
+        if is_alone { drawn_button(session, offer, classes, [text(shown)]) } else { button(session, offer, classes) }
     };
     offers.iter().map(short).collect()
 }
@@ -34,17 +33,26 @@ pub(crate) fn short_buttons(session: Session, offers: &[Offer], classes: &str) -
 /// A button that shows the rest of its name, after the colon: what is done with it stands above a list of them.
 pub(crate) fn item_button(session: Session, offer: &Offer, classes: &str) -> View {
     let name = &offer.control.name;
-    let shown = name.split_once(": ").map_or(name.as_str(), |(_, rest)| rest);
+    let shown = halves(name).1.unwrap_or(name);
     drawn_button(session, offer, classes, [el("span").text(shown)])
 }
 
 /// A button that shows its name in two parts, what is done and with what.
 pub(crate) fn two_part_button(session: Session, offer: &Offer, classes: &str) -> View {
-    let parts = match offer.control.name.split_once(": ") {
-        Some((what, with)) => [el("small").text(&format!("{what}: ")), el("b").text(with)],
-        None => [text(""), el("b").text(&offer.control.name)],
+    let parts = match halves(&offer.control.name) {
+        (what, Some(with)) => [el("small").text(&format!("{what}: ")), el("b").text(with)],
+        (name, None) => [text(""), el("b").text(name)],
     };
     bare(session, offer, classes).holds([el("span").holds(parts)])
+}
+
+/// What a name says before its colon and a space, and after them, if there is something.
+fn halves(name: &str) -> (&str, Option<&str>) {
+    // By a character: the search for a text within a text alone weighs a kilobyte.
+    match name.split_once(':').map(|(what, with)| (what, with.strip_prefix(' '))) {
+        Some((what, Some(with))) => (what, Some(with)),
+        Some((_, None)) | None => (name, None),
+    }
 }
 
 /// A button that shows something else than its name.

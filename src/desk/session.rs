@@ -135,6 +135,7 @@ impl Session {
         let first = Place::all(self).into_iter().next().unwrap_or(Place::Computer);
         self.place.set(first);
         self.stage.set(Stage::Desk);
+        dom::announce("desk-begun");
         focus::to_title();
     }
 

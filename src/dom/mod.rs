@@ -6,6 +6,7 @@
 //!
 //! What only one program needs of the browser stands in that program.
 
+mod allocator;
 pub mod fetch;
 pub mod json;
 mod page;

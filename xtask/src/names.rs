@@ -16,9 +16,15 @@ use crate::project::Project;
 const PROGRAM: &str = "_bg.wasm";
 
 /// What wasm-opt does. A second round over what Trunk had it do costs seconds and is worth a hundredth; the sections say
-/// what made the program and what it needs, and no browser reads them.
-const ARGUMENTS: [&str; 4] =
-    ["-Oz", "--minify-imports-and-exports-and-modules", "--strip-producers", "--strip-target-features"];
+/// what made the program and what it needs, and no browser reads them. The lowest memory is the end of Rust's stack, which
+/// no sound program reaches, so no address there is ever meant.
+const ARGUMENTS: [&str; 5] = [
+    "--low-memory-unused",
+    "-Oz",
+    "--minify-imports-and-exports-and-modules",
+    "--strip-producers",
+    "--strip-target-features",
+];
 
 /// Shortens the names of every program of a site; without wasm-opt they stay as they are.
 pub(crate) fn shorten(project: &Project, equipment: &Equipment, site: &Path) -> Outcome {
