@@ -713,6 +713,7 @@ desk-field-real = That looks like a real personal code, so we have deleted it an
 desk-field-unknown = Nobody in the simulation uses that code. Type one of the codes shown below the field.
 desk-phone-quiet = Nothing new
     .now = now
+desk-phone-messages = Messages
 desk-say = What will you say?
     .you = You
     .silent = Says nothing for now.

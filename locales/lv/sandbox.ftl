@@ -714,6 +714,7 @@ desk-field-real = Tas izskatās pēc īsta personas koda, tāpēc mēs to izdzē
 desk-field-unknown = Šādu kodu simulācijā neviens nelieto. Raksti kādu no kodiem, kas redzami zem lauka.
 desk-phone-quiet = Nekā jauna
     .now = tagad
+desk-phone-messages = Ziņas
 desk-say = Ko teiksi?
     .you = Tu
     .silent = Pagaidām klusē.

@@ -14,6 +14,7 @@ mod message;
 mod paper;
 mod phone;
 mod screen;
+mod shown;
 mod technical;
 mod thing;
 mod traces;
@@ -25,7 +26,7 @@ mod workstation;
 pub use control::{Act, Control, Spot};
 pub use element::Element;
 pub use message::{Protocol, Technical, Told};
-pub use screen::{Screen, Tone};
+pub use shown::{Line, Screen, Tone};
 pub use thing::ThingWords;
 
 use super::ids::{LineId, SentenceId, SiteId};
