@@ -6,7 +6,7 @@ use super::session::Session;
 use atslega::dom;
 use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
-use atslega::sandbox::{Act, Action, Hint, Mode, Play};
+use atslega::sandbox::{Act, Action, AppAct, BrowserAct, Hint, Mode, PersonAct, Play};
 use reactive_graph::prelude::*;
 
 /// The card with the next step.
@@ -43,9 +43,21 @@ fn in_words(session: Session, action: Action) -> String {
     let (words, teller) = (session.words(), session.teller());
     let control = session.look(|world, _| teller.control(world, action));
     match control.act {
-        Act::Press => words.desk_next_press(&control.name),
+        Act::Press => pressed(session, action, control.name),
         Act::Type { secret, .. } => words.desk_next_type(&teller.secret(secret)),
         Act::Fill { label, text, .. } => words.desk_next_fill(&label, &text),
+    }
+}
+
+/// A sentence is said, and what only a page or a phone names is pressed; other controls say themselves what is done.
+fn pressed(session: Session, action: Action, name: String) -> String {
+    let words = session.words();
+    if matches!(action, Action::Person(_, PersonAct::Say(_))) {
+        words.desk_next_say(&name)
+    } else if matches!(action, Action::Browser(BrowserAct::Press(_)) | Action::App(_, AppAct::Pick(_))) {
+        words.desk_next_press(&name)
+    } else {
+        name
     }
 }
 
