@@ -5,9 +5,11 @@
 //! alphabet: a count (`usize`) where the message selects a plural form with it, anything that can be shown otherwise.
 //! The methods of `Messages` have their words in them (`compiled`), those of `DeskWords` know in which row of a table they
 //! stand (`rows`).
+//! `sandbox_format.rs` holds the fingerprint of the sandbox's sources, by which packed scenarios are known.
 //! Every `.ftl` file must define the same messages, attributes and variables in both languages.
 
 mod compiled;
+mod fingerprint;
 mod method;
 mod rows;
 
@@ -35,7 +37,9 @@ type Messages<'text> = BTreeMap<String, Pattern<&'text str>>;
 
 fn main() {
     println!("cargo::rerun-if-changed=locales");
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("locales");
+    println!("cargo::rerun-if-changed=src/sandbox");
+    let project = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+    let root = project.join("locales");
     for file in file_names(&root.join("lv")).union(&file_names(&root.join("en"))) {
         refuse_differences(&root, file);
     }
@@ -45,6 +49,11 @@ fn main() {
         let messages = [0, 1].map(|at| collect(&parse(&texts[at], &root.join(LANGUAGES[at]).join(file))));
         fs::write(out.join(target), write(&messages)).expect("the output folder can be written");
     }
+    let format = fingerprint::of_folder(&project.join("src/sandbox"));
+    let format = format!(
+        "/// What packer and unpacker must agree on: the sandbox's sources.\nconst FORMAT: &str = \"{format}\";\n"
+    );
+    fs::write(out.join("sandbox_format.rs"), format).expect("the output folder can be written");
 }
 
 fn file_names(folder: &Path) -> BTreeSet<String> {

@@ -3,7 +3,7 @@
 //! A row is a line of plain text; `{0}`, `{1}` … stand for the message's variables in the order of the alphabet. A message
 //! that counts has three rows, one for each plural category.
 
-use crate::{Messages, Variables, method, variables_of_both};
+use crate::{Messages, Variables, fingerprint, method, variables_of_both};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use std::fmt::Write as _;
 
@@ -39,8 +39,8 @@ pub(crate) fn write(messages: &[Messages<'_>; 2]) -> String {
         "impl DeskWords {{\n{code}}}\n\n/// The rows in Latvian and in English.\n#[cfg(not(target_arch = \"wasm32\"))]\n\
          static ROWS: [&[&str]; 2] = [\n    &{lv:#?},\n    &{en:#?},\n];\n\n\
          /// What rows and methods must agree on: which messages there are, and with which variables.\n\
-         const FINGERPRINT: &str = \"{:016x}\";\n{}",
-        fingerprint(&known),
+         const FINGERPRINT: &str = \"{}\";\n{}",
+        fingerprint::of(&known),
         method::finder("DeskWords", messages)
     )
 }
@@ -83,9 +83,4 @@ fn text(pattern: &Pattern<&str>, variables: &Variables) -> String {
         }
     }
     row
-}
-
-/// The FNV-1a hash of a text, which is the same wherever this is built.
-fn fingerprint(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

@@ -25,30 +25,45 @@ pub(crate) struct Opened {
 
 /// Fetches a scenario and the words of the desk in a language, both at once; nothing if one of them cannot be had.
 pub(crate) async fn scenario(id: &str, locale: Locale, chance: u64) -> Option<Opened> {
-    let asked = ask(&format!("content/{locale}/scenarios/{id}.json"), RequestCache::Default);
+    let wanted = Wanted::new(format!("content/{locale}/scenarios/{id}.json"));
     let words = words(locale).await?;
-    let file: ScenarioFile = read(asked).await?;
-    let scenario = file.setup.checked(chance)?;
+    let open = |file: ScenarioFile| Some((file.scenario.scenario(chance)?, file));
+    let (scenario, file) = wanted.opened(open).await?;
     Some(Opened { file, scenario, words })
 }
 
-/// The words of the desk; where a cache still holds those of another version, from past the caches.
+/// The words of the desk.
 async fn words(locale: Locale) -> Option<DeskWords> {
     let known = WORDS.with_borrow(|known| known.iter().copied().find(|words| words.locale() == locale));
     if known.is_some() {
         return known;
     }
-    let address = format!("content/{locale}/desk.json");
-    let mut words = None;
-    for cache in [RequestCache::Default, RequestCache::Reload] {
-        let table: Option<DeskTable> = read(ask(&address, cache)).await;
-        words = words.or_else(|| DeskWords::open(locale, table?));
-        if words.is_some() {
-            break;
-        }
-    }
+    let wanted = Wanted::new(format!("content/{locale}/desk.json"));
+    let words = wanted.opened(|table: DeskTable| DeskWords::open(locale, table)).await;
     WORDS.with_borrow_mut(|known| known.extend(words));
     words
+}
+
+/// A file that has been asked for.
+struct Wanted {
+    address: String,
+    asked: Promise,
+}
+
+impl Wanted {
+    /// Asks for the file at an address.
+    fn new(address: String) -> Self {
+        let asked = ask(&address, RequestCache::Default);
+        Self { address, asked }
+    }
+
+    /// The file, opened; where a cache still holds that of another version, which does not open, from past the caches.
+    async fn opened<T: Read, O>(self, open: impl Fn(T) -> Option<O>) -> Option<O> {
+        match read(self.asked).await.and_then(&open) {
+            None => read(ask(&self.address, RequestCache::Reload)).await.and_then(open),
+            opened => opened,
+        }
+    }
 }
 
 async fn read<T: Read>(asked: Promise) -> Option<T> {

@@ -17,6 +17,11 @@ impl ControlCode {
         (number < 10_000).then_some(Self(number))
     }
 
+    /// The code as a number.
+    pub fn number(self) -> u16 {
+        self.0
+    }
+
     /// The four digits, leading noughts included.
     pub fn digits(self) -> String {
         format!("{:04}", self.0)

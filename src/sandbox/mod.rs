@@ -21,6 +21,7 @@ mod keypad;
 #[cfg(test)]
 mod laws;
 mod message;
+mod opening;
 mod page;
 mod pattern;
 mod phase;
@@ -66,14 +67,14 @@ pub use play::{Hint, Holder, KeyState, Mode, Moment, Outcome, Play};
 pub use review::Reviewed;
 pub use safety::{Property, breach};
 pub use scenario::{
-    End, EndId, EndWords, Judgement, Names, Rule, RuleId, RuleKind, RuleWords, Scenario, ScenarioFile, ScenarioWords,
-    Setup, SetupFault, Verdict,
+    End, EndId, EndWords, Judgement, Names, PackedScenario, Rule, RuleId, RuleKind, RuleWords, Scenario, ScenarioFile,
+    ScenarioWords, Setup, SetupFault, Verdict,
 };
 pub use sorted_map::Named;
 pub use sorting::{Card as SortingCard, PARTS, Sorted, Sorting};
 pub use stage::{
-    Account, Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Computer, Country,
-    Document, DocumentState, Hardware, Identity, Level, MailFacts, MailKind, MeansFacts, Memory, MinimumData,
+    Account, Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Computer, Counter,
+    Country, Document, DocumentState, Hardware, Identity, Level, MailFacts, MailKind, MeansFacts, Memory, MinimumData,
     PhishingFacts, Question, RelayFacts, Role, RoleFacts, Server, Service, Shape, Site, Stage,
 };
 pub use step::step;

@@ -12,6 +12,11 @@ impl Pattern {
         Self(words)
     }
 
+    /// The words and blanks, in order.
+    pub fn words(&self) -> &[Option<Word>] {
+        &self.0
+    }
+
     /// Whether a saying begins so. A blank stands for a word that is there.
     pub fn fits(&self, saying: &Saying) -> bool {
         self.0.len() <= saying.len()

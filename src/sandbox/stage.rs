@@ -41,6 +41,8 @@ pub struct Stage {
     pub notification: Notification,
     /// What there is for cards.
     pub reader: Hardware,
+    /// Whether the learner sits at a counter.
+    pub counter: Counter,
     /// The browser whose computer it stands at: the learner's, or somebody else's.
     pub reader_at: Option<BrowserId>,
     /// How one signs in to the learner's computer; not at all, if its screen is not in play.
@@ -69,6 +71,16 @@ pub struct Stage {
     pub countries: Table<CountryId, Country>,
     /// The means that countries other than Latvia have issued.
     pub means: Table<MeansId, MeansFacts>,
+}
+
+kinds! {
+    /// Whether the learner sits at a counter, where a form can be filled in.
+    Counter {
+        /// There is none.
+        Absent "absent";
+        /// There is one.
+        Present "present";
+    }
 }
 
 kinds! {

@@ -7,7 +7,7 @@ use crate::compile::parse::scenario::ScenarioDraft;
 use crate::compile::parse::scenario_words::{Aspect, Entry, Part, WordsDraft};
 use crate::compile::render::{Manner, Renderer, unbroken};
 use crate::course::{Difficulty, ScenarioEntry};
-use crate::sandbox::{EndWords, Named, RuleWords, ScenarioFile, ScenarioWords};
+use crate::sandbox::{EndWords, Named, PackedScenario, RuleWords, ScenarioFile, ScenarioWords};
 use pulldown_cmark::{Event, Tag, TagEnd};
 
 impl<'c> Builder<'c> {
@@ -43,7 +43,7 @@ impl<'c> Builder<'c> {
             version: version.to_string(),
             id: draft.id.clone(),
             title: unbroken(&text.front.title.as_ref()?.value),
-            setup: draft.setup.clone()?,
+            scenario: PackedScenario::of(draft.scenario.as_ref()?),
             words: self.scenario_words(text)?,
         })
     }

@@ -41,7 +41,7 @@ fn parts(text: &TextDraft, words: &WordsDraft, report: &mut Report<'_>) {
 
 fn names(scenario: &Scenario, words: &WordsDraft, report: &mut Report<'_>) {
     let Some(part) = words.parts.get(&Part::Names) else { return };
-    for name in scenario.names.shown() {
+    for (_, name) in scenario.names.shown() {
         match words.names.iter().find(|(id, _)| id.value == name) {
             None => missing(&part.head, "words-of-name", name, report),
             Some((id, said)) if said.value.trim().is_empty() => missing(&id.span, "words-of-name", name, report),

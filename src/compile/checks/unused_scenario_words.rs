@@ -27,7 +27,7 @@ fn of_scenario(text: &TextDraft, scenario: &Scenario, report: &mut Report<'_>) {
         unused(heading, "unused-heading", report);
     }
     for (at, (name, _)) in words.names.iter().enumerate() {
-        let known = scenario.names.shown().any(|shown| shown == name.value);
+        let known = scenario.names.shown().any(|(_, shown)| shown == name.value);
         let before = words.names.iter().take(at).any(|(other, _)| other.value == name.value);
         if !known || before {
             unused(name, "unused-name", report);

@@ -3,20 +3,17 @@
 use super::Scenario;
 use super::names::{Names, SetupFault};
 use super::rule::{End, EndId, Rule, RuleId, RuleKind, Verdict};
-use super::setup::{CertificateSetup, OwnedSetup, RuleSetup, Setup};
+use super::setup::{AppSetup, CertificateSetup, OwnedSetup, RuleSetup, Setup};
 use crate::course::Slug;
-use crate::sandbox::device::{
-    App, Authority, Banks, Browser, Card, Desk, Form, Leak, Login, Mailbox, Node, Person, Phishing, Place, Portal,
-    Reader, Registers, Relay, Standing, Things, Tries, Vendors, Window, Workstation,
-};
+use crate::sandbox::device::{Leak, Place, Standing, Things};
 use crate::sandbox::ids::{
     CertificateId, CodeId, CountryId, Key, LineId, NodeId, PersonId, SentenceId, Set, SiteId, Table,
 };
+use crate::sandbox::opening::Opening;
 use crate::sandbox::pattern::Pattern;
 use crate::sandbox::sorted_map::Named;
 use crate::sandbox::stage::{Hardware, Stage};
 use crate::sandbox::word::{Kind, Notification, Vendor, Word};
-use crate::sandbox::world::{Fixed, Presence, World};
 
 mod border;
 mod script;
@@ -38,34 +35,19 @@ impl Setup {
     /// # Errors
     /// Everything that is wrong with the setup.
     pub fn scenario(&self, chance: u64) -> Result<Scenario, Vec<SetupFault>> {
-        let mut builder = Builder::new(self);
+        let mut builder = Builder { setup: self, names: Names::default(), faults: Vec::new() };
+        builder.give_names();
         builder.check_invented();
         builder.check_border();
-        builder.finish(chance)
-    }
-
-    /// The scenario of a setup that the compiler has let through: the browser need not ask again what is invented.
-    pub fn checked(&self, chance: u64) -> Option<Scenario> {
-        Builder::new(self).finish(chance).ok()
+        let (stage, opening) = (builder.stage(), builder.opening());
+        let start = opening.world(stage, chance);
+        let (ends, rules, guide) = (builder.ends(), builder.rules(), builder.guide());
+        let Builder { names, faults, .. } = builder;
+        if faults.is_empty() { Ok(Scenario { start, ends, rules, guide, names }) } else { Err(faults) }
     }
 }
 
-impl<'s> Builder<'s> {
-    /// Nothing but the names yet.
-    fn new(setup: &'s Setup) -> Self {
-        let mut builder = Self { setup, names: Names::default(), faults: Vec::new() };
-        builder.give_names();
-        builder
-    }
-
-    fn finish(mut self, chance: u64) -> Result<Scenario, Vec<SetupFault>> {
-        let stage = self.stage();
-        let start = self.world(stage, chance);
-        let (ends, rules, guide) = (self.ends(), self.rules(), self.guide());
-        let Self { names, faults, .. } = self;
-        if faults.is_empty() { Ok(Scenario { start, ends, rules, guide, names }) } else { Err(faults) }
-    }
-
+impl Builder<'_> {
     fn give_names(&mut self) {
         let Self { setup, names, faults } = self;
         let (mut lines, mut sentences, mut nodes) = (Vec::new(), Vec::new(), Vec::new());
@@ -108,44 +90,14 @@ impl<'s> Builder<'s> {
         names.give_sites(&setup.border_sites(), setup.login_site(), faults);
     }
 
-    fn world(&mut self, stage: Stage, chance: u64) -> World {
+    fn opening(&mut self) -> Opening {
         let setup = self.setup;
-        let full = Tries::FULL;
-        let reader = (stage.reader != Hardware::Absent).then_some(Reader { card: None, window: Window::Closed });
-        let apps = Table::new(setup.apps.values().map(|app| App {
-            request: None,
-            pin1: full,
-            pin2: full,
-            leak: app.leaked.as_ref().map_or(Leak::Nothing, |word| self.kind(word, Leak::Nothing)),
-        }));
-        let standings = setup.certificates.values().map(|certificate| self.standing(certificate));
-        let count = u64::try_from(setup.codes.len().max(1)).unwrap_or(1);
-        let workstation = (!stage.sign_in.is_empty()).then_some(Workstation::Locked);
-        World {
-            workstation,
-            learner: Presence::Here,
-            browsers: stage.browsers.filled(Browser::default()),
-            reader,
-            cards: stage.cards.filled(Card { pin1: full, pin2: full, puk: full }),
-            apps,
-            login: Login { attempts: stage.browsers.filled(None), remember: Set::EMPTY },
-            vendors: Vendors {
-                pending: stage.apps.filled(None),
-                next: CodeId::at(u8::try_from(chance % count).unwrap_or(0)),
-            },
-            authority: Authority { standings: Table::new(standings), renewed: Set::EMPTY },
-            portals: stage
-                .portals
-                .filled(Portal { sessions: stage.browsers.filled(None), applications: stage.services.filled(None) }),
-            relays: stage.relays.filled(Relay::default()),
-            phishing: stage.phishing.filled(Phishing::default()),
-            banks: Banks { visits: stage.browsers.filled(None), tries: stage.accounts.filled(full), paid: Set::EMPTY },
-            mailbox: Mailbox { reported: Set::EMPTY },
-            abroad: stage.countries.filled(Login { attempts: stage.browsers.filled(None), remember: Set::EMPTY }),
-            nodes: stage.countries.filled(Node { passages: stage.browsers.filled(None) }),
-            registers: Registers { recorded: Set::EMPTY },
-            desk: setup.counter.as_ref().map(|_| Desk { form: Form::Blank }),
-            people: Table::new(setup.people.values().map(|person| Person { node: self.first_node(&person.script) })),
+        let leaked = |app: &AppSetup| app.leaked.as_ref().map_or(Leak::Nothing, |word| self.kind(word, Leak::Nothing));
+        let leaks = Table::new(setup.apps.values().map(leaked));
+        Opening {
+            leaks,
+            standings: Table::new(setup.certificates.values().map(|certificate| self.standing(certificate))),
+            nodes: Table::new(setup.people.values().map(|person| self.first_node(&person.script))),
             things: Things {
                 cards: self.places(&setup.cards),
                 phones: self.places(&setup.phones),
@@ -156,7 +108,6 @@ impl<'s> Builder<'s> {
                         .map(|document| Place::With(self.person(document.with.as_ref().unwrap_or(&document.holder)))),
                 ),
             },
-            stage: Fixed::new(stage),
         }
     }
 

@@ -1,6 +1,6 @@
-//! A scenario as the browser fetches it: the setup, ready to be played, and its words in one language.
+//! A scenario as the browser fetches it: what is played, and its words in one language.
 
-use super::Setup;
+use super::PackedScenario;
 use crate::course::Html;
 use crate::sandbox::sorted_map::Named;
 use serde::{Deserialize, Serialize};
@@ -14,8 +14,8 @@ pub struct ScenarioFile {
     pub id: String,
     /// The title, plain text.
     pub title: String,
-    /// The setup, with its codes drawn.
-    pub setup: Setup,
+    /// What is played.
+    pub scenario: PackedScenario,
     /// The words.
     pub words: ScenarioWords,
 }
@@ -73,7 +73,7 @@ mod tests {
             version: "v1".to_owned(),
             id: "s01-eid".to_owned(),
             title: "T".to_owned(),
-            setup: Setup { guide: vec!["leave".to_owned()], ..testing::setup().drawn() },
+            scenario: PackedScenario::of(&testing::setup().drawn().scenario(0).expect("a sound setup")),
             words: ScenarioWords {
                 story: html("s"),
                 practise: html("p"),

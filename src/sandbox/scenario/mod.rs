@@ -5,6 +5,7 @@ mod build;
 mod draw;
 mod file;
 mod names;
+mod pack;
 mod read;
 mod rule;
 mod setup;
@@ -15,6 +16,7 @@ mod tests;
 
 pub use file::{EndWords, RuleWords, ScenarioFile, ScenarioWords};
 pub use names::{Names, SetupFault};
+pub use pack::PackedScenario;
 pub use rule::{End, EndId, Judgement, Rule, RuleId, RuleKind, Verdict};
 #[cfg(test)]
 pub(super) use setup::RuleSetup;

@@ -4,7 +4,7 @@ use crate::sandbox::device::{SignIn, Standing, TraceAct};
 use crate::sandbox::ids::{Key, SiteId};
 use crate::sandbox::page::Denial;
 use crate::sandbox::pattern::{Guard, Pattern};
-use crate::sandbox::sorted_map::{Named, SortedMap};
+use crate::sandbox::sorted_map::SortedMap;
 use crate::sandbox::stage::{DocumentState, Role};
 use crate::sandbox::word::{Kind, LONGEST, Method, Purpose, Saying, Secret, Typed, Word};
 
@@ -254,23 +254,19 @@ impl SetupFault {
 /// The names of a scenario.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Names {
-    words: Named<Word>,
-    texts: SortedMap<Word, String>,
+    pub(super) texts: SortedMap<Word, String>,
 }
 
 impl Names {
     /// Gives names to things of a sort, in order, and notes what cannot be a name.
     pub(super) fn give(&mut self, names: &[&str], sort: fn(u8) -> Word, faults: &mut Vec<SetupFault>) {
         for (row, name) in (0_u8..=u8::MAX).zip(names.iter().copied()) {
-            let word = sort(row);
             if is_reserved(name) {
                 faults.push(SetupFault::ReservedName(name.to_owned()));
-            } else if self.words.get(name).is_some() {
+            } else if self.word(name).is_some() {
                 faults.push(SetupFault::DoubleName(name.to_owned()));
-            } else {
-                self.words.insert(name.to_owned(), word);
             }
-            self.texts.insert(word, name.to_owned());
+            self.texts.insert(sort(row), name.to_owned());
             // A set of keys holds 32; the world is finite because such numbers are small.
             if row == 32 {
                 faults.push(SetupFault::TooMany(name.to_owned()));
@@ -279,24 +275,22 @@ impl Names {
     }
 
     pub(super) fn give_login(&mut self, site: SiteId) {
-        self.words.insert(LOGIN_SITE.to_owned(), Word::Site(site));
         self.texts.insert(Word::Site(site), LOGIN_SITE.to_owned());
     }
 
     /// Names the sites that come after the login module's.
     pub(super) fn give_sites(&mut self, names: &[String], login: SiteId, faults: &mut Vec<SetupFault>) {
         for (name, row) in names.iter().zip(login.row() + 1..) {
-            let word = Word::Site(SiteId::at(u8::try_from(row).unwrap_or(u8::MAX)));
-            if self.words.insert(name.clone(), word).is_some() {
+            if self.word(name).is_some() {
                 faults.push(SetupFault::DoubleName(name.clone()));
             }
-            self.texts.insert(word, name.clone());
+            self.texts.insert(Word::Site(SiteId::at(u8::try_from(row).unwrap_or(u8::MAX))), name.clone());
         }
     }
 
-    /// What a name stands for.
+    /// What a name stands for. There are tens of names, so one after the other will do.
     pub fn word(&self, name: &str) -> Option<Word> {
-        self.words.get(name).copied()
+        self.texts.iter().find(|(_, text)| *text == name).map(|(word, _)| *word)
     }
 
     /// The name of something, as the author wrote it.
@@ -328,9 +322,9 @@ impl Names {
 
     /// The names of all that a learner may see or hear, and that needs words therefore. The points of a script are
     /// for the author alone, and so are codes.
-    pub fn shown(&self) -> impl Iterator<Item = &str> {
+    pub fn shown(&self) -> impl Iterator<Item = (Word, &str)> {
         let seen = |word: &Word| !matches!(word, Word::Node(_) | Word::Code(_));
-        self.texts.iter().filter(move |(word, _)| seen(word)).map(|(_, text)| text.as_str())
+        self.texts.iter().filter(move |(word, _)| seen(word)).map(|(word, text)| (*word, text.as_str()))
     }
 
     /// A saying as an author would write it.
@@ -374,7 +368,7 @@ fn is_reserved(name: &str) -> bool {
 }
 
 /// The word of the format, if it is one.
-fn known(text: &str) -> Option<&'static str> {
+pub(super) fn known(text: &str) -> Option<&'static str> {
     fn of<T: Kind>(text: &str) -> Option<&'static str> {
         T::of(text).map(T::word)
     }

@@ -49,7 +49,7 @@ impl Teller {
     /// the author's name.
     pub fn new(words: DeskWords, scenario: &Scenario, names: &Named<String>) -> Self {
         let told = |key: &str| names.get(key).map_or(key, String::as_str).to_owned();
-        let all = scenario.names.shown().filter_map(|key| Some((scenario.names.word(key)?, told(key)))).collect();
+        let all = scenario.names.shown().map(|(word, key)| (word, told(key))).collect();
         Self { words, names: all, stage: scenario.start.stage.clone() }
     }
 

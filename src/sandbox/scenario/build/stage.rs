@@ -9,8 +9,8 @@ use crate::sandbox::ids::{
     ServiceId,
 };
 use crate::sandbox::stage::{
-    Account, Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Computer, Document,
-    DocumentState, MailFacts, Memory, PhishingFacts, Question, RelayFacts, RoleFacts, Server, Service, Site,
+    Account, Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Computer, Counter,
+    Document, DocumentState, MailFacts, Memory, PhishingFacts, Question, RelayFacts, RoleFacts, Server, Service, Site,
 };
 use crate::sandbox::word::{Kind as _, Method, Notification, Secret};
 
@@ -36,6 +36,7 @@ impl Builder<'_> {
             login: setup.login_site(),
             notification: self.notification(),
             reader: setup.reader.as_ref().map_or(Hardware::Absent, |word| self.kind(word, Hardware::Absent)),
+            counter: if setup.counter.is_some() { Counter::Present } else { Counter::Absent },
             reader_at: self.reader_at(),
             sign_in: setup.sign_in.iter().filter_map(|word| self.kind_of(word)).collect(),
             methods: methods.filter_map(|word| self.kind_of(word)).collect(),
