@@ -54,7 +54,7 @@ fn pressed(session: Session, action: Action, name: String) -> String {
     let words = session.words();
     if matches!(action, Action::Mail(_)) {
         // The message itself is long, and its button shows only the beginning.
-        words.desk_next_press(name.split(": ").next().unwrap_or_default())
+        words.desk_next_press(&name.split(": ").next().unwrap_or_default())
     } else if matches!(action, Action::Person(_, PersonAct::Say(_))) {
         words.desk_next_say(&name)
     } else if matches!(action, Action::Browser(BrowserAct::Press(_)) | Action::App(_, AppAct::Pick(_))) {

@@ -1,7 +1,7 @@
 //! The window of the card software.
 
 use super::Teller;
-use super::shown::{Screen, Tone};
+use super::shown::{Line, Screen, Tone};
 use crate::sandbox::device::{Tries, Window};
 use crate::sandbox::ids::CertificateId;
 use crate::sandbox::word::{Purpose, Secret, Word};
@@ -54,7 +54,7 @@ impl Teller {
         let certificates = self.stage.certificates_on(card).map(|(id, _)| {
             let day = self.day(world.authority.until(id, &self.stage));
             let standing = self.standing(world.authority.standings[id]);
-            words.window_certificate(&self.name(Word::Certificate(id)), &day, &standing)
+            Line::Fact(words.window_certificate(&self.name(Word::Certificate(id)), &day, &standing))
         });
         screen.with(self.name(Word::Card(card))).and(until).and(certificates)
     }
