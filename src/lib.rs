@@ -26,6 +26,7 @@ pub mod quiz;
 pub mod route;
 pub mod sandbox;
 pub mod search;
+pub mod signals;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;

@@ -158,7 +158,7 @@ fn problems_come_in_the_order_of_files_and_lines() {
     };
     assert!(problems.is_sorted_by_key(key));
     let warnings = problems.iter().filter(|problem| problem.severity == Severity::Warning);
-    assert_eq!(warnings.count(), 8);
+    assert_eq!(warnings.count(), 7);
 }
 
 #[test]

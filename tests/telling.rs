@@ -5,8 +5,8 @@ mod support;
 use atslega::compile::{WayKind, solve};
 use atslega::locale::{DeskWords, Locale};
 use atslega::sandbox::{
-    Act, Action, Control, Event, Line, Named, Scenario, Screen, Sent, Setup, Spot, Teller, ThingWords, Told, Word,
-    World, actions, phase, step,
+    Act, Action, Advice, Control, Event, Line, Named, Scenario, Screen, Sent, Setup, Spot, Teller, ThingWords, Told,
+    Word, World, actions, phase, step,
 };
 use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 use std::fs;
@@ -298,4 +298,43 @@ fn solve_names_the_control_of_every_step_in_the_language_asked_for() {
         let steps: Vec<String> = guide.steps.iter().map(|step| serde_json::to_string(step).expect("JSON")).collect();
         insta::assert_snapshot!(format!("solved-{locale}"), steps.join("\n"));
     }
+}
+
+/// Whether this is said in a sentence, and not only named.
+fn is_sentence(text: &str) -> bool {
+    text.contains(' ') && text.ends_with(['.', '”']) && !text.contains("  ")
+}
+
+#[test]
+fn every_step_can_be_advised_and_a_code_never_stands_alone() {
+    for Walked { place, tellers, scenes, .. } in &*WALKED {
+        for (world, teller) in scenes.iter().flat_map(|world| tellers.iter().map(move |teller| (world, teller))) {
+            for action in actions(world) {
+                let (advice, control) = (teller.advice(world, action), teller.control(world, action));
+                assert!(!advice.step.is_empty(), "{place}: {action:?}");
+                assert!(advice.reason.is_none_or(is_sentence), "{place}: {advice:?}");
+                let is_code = control.name.bytes().all(|byte| byte.is_ascii_digit()) && advice.reason.is_some();
+                if is_code || control.act != Act::Press {
+                    assert!(is_sentence(&advice.step), "{place}: {advice:?}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_code_that_the_computer_shows_is_advised_with_its_reason() {
+    let walked = WALKED.iter().find(|walked| walked.place.contains("content/scenarios/s03-nav-lasitaja"));
+    let Walked { scenario, tellers, .. } = walked.expect("a scenario of the course");
+    let [latvian, english] = tellers;
+    let mut world = scenario.start.clone();
+    let mut advised = Vec::new();
+    for action in guided(scenario) {
+        advised.push([latvian, english].map(|teller| teller.advice(&world, action)));
+        world = step(&world, &action).0;
+    }
+    let lines = |[latvian, english]: &[Advice; 2]| {
+        [latvian, english].map(|advice| format!("{} {}", advice.step, advice.reason.unwrap_or("–"))).join("\n")
+    };
+    insta::assert_snapshot!("advised", advised.iter().map(lines).collect::<Vec<_>>().join("\n\n"));
 }

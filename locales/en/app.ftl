@@ -166,6 +166,7 @@ search-lesson = Lesson
 search-question = Question
 search-page = Page
 search-term = Term
+search-scenario = Sandbox
 search-keys = ↑ ↓ choose · Enter open · Esc close
 
 ## When something fails

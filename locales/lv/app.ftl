@@ -172,6 +172,7 @@ search-lesson = Nodarbība
 search-question = Jautājums
 search-page = Lapa
 search-term = Termins
+search-scenario = Smilškaste
 search-keys = ↑ ↓ izvēlēties · Enter atvērt · Esc aizvērt
 
 ## Kad kaut kas neizdodas

@@ -8,9 +8,7 @@ use super::platform::storage::{self, PREFIX, Refusal, Shelf};
 use atslega::course::ModuleId;
 use atslega::dom;
 use atslega::learn::{Join, Life, ModuleRecord, Notebook, Played, Settings, Stored, TabId, read, write};
-use reactive_graph::owner::StoredValue;
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::{Kept, Signal};
 
 /// What the learner should know about their data.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -38,14 +36,14 @@ impl Notice {
 /// The notebook, its shelf, and what to tell about them. A handle: copies are the same ledger.
 #[derive(Clone, Copy)]
 pub(crate) struct Ledger {
-    notebook: RwSignal<Notebook>,
-    notices: RwSignal<Vec<Notice>>,
+    notebook: Signal<Notebook>,
+    notices: Signal<Vec<Notice>>,
     shelf: Shelf,
     tab: TabId,
     /// The text of each document as this tab last read or wrote it.
-    known: StoredValue<Vec<(String, String)>>,
+    known: Kept<Vec<(String, String)>>,
     /// Documents that must not be overwritten.
-    frozen: StoredValue<Vec<String>>,
+    frozen: Kept<Vec<String>>,
 }
 
 /// The key of the document with the settings.
@@ -67,12 +65,12 @@ impl Ledger {
     /// Opens the learner's notebook and follows the other tabs.
     pub(crate) fn open() -> Self {
         let ledger = Self {
-            notebook: RwSignal::new(Notebook::default()),
-            notices: RwSignal::new(Vec::new()),
+            notebook: Signal::new(Notebook::default()),
+            notices: Signal::new(Vec::new()),
             shelf: Shelf::find(),
             tab: TabId(chance::random()),
-            known: StoredValue::new(Vec::new()),
-            frozen: StoredValue::new(Vec::new()),
+            known: Kept::new(Vec::new()),
+            frozen: Kept::new(Vec::new()),
         };
         if ledger.shelf == Shelf::Memory {
             ledger.tell(Notice::Denied);
@@ -134,7 +132,7 @@ impl Ledger {
     pub(crate) fn wipe(self) {
         self.absorb();
         self.notebook.update(|notebook| *notebook = notebook.wiped(chance::random()));
-        self.frozen.update_value(Vec::clear);
+        self.frozen.update(Vec::clear);
         self.notices.update(|notices| notices.retain(|notice| *notice == Notice::Denied));
         // The new life first: a tab that hears of a removal before it would take the old documents for lost and write them.
         self.keep();
@@ -143,7 +141,7 @@ impl Ledger {
                 self.shelf.remove(&key);
             }
         }
-        self.known.update_value(|known| known.retain(|(key, _)| *key == settings_key()));
+        self.known.update(|known| known.retain(|(key, _)| *key == settings_key()));
         self.tell(Notice::Wiped);
     }
 
@@ -168,7 +166,7 @@ impl Ledger {
             }
         }
         // What another tab has removed, this tab must not believe to be there.
-        self.known.update_value(|known| known.retain(|(key, _)| self.shelf.read(key).is_some()));
+        self.known.update(|known| known.retain(|(key, _)| self.shelf.read(key).is_some()));
     }
 
     fn take_in(self, key: &str, text: &str) {
@@ -244,11 +242,11 @@ impl Ledger {
 
     /// Whether this is the text under the key as this tab last saw it.
     fn knows(self, key: &str, text: &str) -> bool {
-        self.known.with_value(|known| known.iter().any(|(other, known)| other == key && known == text))
+        self.known.with(|known| known.iter().any(|(other, known)| other == key && known == text))
     }
 
     fn remember(self, key: String, text: String) {
-        self.known.update_value(|known| {
+        self.known.update(|known| {
             known.retain(|(other, _)| *other != key);
             known.push((key, text));
         });
@@ -261,10 +259,10 @@ impl Ledger {
     }
 
     fn freeze(self, key: &str) {
-        self.frozen.update_value(|frozen| frozen.push(key.to_owned()));
+        self.frozen.update(|frozen| frozen.push(key.to_owned()));
     }
 
     fn is_frozen(self, key: &str) -> bool {
-        self.frozen.with_value(|frozen| frozen.iter().any(|frozen| frozen == key))
+        self.frozen.with(|frozen| frozen.iter().any(|frozen| frozen == key))
     }
 }

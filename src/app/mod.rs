@@ -16,24 +16,17 @@ mod platform;
 mod shell;
 mod state;
 
-use any_spawner::Executor;
 use atslega::dom;
 use platform::crash;
-use reactive_graph::owner::Owner;
 
 /// Starts the app in the page that `index.html` has painted.
 pub(crate) fn start() {
     crash::install();
-    // An error here would mean that there is an executor already.
-    let _ = Executor::init_wasm_bindgen();
-    let root = Owner::new();
-    root.with(|| {
-        let app = state::App::open();
-        navigation::follow(app);
-        if let Some(body) = dom::document().body() {
-            shell::shell(app).mount(&body);
-        }
-    });
-    // It lives as long as the page.
-    std::mem::forget(root);
+    dom::begin_to_follow();
+    // What belongs to nobody lives as long as the page.
+    let app = state::App::open();
+    navigation::follow(app);
+    if let Some(body) = dom::document().body() {
+        shell::shell(app).mount(&body);
+    }
 }

@@ -5,29 +5,27 @@ use super::platform::history::{self, Arrival};
 use super::state::App;
 use atslega::course::Anchor;
 use atslega::dom;
-use atslega::dom::effects;
-use atslega::dom::memo::Memo;
 use atslega::route::{Fragment, Place, Route};
-use reactive_graph::prelude::*;
+use atslega::signals::{self, Memo};
 
 /// Follows the address, and loads the course in the language that it names.
 pub(crate) fn follow(app: App) {
     history::keep_heights();
     history::on_change(move || read_address(app));
     let locale = Memo::new(move || app.route.with(|route| route.locale));
-    effects::later(move || app.load(locale.get(), Freshness::Any));
+    signals::later(move || app.load(locale.get(), Freshness::Any));
     dom::on_window("course-retry", move |_| {
         if app.failure.with_untracked(Option::is_some) {
             app.load(locale.with_untracked(|locale| *locale), Freshness::New);
         }
     });
-    effects::later(move || {
+    signals::later(move || {
         let theme = app.ledger.with(|notebook| notebook.settings.theme());
         let size = app.ledger.with(|notebook| notebook.settings.text_size());
         dom::set_theme(theme);
         dom::set_text_size(size);
     });
-    effects::later(move || {
+    signals::later(move || {
         if let Some(course) = app.course.get() {
             let locale = course.locale();
             dom::set_language(locale);
@@ -38,7 +36,7 @@ pub(crate) fn follow(app: App) {
 
 /// The address has changed.
 fn read_address(app: App) {
-    app.arrival.set_value(history::arrival(Arrival::Link));
+    app.arrival.set(history::arrival(Arrival::Link));
     match history::fragment(app.own_language()) {
         Fragment::Empty => open(app, Route::home(app.own_language())),
         Fragment::Route(route) => open(app, route),
@@ -84,7 +82,7 @@ pub(crate) fn settle(app: App) {
         dom::announce("course-started");
         let anchor = app.route.with_untracked(|route| anchor_of(&route.place));
         let target = anchor.and_then(|anchor| dom::by_id(anchor.as_str()));
-        match (app.arrival.get_value(), target) {
+        match (app.arrival.get(), target) {
             (Arrival::Return(height), _) => dom::window().scroll_to_with_x_and_y(0.0, height),
             (Arrival::First, Some(target)) => dom::scroll_to(&target),
             (Arrival::First, None) => {}
@@ -100,7 +98,7 @@ pub(crate) fn settle(app: App) {
             }
         }
         // Drawing the page anew in place (a wipe, a language) is no new arrival.
-        app.arrival.set_value(Arrival::First);
+        app.arrival.set(Arrival::First);
     });
 }
 

@@ -9,13 +9,9 @@ use crate::app::parts::element::{button, link, plain};
 use atslega::course::Anchor;
 use atslega::dom;
 use atslega::dom::view::{View, el, list, live};
-use atslega::learn::Life;
 use atslega::locale::{Locale, Messages};
 use atslega::route::{PageName, Place, Route};
-use reactive_graph::computed::Memo;
-use reactive_graph::graph::untrack;
-use reactive_graph::owner::StoredValue;
-use reactive_graph::prelude::*;
+use atslega::signals::{Kept, Memo, untrack};
 use std::rc::Rc;
 
 /// The whole of the app, once the course is there; until then the first view of `index.html` stays.
@@ -49,18 +45,20 @@ fn frame(app: App, course: &Rc<Course>) -> View {
 fn page(app: App, course: &Rc<Course>) -> View {
     let locale = course.locale();
     // While the address already names the other language and its course is on the way, the page stays as it is.
-    let drawn = Memo::new(move |present: Option<&(Life, Place)>| {
-        let place = app.route.with(|route| match present {
-            Some((_, present)) if route.locale != locale => present.clone(),
+    let present = Kept::new(None);
+    let drawn = Memo::new(move || {
+        let place = app.route.with(|route| match present.get() {
+            Some(present) if route.locale != locale => present,
             Some(_) | None => page_of(&route.place),
         });
+        present.set(Some(place.clone()));
         (app.ledger.life(), place)
     });
-    let course = StoredValue::new_local(course.clone());
+    let course = Kept::new(course.clone());
     live(move || {
         let (_, place) = drawn.get();
         // Whatever a page looks at while it is drawn, only its own closures follow.
-        untrack(|| draw(app, &course.get_value(), &place))
+        untrack(|| draw(app, &course.get(), &place))
     })
 }
 

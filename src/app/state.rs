@@ -7,9 +7,7 @@ use super::platform::update;
 use atslega::course::{Anchor, Index};
 use atslega::locale::{Locale, Messages};
 use atslega::route::{Fragment, Place, Route};
-use reactive_graph::owner::{LocalStorage, StoredValue};
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::{Kept, Signal};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
@@ -37,19 +35,19 @@ impl Course {
 #[derive(Clone, Copy)]
 pub(crate) struct App {
     /// Where the reader is.
-    pub(crate) route: RwSignal<Route>,
+    pub(crate) route: Signal<Route>,
     /// The heading that they are reading under, if the page has headings.
-    pub(crate) here: RwSignal<Option<Anchor>>,
+    pub(crate) here: Signal<Option<Anchor>>,
     /// How they came there.
-    pub(crate) arrival: StoredValue<Arrival>,
+    pub(crate) arrival: Kept<Arrival>,
     /// The course in the language of the page, as soon as it is there.
-    pub(crate) course: RwSignal<Option<Rc<Course>>, LocalStorage>,
+    pub(crate) course: Signal<Option<Rc<Course>>>,
     /// Why the course is not there.
-    pub(crate) failure: RwSignal<Option<Failure>>,
+    pub(crate) failure: Signal<Option<Failure>>,
     /// What the learner has done.
     pub(crate) ledger: Ledger,
     /// Whether a new version waits.
-    pub(crate) update_waiting: RwSignal<bool>,
+    pub(crate) update_waiting: Signal<bool>,
 }
 
 impl App {
@@ -66,11 +64,11 @@ impl App {
             }
         };
         Self {
-            route: RwSignal::new(route),
-            here: RwSignal::new(None),
-            arrival: StoredValue::new(history::arrival(Arrival::First)),
-            course: RwSignal::new_local(None),
-            failure: RwSignal::new(None),
+            route: Signal::new(route),
+            here: Signal::new(None),
+            arrival: Kept::new(history::arrival(Arrival::First)),
+            course: Signal::new(None),
+            failure: Signal::new(None),
             ledger,
             update_waiting: update::waiting(),
         }

@@ -4,7 +4,6 @@ use super::drawing::{self, Drawing};
 use super::session::Session;
 use atslega::dom::view::{View, el};
 use atslega::sandbox::{Company, Kind as _, Mode};
-use reactive_graph::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 

@@ -3,24 +3,22 @@
 use super::session::Session;
 use atslega::dom;
 use atslega::dom::view::{View, el};
-use reactive_graph::owner::{StoredValue, on_cleanup};
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::{Kept, Signal, on_cleanup};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 
 /// The clock, from nought.
 pub(crate) fn view(session: Session) -> View {
     let words = session.words();
-    let (seconds, runs) = (RwSignal::new(0_u32), RwSignal::new(true));
+    let (seconds, runs) = (Signal::new(0_u32), Signal::new(true));
     let tick = Closure::<dyn FnMut()>::new(move || {
-        if runs.try_get_untracked() == Some(true) {
-            let _ = seconds.try_update(|seconds| *seconds += 1);
+        if runs.is_there() && runs.get_untracked() {
+            seconds.update(|seconds| *seconds += 1);
         }
     });
     let every =
         dom::window().set_interval_with_callback_and_timeout_and_arguments_0(tick.as_ref().unchecked_ref(), 1000);
-    StoredValue::new_local(tick);
+    Kept::new(tick);
     on_cleanup(move || {
         if let Ok(timer) = every {
             dom::window().clear_interval_with_handle(timer);

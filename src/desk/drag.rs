@@ -7,8 +7,7 @@ use super::session::Session;
 use atslega::dom;
 use atslega::dom::view::View;
 use atslega::sandbox::{Action, ReaderAct};
-use reactive_graph::owner::StoredValue;
-use reactive_graph::prelude::*;
+use atslega::signals::Kept;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, PointerEvent};
 
@@ -22,25 +21,25 @@ struct Dragged {
 
 /// Lets what lies in this part of the page be dragged.
 pub(crate) fn within(part: View, session: Session) -> View {
-    let dragged: StoredValue<Option<Dragged>, _> = StoredValue::new_local(None);
-    part.on("pointerdown", move |event| dragged.set_value(begun(session, &event)))
+    let dragged: Kept<Option<Dragged>> = Kept::new(None);
+    part.on("pointerdown", move |event| dragged.set(begun(session, &event)))
         .on("pointermove", move |event| {
-            if let (Some(dragged), Some(pointer)) = (dragged.get_value(), event.dyn_ref::<PointerEvent>()) {
+            if let (Some(dragged), Some(pointer)) = (dragged.get(), event.dyn_ref::<PointerEvent>()) {
                 dragged.follow(pointer);
             }
         })
         .on("pointerup", move |event| {
-            if let (Some(dragged), Some(pointer)) = (dragged.get_value(), event.dyn_ref::<PointerEvent>()) {
+            if let (Some(dragged), Some(pointer)) = (dragged.get(), event.dyn_ref::<PointerEvent>()) {
                 dragged.let_go();
                 drop_at(session, &dragged, pointer);
             }
-            dragged.set_value(None);
+            dragged.set(None);
         })
         .on("pointercancel", move |_| {
-            if let Some(dragged) = dragged.get_value() {
+            if let Some(dragged) = dragged.get() {
                 dragged.let_go();
             }
-            dragged.set_value(None);
+            dragged.set(None);
         })
 }
 

@@ -2,10 +2,9 @@
 
 use super::key;
 use super::session::Session;
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, list, live};
 use atslega::sandbox::{Mode, Moment, Phase, Teller, World, phase};
-use reactive_graph::prelude::*;
+use atslega::signals::Memo;
 
 /// The most sentences that are said at once.
 const MOST: usize = 3;

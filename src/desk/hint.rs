@@ -4,10 +4,9 @@ use super::focus;
 use super::place::Place;
 use super::session::Session;
 use atslega::dom;
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
-use atslega::sandbox::{Act, Action, AppAct, BrowserAct, Hint, Mode, PersonAct, Play};
-use reactive_graph::prelude::*;
+use atslega::sandbox::{Action, Advice, Hint, Mode, Play};
+use atslega::signals::Memo;
 
 /// The card with the next step.
 pub(crate) fn view(session: Session) -> View {
@@ -17,10 +16,10 @@ pub(crate) fn view(session: Session) -> View {
 
 fn card(session: Session, hint: Hint) -> View {
     let words = session.words();
-    let said = match hint {
-        Hint::Do(action) => in_words(session, action),
-        Hint::OffTheWay => words.desk_next_off().to_owned(),
-        Hint::Done => words.desk_next_done().to_owned(),
+    let Advice { step, reason } = match hint {
+        Hint::Do(action) => session.look(|world, teller| teller.advice(world, action)),
+        Hint::OffTheWay => Advice { step: words.desk_next_off().to_owned(), reason: None },
+        Hint::Done => Advice { step: words.desk_next_done().to_owned(), reason: None },
     };
     let button = |name: &str| el("button").attr("type", "button").class("button small").text(name);
     let help = match hint {
@@ -34,34 +33,9 @@ fn card(session: Session, hint: Hint) -> View {
     };
     el("div")
         .class("next-step")
-        .holds([el("p").class("caption").text(words.desk_next()), el("p").class("step").text(&said)])
+        .holds([el("p").class("caption").text(words.desk_next()), el("p").class("step").text(&step)])
+        .holds(reason.map(|reason| el("p").class("reason").text(reason)))
         .holds(help)
-}
-
-/// A step in words: what to press, type or write.
-fn in_words(session: Session, action: Action) -> String {
-    let (words, teller) = (session.words(), session.teller());
-    let control = session.look(|world, _| teller.control(world, action));
-    match control.act {
-        Act::Press => pressed(session, action, control.name),
-        Act::Type { secret, .. } => words.desk_next_type(&teller.secret(secret)),
-        Act::Fill { label, text, .. } => words.desk_next_fill(&label, &text),
-    }
-}
-
-/// A sentence is said, and what only a page or a phone names is pressed; other controls say themselves what is done.
-fn pressed(session: Session, action: Action, name: String) -> String {
-    let words = session.words();
-    if matches!(action, Action::Mail(_)) {
-        // The message itself is long, and its button shows only the beginning.
-        words.desk_next_press(&name.split(": ").next().unwrap_or_default())
-    } else if matches!(action, Action::Person(_, PersonAct::Say(_))) {
-        words.desk_next_say(&name)
-    } else if matches!(action, Action::Browser(BrowserAct::Press(_)) | Action::App(_, AppAct::Pick(_))) {
-        words.desk_next_press(&name)
-    } else {
-        name
-    }
 }
 
 /// Turns to the place where a step is done, and gives its control the focus.

@@ -2,10 +2,9 @@
 
 use super::drawing::{self, Drawing};
 use super::session::Session;
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live, svg, text};
 use atslega::sandbox::{Holder, KeyState, Mode, Phase, Play};
-use reactive_graph::prelude::*;
+use atslega::signals::Memo;
 
 const PARTS: [Phase; 3] = [Phase::Identification, Phase::Authentication, Phase::Authorization];
 /// Where the letters stand.

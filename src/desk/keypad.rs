@@ -6,8 +6,7 @@ use super::session::Session;
 use super::{focus, why};
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Act, Action, Carrier, Element, Secret, Typed, length};
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::Signal;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
@@ -17,7 +16,7 @@ struct Keypad {
     session: Session,
     at: Carrier,
     secret: Secret,
-    digits: RwSignal<String>,
+    digits: Signal<String>,
 }
 
 /// The keypad that these offers need, if they need one. `listens` is the window or screen that hears the keyboard for it.
@@ -26,7 +25,7 @@ pub(crate) fn view(session: Session, offers: &[Offer]) -> Option<(View, impl Fn(
         Act::Type { at, secret, .. } => Some((*at, *secret, offer.control.name.clone())),
         Act::Press | Act::Fill { .. } => None,
     })?;
-    let keypad = Keypad { session, at, secret, digits: RwSignal::new(String::new()) };
+    let keypad = Keypad { session, at, secret, digits: Signal::new(String::new()) };
     let codes: Vec<(Typed, Action)> = offers.iter().filter_map(typed).collect();
     let (pressed, keyed) = (codes.clone(), codes.clone());
     let words = session.words();

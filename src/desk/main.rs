@@ -13,54 +13,36 @@
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+/// The program itself, which there is only in a browser; its files stand beside this one.
 #[cfg(target_arch = "wasm32")]
-mod begin;
-#[cfg(target_arch = "wasm32")]
-mod clock;
-#[cfg(target_arch = "wasm32")]
-mod debrief;
-#[cfg(target_arch = "wasm32")]
-mod drag;
-#[cfg(target_arch = "wasm32")]
-mod drawing;
-#[cfg(target_arch = "wasm32")]
-mod focus;
-#[cfg(target_arch = "wasm32")]
-mod happened;
-#[cfg(target_arch = "wasm32")]
-mod hint;
-#[cfg(target_arch = "wasm32")]
-mod kept;
-#[cfg(target_arch = "wasm32")]
-mod key;
-#[cfg(target_arch = "wasm32")]
-mod keypad;
-#[cfg(target_arch = "wasm32")]
-mod load;
-#[cfg(target_arch = "wasm32")]
-mod offer;
-#[cfg(target_arch = "wasm32")]
-mod part;
-#[cfg(target_arch = "wasm32")]
-mod phase_mark;
-#[cfg(target_arch = "wasm32")]
-mod place;
-#[cfg(target_arch = "wasm32")]
-mod retell;
-#[cfg(target_arch = "wasm32")]
-mod scene;
-#[cfg(target_arch = "wasm32")]
-mod session;
-#[cfg(target_arch = "wasm32")]
-mod slip;
-#[cfg(target_arch = "wasm32")]
-mod start;
-#[cfg(target_arch = "wasm32")]
-mod why;
-#[cfg(target_arch = "wasm32")]
-mod xray;
+#[path = "."]
+mod program {
+    mod begin;
+    mod clock;
+    mod debrief;
+    mod drag;
+    mod drawing;
+    mod focus;
+    mod happened;
+    mod hint;
+    mod kept;
+    mod key;
+    mod keypad;
+    mod load;
+    mod offer;
+    mod part;
+    mod phase_mark;
+    mod place;
+    mod retell;
+    mod scene;
+    mod session;
+    mod slip;
+    pub(crate) mod start;
+    mod why;
+    mod xray;
+}
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    start::start();
+    program::start::start();
 }

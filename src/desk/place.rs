@@ -4,12 +4,9 @@ use super::drawing::{self, Drawing};
 use super::focus;
 use super::session::Session;
 use atslega::dom;
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Action, Company, Event, Key as _, PersonId, PhoneId, Spot, Thing, Word};
-use reactive_graph::owner::StoredValue;
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::{Kept, Memo, Signal};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
@@ -103,8 +100,8 @@ impl Place {
 }
 
 /// Whether the screen has room for one place only.
-pub(crate) fn is_narrow() -> RwSignal<bool> {
-    let narrow = RwSignal::new(false);
+pub(crate) fn is_narrow() -> Signal<bool> {
+    let narrow = Signal::new(false);
     if let Ok(Some(query)) = dom::window().match_media("(max-width: 56rem)") {
         narrow.set(query.matches());
         let asked = query.clone();
@@ -112,10 +109,10 @@ pub(crate) fn is_narrow() -> RwSignal<bool> {
             &query,
             "change",
             Box::new(move |_| {
-                let _ = narrow.try_set(asked.matches());
+                narrow.set(asked.matches());
             }),
         );
-        StoredValue::new_local(listener);
+        Kept::new(listener);
     }
     narrow
 }
@@ -123,7 +120,7 @@ pub(crate) fn is_narrow() -> RwSignal<bool> {
 /// A place's part of the desk, shown alone where the screen is narrow.
 pub(crate) fn panel(
     session: Session,
-    narrow: RwSignal<bool>,
+    narrow: Signal<bool>,
     place: Place,
     parts: impl IntoIterator<Item = View>,
 ) -> View {
@@ -146,7 +143,7 @@ pub(crate) fn panel(
 }
 
 /// The tabs, where the screen is narrow.
-pub(crate) fn tabs(session: Session, narrow: RwSignal<bool>, places: Memo<Vec<Place>>) -> View {
+pub(crate) fn tabs(session: Session, narrow: Signal<bool>, places: Memo<Vec<Place>>) -> View {
     live(move || {
         let shown = places.get();
         (narrow.get() && shown.len() > 1).then(|| {

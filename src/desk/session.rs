@@ -4,42 +4,39 @@ use super::load::Opened;
 use super::offer::Offer;
 use super::place::Place;
 use super::{focus, kept};
-use atslega::dom::memo::Memo;
 use atslega::locale::DeskWords;
 use atslega::sandbox::{
     Action, CodeBook, Element, Event, Hint, Judgement, Mode, PersonId, Play, ScenarioFile, Teller, Word, World, actions,
 };
-use reactive_graph::owner::{LocalStorage, StoredValue};
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::{Kept, Memo, Signal};
 use std::rc::Rc;
 
 /// A scenario that has been opened. A handle: copies are the same.
 #[derive(Clone, Copy)]
 pub(crate) struct Session {
-    known: StoredValue<Known, LocalStorage>,
+    known: Kept<Known>,
     /// The run.
-    pub(crate) play: RwSignal<Play, LocalStorage>,
+    pub(crate) play: Signal<Play>,
     /// Which part of the desk is on the screen.
-    pub(crate) stage: RwSignal<Stage>,
+    pub(crate) stage: Signal<Stage>,
     /// Whether the X-ray is open.
-    pub(crate) xray: RwSignal<bool>,
+    pub(crate) xray: Signal<bool>,
     /// The rules whose breaking is being explained, and the moment that broke them.
-    pub(crate) slip: RwSignal<Option<Slip>>,
+    pub(crate) slip: Signal<Option<Slip>>,
     /// What can be done now.
     pub(crate) offers: Memo<Vec<Offer>>,
     /// What the guide would do next; nothing where no hints are given.
     pub(crate) hinted: Memo<Option<Action>>,
     /// Whether the learner asks why.
-    pub(crate) asking: RwSignal<bool>,
+    pub(crate) asking: Signal<bool>,
     /// What was asked about last.
-    pub(crate) asked: RwSignal<Option<Element>>,
+    pub(crate) asked: Signal<Option<Element>>,
     /// The place that a narrow screen shows.
-    pub(crate) place: RwSignal<Place>,
+    pub(crate) place: Signal<Place>,
     /// The places where something new has not been seen yet.
-    pub(crate) news: RwSignal<Vec<Place>>,
+    pub(crate) news: Signal<Vec<Place>>,
     /// Whether an assessed player wants a clock.
-    pub(crate) clock: RwSignal<bool>,
+    pub(crate) clock: Signal<bool>,
 }
 
 /// What is known of a scenario and never changes.
@@ -76,32 +73,32 @@ impl Session {
         let Opened { file, scenario, words } = opened;
         let teller = Rc::new(Teller::new(words, &scenario, &file.words.names));
         let known = Known { file: Rc::new(file), teller, codes: CodeBook::new(chance) };
-        let known = StoredValue::new_local(known);
-        let play = RwSignal::new_local(Play::new(scenario, Mode::Guided));
+        let known = Kept::new(known);
+        let play = Signal::new(Play::new(scenario, Mode::Guided));
         Self {
             known,
             play,
-            stage: RwSignal::new(Stage::Begin),
-            xray: RwSignal::new(false),
-            slip: RwSignal::new(None),
-            offers: Memo::new(move || play.with(|play| offers(&known.get_value().teller, play))),
+            stage: Signal::new(Stage::Begin),
+            xray: Signal::new(false),
+            slip: Signal::new(None),
+            offers: Memo::new(move || play.with(|play| offers(&known.get().teller, play))),
             hinted: Memo::new(move || play.with(hinted)),
-            asking: RwSignal::new(false),
-            asked: RwSignal::new(None),
-            place: RwSignal::new(Place::Computer),
-            news: RwSignal::new(Vec::new()),
-            clock: RwSignal::new(false),
+            asking: Signal::new(false),
+            asked: Signal::new(None),
+            place: Signal::new(Place::Computer),
+            news: Signal::new(Vec::new()),
+            clock: Signal::new(false),
         }
     }
 
     /// The scenario's file: its title and its words.
     pub(crate) fn file(self) -> Rc<ScenarioFile> {
-        self.known.get_value().file
+        self.known.get().file
     }
 
     /// Who puts the world into words.
     pub(crate) fn teller(self) -> Rc<Teller> {
-        self.known.get_value().teller
+        self.known.get().teller
     }
 
     /// The words of the desk.
@@ -111,7 +108,7 @@ impl Session {
 
     /// The invented codes of this opening.
     pub(crate) fn codes(self) -> CodeBook {
-        self.known.get_value().codes
+        self.known.get().codes
     }
 
     /// Looks at the world as it is now; whoever looks follows it.

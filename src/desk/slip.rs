@@ -5,7 +5,6 @@ use super::session::{Session, Slip};
 use atslega::course::Html;
 use atslega::dom;
 use atslega::dom::view::{View, el, list, live, text};
-use reactive_graph::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 

@@ -3,13 +3,10 @@
 use super::load;
 use super::session::{Session, Stage};
 use super::{begin, debrief, scene};
-use any_spawner::Executor;
 use atslega::dom;
 use atslega::dom::view::{View, live};
 use atslega::locale::Locale;
-use reactive_graph::graph::untrack;
-use reactive_graph::owner::Owner;
-use reactive_graph::prelude::*;
+use atslega::signals::{Owner, untrack};
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsValue;
 use web_sys::Element;
@@ -27,8 +24,7 @@ pub(crate) fn start() {
         web_sys::console::error_1(&JsValue::from_str(&info.to_string()));
         dom::announce("desk-crash");
     }));
-    // An error here would mean that there is an executor already.
-    let _ = Executor::init_wasm_bindgen();
+    dom::begin_to_follow();
     dom::on_window("desk-crash", |_| FAILED.set(true));
     dom::on_window("desk-open", |_| open());
     dom::on_window("desk-close", |_| {
@@ -51,7 +47,7 @@ fn open() {
     close();
     let Some(place) = dom::by_id("desk") else { return };
     let owner = Owner::new();
-    OPEN.set(Some(owner.clone()));
+    OPEN.set(Some(owner));
     wasm_bindgen_futures::spawn_local(fill(place, owner));
 }
 

@@ -4,7 +4,6 @@ use super::drawing;
 use super::session::Session;
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Action, AppAct, BrowserAct, DeskAct, Element, MailAct, PersonAct, ReaderAct, Thing};
-use reactive_graph::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 

@@ -2,12 +2,18 @@
 
 use crate::learn::{TextSize, Theme};
 use crate::locale::Locale;
+use crate::signals;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     CustomEvent, CustomEventInit, Document, Element, Event, EventTarget, FocusOptions, HtmlElement,
     ScrollIntoViewOptions, Window,
 };
+
+/// Has the parts of the page that follow signals run when all that the browser does now has been done.
+pub fn begin_to_follow() {
+    signals::wake_by(|| wasm_bindgen_futures::spawn_local(async { signals::settle() }));
+}
 
 /// The window; a page without one runs no program.
 ///

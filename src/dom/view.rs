@@ -17,9 +17,9 @@
 //!
 //! There is one type and no generic code behind it, so that another page costs its own words and little else.
 
-use super::{effects, page};
+use super::page;
 use crate::course::Html;
-use reactive_graph::owner::StoredValue;
+use crate::signals::{self, Kept};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, Event, Node};
@@ -60,7 +60,7 @@ fn live_part(part: Box<dyn Fn() -> View>) -> View {
     // Two empty texts mark where the part begins and ends; what is between them may itself be live.
     let (begin, end) = (text(""), text(""));
     let place = list([begin.clone(), end.clone()]);
-    effects::now(Box::new(move || {
+    signals::now(Box::new(move || {
         let fresh = part();
         let Some(parent) = end.0.parent_node() else { return };
         while let Some(old) = begin.0.next_sibling().filter(|old| *old != end.0) {
@@ -106,14 +106,14 @@ impl View {
     /// Gives it an attribute that follows what the closure reads, and is not there while there is no value.
     pub fn attr_from<S: AsRef<str>>(self, name: &'static str, value: impl Fn() -> Option<S> + 'static) -> Self {
         let node = self.clone();
-        effects::now(Box::new(move || node.set_attr(name, value().as_ref().map(AsRef::as_ref))));
+        signals::now(Box::new(move || node.set_attr(name, value().as_ref().map(AsRef::as_ref))));
         self
     }
 
     /// Checks a box or not, as the closure says.
     pub fn checked_from(self, checked: impl Fn() -> bool + 'static) -> Self {
         let node = self.clone();
-        effects::now(Box::new(move || {
+        signals::now(Box::new(move || {
             let _ = js_sys::Reflect::set(&node.0, &"checked".into(), &checked().into());
         }));
         self
@@ -122,7 +122,7 @@ impl View {
     /// Does something whenever an event comes.
     pub fn on(self, event: &str, act: impl FnMut(Event) + 'static) -> Self {
         // Kept by the part around the element, and not by the element: the closure may hold the element in its turn.
-        StoredValue::new_local(page::listen(&self.0, event, Box::new(act)));
+        Kept::new(page::listen(&self.0, event, Box::new(act)));
         self
     }
 
@@ -142,7 +142,7 @@ impl View {
     pub fn text_from<S: AsRef<str>>(self, words: impl Fn() -> S + 'static) -> Self {
         let piece = text("");
         let node = piece.0.clone();
-        effects::now(Box::new(move || node.set_node_value(Some(words().as_ref()))));
+        signals::now(Box::new(move || node.set_node_value(Some(words().as_ref()))));
         self.holds([piece])
     }
 

@@ -1,6 +1,6 @@
 //! What is known while somebody looks something up.
 
-use crate::{fetch, view};
+use super::{fetch, view};
 use atslega::dom::{self, view::el};
 use atslega::locale::{Locale, Messages};
 use atslega::search::Index;

@@ -1,8 +1,8 @@
 //! Hands on the dialog: arrows move through the results, Enter opens the first, a click on the ground closes.
 
-use crate::arrival;
-use crate::dialog::Dialog;
-use crate::view::link_of;
+use super::arrival;
+use super::dialog::Dialog;
+use super::view::link_of;
 use atslega::dom;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;

@@ -11,20 +11,19 @@
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+/// The program itself, which there is only in a browser; its files stand beside this one.
 #[cfg(target_arch = "wasm32")]
-mod arrival;
-#[cfg(target_arch = "wasm32")]
-mod dialog;
-#[cfg(target_arch = "wasm32")]
-mod fetch;
-#[cfg(target_arch = "wasm32")]
-mod keys;
-#[cfg(target_arch = "wasm32")]
-mod start;
-#[cfg(target_arch = "wasm32")]
-mod view;
+#[path = "."]
+mod program {
+    mod arrival;
+    mod dialog;
+    mod fetch;
+    mod keys;
+    pub(crate) mod start;
+    mod view;
+}
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    start::start();
+    program::start::start();
 }

@@ -3,8 +3,8 @@
 //! They talk by events on the window: `lookup-open` says that the dialog has just been opened, `lookup-crash` that this
 //! program has failed.
 
-use crate::dialog::Dialog;
-use crate::keys;
+use super::dialog::Dialog;
+use super::keys;
 use atslega::dom;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;

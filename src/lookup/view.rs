@@ -3,7 +3,7 @@
 //! Results are links in a list and have the real focus: they can be opened in a new tab, copied and read by every screen
 //! reader, which a list box that only points at its options cannot offer.
 
-use crate::dialog::Dialog;
+use super::dialog::Dialog;
 use atslega::dom;
 use atslega::dom::view::{View, el, text};
 use atslega::locale::Messages;
@@ -74,6 +74,7 @@ fn result(words: Messages, found: &Found) -> View {
         Kind::Question => words.search_question(),
         Kind::Page => words.search_page(),
         Kind::Term => words.search_term(),
+        Kind::Scenario => words.search_scenario(),
     };
     let place = el("span").class("lookup-place").holds([el("span").class("chip").text(kind)]);
     let place = match (found.heading.text.is_empty(), found.module.is_empty()) {

@@ -78,7 +78,9 @@ pub use stage::{
     PhishingFacts, Question, RelayFacts, Role, RoleFacts, Server, Service, Shape, Site, Stage,
 };
 pub use step::step;
-pub use telling::{Act, Control, Element, Line, Protocol, Screen, Spot, Technical, Teller, ThingWords, Told, Tone};
+pub use telling::{
+    Act, Advice, Control, Element, Line, Protocol, Screen, Spot, Technical, Teller, ThingWords, Told, Tone,
+};
 pub use word::{Kind, Method, Notification, Pick, Purpose, Saying, Secret, Typed, Vendor, Word};
 pub use world::{Fixed, Presence, World};
 pub use xray::{Arrow, Figure, Lane, Realm, Xray};

@@ -37,6 +37,8 @@ pub enum Kind {
     Page,
     /// A term of the glossary.
     Term,
+    /// A scenario of the sandbox.
+    Scenario,
 }
 
 /// How many words of what was typed are looked for.
@@ -172,6 +174,7 @@ impl Index {
             (DocumentKind::Lesson, PassageKind::Question) => Kind::Question,
             (DocumentKind::Page, _) => Kind::Page,
             (DocumentKind::Term, _) => Kind::Term,
+            (DocumentKind::Scenario, _) => Kind::Scenario,
         };
         Some(Found {
             kind,

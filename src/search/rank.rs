@@ -24,6 +24,8 @@ const QUESTION: f32 = 0.65;
 const PAGE: f32 = 0.7;
 /// How much a term counts beside a lesson: who asks at the desk wants to know what to do.
 const TERM: f32 = 0.5;
+/// How much a scenario counts beside a lesson.
+const SCENARIO: f32 = 0.8;
 
 /// How many of the best documents are looked at more closely.
 const LOOKED_AT: usize = 16;
@@ -59,7 +61,19 @@ pub(super) fn ranked(index: &Index, sought: &[Sought]) -> Vec<Ranked> {
         table.look(index, hit);
     }
     sort(&mut ranked);
+    answer_first(index, &mut ranked);
     ranked
+}
+
+/// Who looks something up at the desk wants to know what to do: the best answer stands before what can be practised.
+fn answer_first(index: &Index, ranked: &mut [Ranked]) {
+    let is_exercise = |hit: &Ranked| {
+        index.documents().get(hit.document).is_some_and(|document| document.kind == DocumentKind::Scenario)
+    };
+    let answer = ranked.iter().position(|hit| !is_exercise(hit));
+    if let Some(until_there) = answer.and_then(|at| ranked.get_mut(..=at)) {
+        until_there.rotate_right(1);
+    }
 }
 
 fn sort(ranked: &mut [Ranked]) {
@@ -119,6 +133,7 @@ impl Table<'_> {
             DocumentKind::Lesson => 1.0,
             DocumentKind::Page => PAGE,
             DocumentKind::Term => TERM,
+            DocumentKind::Scenario => SCENARIO,
         };
         Some(Ranked { document: at, passage, score: kind * (best + next + WHOLE_DOCUMENT * together) })
     }

@@ -7,7 +7,7 @@ use crate::course::CourseVersion;
 use crate::locale::Locale;
 use std::collections::BTreeMap;
 
-/// Something that a result leads to: a lesson, a page, a term.
+/// Something that a result leads to: a lesson, a page, a term, a scenario.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Document {
     /// What it is.
@@ -31,6 +31,8 @@ pub enum DocumentKind {
     Page,
     /// A term of the glossary.
     Term,
+    /// A scenario of the sandbox.
+    Scenario,
 }
 
 /// A part of a document with a place of its own.
@@ -62,12 +64,15 @@ impl DocumentKind {
             Self::Lesson => 'l',
             Self::Page => 'p',
             Self::Term => 't',
+            Self::Scenario => 's',
         }
     }
 
     /// The kind with this letter.
     pub(super) fn of(letter: &str) -> Option<Self> {
-        [Self::Lesson, Self::Page, Self::Term].into_iter().find(|kind| letter.starts_with(kind.letter()))
+        [Self::Lesson, Self::Page, Self::Term, Self::Scenario]
+            .into_iter()
+            .find(|kind| letter.starts_with(kind.letter()))
     }
 }
 

@@ -7,13 +7,11 @@ use crate::app::parts::{key, progress, search};
 use crate::app::state::{App, Course};
 use atslega::course::{Anchor, LessonId, ModuleEntry};
 use atslega::dom;
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, list, live};
 use atslega::learn::{Notebook, continue_at, module_progress};
 use atslega::locale::Messages;
 use atslega::route::{PageName, Place};
-use reactive_graph::owner::StoredValue;
-use reactive_graph::prelude::*;
+use atslega::signals::{Kept, Memo};
 use std::rc::Rc;
 
 /// The home page.
@@ -70,16 +68,16 @@ fn while_waiting(app: App, words: Messages) -> View {
 
 /// The one button: start, go on, or the word that all is done.
 fn way_on(app: App, course: &Rc<Course>) -> View {
-    let course = StoredValue::new_local(course.clone());
+    let course = Kept::new(course.clone());
     let next = Memo::new(move || {
         app.ledger.with(|notebook| {
-            let lesson = course.with_value(|course| continue_at(notebook, &course.index))?;
+            let lesson = course.with(|course| continue_at(notebook, &course.index))?;
             let anchor = position_in(notebook, &lesson);
             Some((lesson, anchor, !notebook.modules.is_empty()))
         })
     });
     live(move || {
-        let course = course.get_value();
+        let course = course.get();
         let lesson = next
             .get()
             .and_then(|(id, anchor, begun)| Some((course.index.lesson(&id)?.title.clone(), id, anchor, begun)));

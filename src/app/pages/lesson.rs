@@ -12,15 +12,11 @@ use crate::app::platform::fetch::{self, Failure, Freshness};
 use crate::app::platform::format;
 use crate::app::state::{App, Course};
 use atslega::course::{Block, Lesson, LessonEntry, LessonId, ModuleEntry, ScenarioId};
-use atslega::dom::effects;
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, list, live};
 use atslega::learn::{LessonState, Position};
 use atslega::locale::Messages;
 use atslega::route::Place;
-use reactive_graph::owner::{LocalStorage, StoredValue};
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::{self, Kept, Memo, Signal};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
@@ -29,23 +25,23 @@ pub(crate) fn page(app: App, course: &Rc<Course>, id: &LessonId) -> View {
     if course.index.lesson(id).is_none() {
         return missing::page(app, course, &id.to_string());
     }
-    let loaded: RwSignal<Option<Result<Rc<Lesson>, Failure>>, LocalStorage> = RwSignal::new_local(None);
+    let loaded: Signal<Option<Result<Rc<Lesson>, Failure>>> = Signal::new(None);
     let load = {
-        let (course, id) = (StoredValue::new_local(course.clone()), StoredValue::new(id.clone()));
+        let (course, id) = (Kept::new(course.clone()), Kept::new(id.clone()));
         move |freshness| {
             loaded.set(None);
-            let (course, id) = (course.get_value(), id.get_value());
+            let (course, id) = (course.get(), id.get());
             spawn_local(async move {
                 let lesson = fetch_lesson(app, &course, &id, freshness).await;
                 // The page may have been left meanwhile; then nobody waits for the lesson.
-                let _ = loaded.try_set(Some(lesson.map(Rc::new)));
+                loaded.set(Some(lesson.map(Rc::new)));
             });
         }
     };
     load(Freshness::Any);
-    let course = StoredValue::new_local(course.clone());
+    let course = Kept::new(course.clone());
     live(move || {
-        let course = course.get_value();
+        let course = course.get();
         match loaded.get() {
             None => el("div").class("wrap waiting").attr("aria-busy", "true").text(course.words.loading()),
             Some(Ok(lesson)) => whole(app, &course, &lesson),
@@ -81,7 +77,7 @@ fn whole(app: App, course: &Rc<Course>, lesson: &Rc<Lesson>) -> View {
         }
     });
     let id = lesson.id.clone();
-    effects::later(move || {
+    signals::later(move || {
         reached::follow(app, id.clone());
         settle(app);
     });

@@ -7,11 +7,11 @@ use crate::app::parts::element::{h1, link, p, span};
 use crate::app::parts::progress;
 use crate::app::state::{App, Course};
 use atslega::course::{LessonEntry, LessonId, ModuleEntry, ModuleId};
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, list, live, text};
 use atslega::learn::{LessonState, lesson_state};
 use atslega::locale::Messages;
 use atslega::route::Place;
+use atslega::signals::Memo;
 
 /// The page of a module.
 pub(crate) fn page(app: App, course: &Course, id: &ModuleId) -> View {

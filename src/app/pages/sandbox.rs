@@ -6,10 +6,10 @@ use crate::app::parts::element::{h1, link, p, plain};
 use crate::app::parts::scenario;
 use crate::app::state::{App, Course};
 use atslega::course::{Difficulty, ModuleEntry, ScenarioEntry};
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::learn::Run;
 use atslega::route::Place;
+use atslega::signals::Memo;
 use std::rc::Rc;
 
 /// The page of the catalogue.

@@ -9,7 +9,7 @@ use atslega::dom;
 use atslega::dom::view::{View, el, text};
 use atslega::locale::Messages;
 use atslega::route::Place;
-use reactive_graph::owner::on_cleanup;
+use atslega::signals::on_cleanup;
 
 /// The page of a scenario.
 pub(crate) fn page(app: App, course: &Course, id: &ScenarioId) -> View {

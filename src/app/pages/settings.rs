@@ -10,7 +10,6 @@ use atslega::dom::view::{View, el};
 use atslega::learn::{TextSize, Theme};
 use atslega::locale::{Locale, Messages};
 use atslega::route::{Place, Route};
-use reactive_graph::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
@@ -93,7 +92,7 @@ fn data(app: App, words: Messages) -> View {
     let wipe = move || {
         handle.close();
         // The page is drawn anew; the keyboard goes on from its heading.
-        app.arrival.set_value(Arrival::Link);
+        app.arrival.set(Arrival::Link);
         app.ledger.wipe();
     };
     el("section").class("setting").attr("aria-labelledby", "settings-data").holds([

@@ -12,29 +12,27 @@ use atslega::course::{Block, Page};
 use atslega::dom;
 use atslega::dom::view::{View, el, live};
 use atslega::route::PageName;
-use reactive_graph::owner::{LocalStorage, StoredValue};
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::{Kept, Signal};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
 /// The page of a text.
 pub(crate) fn page(app: App, course: &Rc<Course>, name: PageName) -> View {
-    let loaded: RwSignal<Option<Result<Rc<Page>, Failure>>, LocalStorage> = RwSignal::new_local(None);
+    let loaded: Signal<Option<Result<Rc<Page>, Failure>>> = Signal::new(None);
     let locale = course.locale();
     let load = move |freshness| {
         loaded.set(None);
         spawn_local(async move {
             let page = fetch::course_file(&format!("content/{locale}/{}.json", name.id()), freshness).await;
             // The page may have been left meanwhile; then nobody waits for the text.
-            let _ = loaded.try_set(Some(page.map(Rc::new)));
+            loaded.set(Some(page.map(Rc::new)));
         });
     };
     load(Freshness::Any);
-    let course = StoredValue::new_local(course.clone());
+    let course = Kept::new(course.clone());
     live(move || match loaded.get()? {
-        Ok(page) => Some(text(app, &course.get_value(), name, &page)),
-        Err(failure) => Some(failure::page(&course.get_value(), failure, move || load(Freshness::New))),
+        Ok(page) => Some(text(app, &course.get(), name, &page)),
+        Err(failure) => Some(failure::page(&course.get(), failure, move || load(Freshness::New))),
     })
 }
 

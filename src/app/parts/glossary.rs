@@ -5,15 +5,14 @@ use atslega::dom::view::{View, el};
 use atslega::locale::{Locale, Messages};
 use atslega::search::fold::fold;
 use atslega::search::stem;
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::Signal;
 use std::cell::OnceCell;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlElement, HtmlInputElement};
 
 /// The field, with a button beside it. It hides what does not match; the list itself is the compiler's.
 pub(crate) fn search(locale: Locale, words: Messages, beside: View) -> View {
-    let status = RwSignal::new(String::new());
+    let status = Signal::new(String::new());
     // Read when first needed: while the field is drawn, the list is not there yet.
     let entries = OnceCell::new();
     let narrow = move |event: Event| {

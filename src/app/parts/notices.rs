@@ -5,10 +5,9 @@ use crate::app::ledger::Notice;
 use crate::app::platform::update;
 use crate::app::state::App;
 use atslega::dom;
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::locale::Messages;
-use reactive_graph::prelude::*;
+use atslega::signals::Memo;
 
 /// The notices, announced politely as they come.
 pub(crate) fn notices(app: App, words: Messages) -> View {

@@ -2,10 +2,10 @@
 
 use super::element::span;
 use super::key::drawing;
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, svg};
 use atslega::learn::LessonState;
 use atslega::locale::Messages;
+use atslega::signals::Memo;
 
 /// A bar that says its name and its share to everyone.
 pub(crate) fn bar(label: impl Fn() -> String + 'static, percent: Memo<usize>) -> View {

@@ -4,8 +4,7 @@ use super::super::state::App;
 use atslega::course::{Anchor, LessonId};
 use atslega::dom;
 use atslega::learn::Position;
-use reactive_graph::owner::{StoredValue, on_cleanup};
-use reactive_graph::prelude::*;
+use atslega::signals::{Kept, on_cleanup};
 use std::cell::RefCell;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -22,9 +21,9 @@ pub(crate) fn follow(app: App, lesson: LessonId) {
     for heading in headings() {
         observer.observe(&heading);
     }
-    let held = StoredValue::new_local(RefCell::new(Some((observer, seen))));
+    let held = Kept::new(RefCell::new(Some((observer, seen))));
     on_cleanup(move || {
-        held.with_value(|held| {
+        held.with(|held| {
             if let Some((observer, _)) = held.borrow_mut().take() {
                 observer.disconnect();
             }

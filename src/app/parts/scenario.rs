@@ -4,12 +4,12 @@ use super::element::{link, p, span};
 use super::progress;
 use crate::app::state::App;
 use atslega::course::{Difficulty, ScenarioEntry};
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::learn::{LessonState, Runs};
 use atslega::locale::Messages;
 use atslega::route::Place;
 use atslega::sandbox::Verdict;
+use atslega::signals::Memo;
 
 /// The card that leads to a scenario.
 pub(crate) fn card(app: App, words: Messages, scenario: &ScenarioEntry) -> View {

@@ -3,13 +3,12 @@
 //! `boot.js` marks the page when a new version is ready and says so with an event; it changes to it when asked to.
 
 use atslega::dom;
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::Signal;
 
 /// Whether a new version waits to be taken.
-pub(crate) fn waiting() -> RwSignal<bool> {
+pub(crate) fn waiting() -> Signal<bool> {
     let found = || dom::document().document_element().is_some_and(|root| root.has_attribute("data-update"));
-    let waiting = RwSignal::new(found());
+    let waiting = Signal::new(found());
     dom::on_window("course-update", move |_| waiting.set(true));
     waiting
 }

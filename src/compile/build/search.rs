@@ -7,7 +7,8 @@
 use super::{Builder, GLOSSARY_FILE, Locale, version};
 use crate::compile::parse::draft::{Piece, QuestionDraft, TextDraft, TextKind};
 use crate::compile::parse::flow::{Flow, Placed, plain_text, until};
-use crate::route::PageName;
+use crate::course::ScenarioEntry;
+use crate::route::{PageName, SANDBOX};
 use crate::search::File;
 use crate::search::write::{Document, DocumentKind, Passage, PassageKind, write};
 use pulldown_cmark::{Event, Tag, TagEnd};
@@ -29,7 +30,27 @@ impl Builder<'_> {
         let pages = self.course.settings.pages.iter().filter_map(|page| self.sound_text(locale, &page.value));
         documents.extend(pages.filter_map(|text| document(text, "")));
         documents.extend(self.terms(locale));
+        documents.extend(self.catalogue(locale).iter().map(|scenario| self.exercise(locale, scenario)));
         Some(write(locale, version::WHILE_HASHING.parse().ok()?, &documents))
+    }
+
+    /// A scenario: its title, what it practises and what its lessons are called. What happens in it is found out by
+    /// playing.
+    fn exercise(&self, locale: Locale, scenario: &ScenarioEntry) -> Document {
+        let module = self.course.settings.modules.iter().find(|module| module.id.value == scenario.module.as_str());
+        let module = module.and_then(|module| module.title.get(&locale));
+        let lessons = scenario.lessons.iter().filter_map(|lesson| self.course.text(locale, &lesson.to_string()));
+        let lessons: Vec<&str> =
+            lessons.filter_map(|lesson| Some(lesson.front.title.as_ref()?.value.as_str())).collect();
+        let label = self.words.get(&locale).map(|words| words.plain("term-lessons")).unwrap_or_default();
+        let text = format!("{} {label} {}", scenario.practise.join(" "), lessons.join(" · "));
+        Document {
+            kind: DocumentKind::Scenario,
+            name: format!("{SANDBOX}/{}", scenario.id),
+            title: scenario.title.clone(),
+            module: module.map(|title| title.value.clone()).unwrap_or_default(),
+            passages: vec![section(String::new(), String::new(), text)],
+        }
     }
 
     fn terms(&self, locale: Locale) -> Vec<Document> {
@@ -53,7 +74,7 @@ impl Builder<'_> {
     }
 }
 
-/// A lesson or a page; the words of a scenario are not looked up.
+/// A lesson or a page; of a scenario only what the catalogue says is looked up.
 fn document(text: &TextDraft, module: &str) -> Option<Document> {
     let kind = match text.kind {
         TextKind::Lesson => DocumentKind::Lesson,

@@ -225,7 +225,7 @@ codes! {
     /// A guide that does not lead to the goal faultlessly.
     A814 "broken-guide" Error broken_guide;
     /// A story without words, or words without a story.
-    A815 "half-scenario" Warning half_scenario;
+    A815 "half-scenario" Error half_scenario;
     /// Words that a scenario lacks.
     A816 "missing-scenario-words" Error missing_scenario_words;
     /// Words that a scenario does not need.

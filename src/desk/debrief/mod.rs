@@ -14,8 +14,7 @@ use super::session::Session;
 use atslega::dom;
 use atslega::dom::view::{View, el};
 use atslega::sandbox::{Play, ScenarioFile, Teller};
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::Signal;
 use std::rc::Rc;
 
 /// The id of the debrief's first heading.
@@ -28,13 +27,13 @@ struct Ended {
     file: Rc<ScenarioFile>,
     play: Rc<Play>,
     /// How many moments the replay shows.
-    shown: RwSignal<usize>,
+    shown: Signal<usize>,
 }
 
 /// What is shown when a run is over.
 pub(crate) fn view(session: Session) -> View {
     let play = Rc::new(session.play.with_untracked(Play::clone));
-    let shown = RwSignal::new(play.moments().len());
+    let shown = Signal::new(play.moments().len());
     let ended = Rc::new(Ended { session, teller: session.teller(), file: session.file(), play, shown });
     dom::after_drawing(|| {
         if let Some(title) = dom::by_id(TITLE) {

@@ -7,7 +7,6 @@ use super::{Ended, section};
 use atslega::dom;
 use atslega::dom::view::{View, el, list, live};
 use atslega::sandbox::{Place, Screen, Teller, Thing, World};
-use reactive_graph::prelude::*;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;

@@ -7,9 +7,7 @@ use atslega::dom;
 use atslega::dom::view::{View, el, live};
 use atslega::locale::DeskWords;
 use atslega::sandbox::{Event, PARTS, Phase, Sorted, Sorting, SortingCard, Word};
-use reactive_graph::owner::{LocalStorage, StoredValue};
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::{Kept, Signal};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::Element;
@@ -17,11 +15,11 @@ use web_sys::Element;
 /// The exercise under way. A handle: copies are the same.
 #[derive(Clone, Copy)]
 struct Exercise {
-    given: StoredValue<Rc<Given>, LocalStorage>,
+    given: Kept<Rc<Given>>,
     /// The last choice for each card.
-    choices: RwSignal<Vec<Option<Phase>>>,
+    choices: Signal<Vec<Option<Phase>>>,
     /// The card that is being dragged.
-    dragged: RwSignal<Option<usize>>,
+    dragged: Signal<Option<usize>>,
 }
 
 struct Given {
@@ -35,9 +33,9 @@ pub(super) fn view(ended: &Rc<Ended>) -> Option<View> {
     let words = ended.teller.words();
     let cards = sorting.cards().len();
     let exercise = Exercise {
-        given: StoredValue::new_local(Rc::new(Given { ended: ended.clone(), sorting })),
-        choices: RwSignal::new(vec![None; cards]),
-        dragged: RwSignal::new(None),
+        given: Kept::new(Rc::new(Given { ended: ended.clone(), sorting })),
+        choices: Signal::new(vec![None; cards]),
+        dragged: Signal::new(None),
     };
     let whole = section("sorting", words.debrief_sort()).class("debrief-section sorting");
     Some(exercise.draggable(whole).holds([
@@ -69,16 +67,16 @@ impl Exercise {
     }
 
     fn words(self) -> DeskWords {
-        self.given.with_value(|given| given.ended.teller.words())
+        self.given.with(|given| given.ended.teller.words())
     }
 
     fn sorted(self, card: usize) -> Sorted {
         let choice = self.choices.with(|choices| choices.get(card).copied().flatten());
-        self.given.with_value(|given| given.sorting.check(card, choice))
+        self.given.with(|given| given.sorting.check(card, choice))
     }
 
     fn is_done(self) -> bool {
-        self.choices.with(|choices| self.given.with_value(|given| given.sorting.is_done(choices)))
+        self.choices.with(|choices| self.given.with(|given| given.sorting.is_done(choices)))
     }
 
     /// How far it is, for who cannot see it.
@@ -108,7 +106,7 @@ impl Exercise {
 
     /// What is still to be sorted, and the three parts with what lies there.
     fn table(self) -> View {
-        let cards = self.given.with_value(|given| given.sorting.cards().to_vec());
+        let cards = self.given.with(|given| given.sorting.cards().to_vec());
         let open = cards.iter().enumerate().filter(|(at, _)| self.sorted(*at) != Sorted::Fits);
         let open: Vec<View> = open.map(|(at, card)| self.card(at, card)).collect();
         let first = if self.is_done() { self.done() } else { el("ol").class("sorting-open").holds(open) };
@@ -118,7 +116,7 @@ impl Exercise {
 
     /// A card that is not yet where it belongs.
     fn card(self, at: usize, card: &SortingCard) -> View {
-        let given = self.given.get_value();
+        let given = self.given.get();
         let (teller, words) = (&given.ended.teller, self.words());
         let choice = self.choices.with(|choices| choices.get(at).copied().flatten());
         let answer = |part: Phase| {
@@ -153,7 +151,7 @@ impl Exercise {
     }
 
     fn tell(self, card: &SortingCard) -> String {
-        let given = self.given.get_value();
+        let given = self.given.get();
         let teller = &given.ended.teller;
         let Some(moment) = given.ended.play.moments().get(card.moment) else { return String::new() };
         let facts = &moment.before.stage.certificates;
@@ -168,7 +166,7 @@ impl Exercise {
 
     /// A part of the key, with the cards that lie there.
     fn part(self, part: Phase, cards: &[SortingCard]) -> View {
-        let given = self.given.get_value();
+        let given = self.given.get();
         let (teller, words) = (&given.ended.teller, self.words());
         let here = cards.iter().enumerate().filter(|(at, card)| card.part == part && self.sorted(*at) == Sorted::Fits);
         let here = here.map(|(_, card)| {

@@ -5,13 +5,12 @@ use super::super::session::Session;
 use super::super::why;
 use atslega::dom::view::{View, el, list};
 use atslega::sandbox::Element;
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::Signal;
 
 /// The bar with an address.
 pub(super) fn view(session: Session, address: &str) -> View {
     let words = session.words();
-    let open = RwSignal::new(false);
+    let open = Signal::new(false);
     let (before, domain) = parts(address);
     let explained = [
         ("scheme", "https://", words.desk_address_scheme()),

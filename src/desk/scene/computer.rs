@@ -6,12 +6,11 @@ use super::super::offer::{self, Offer};
 use super::super::place::{self, Place};
 use super::super::session::Session;
 use super::{address, page, window};
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{
     Action, BrowserAct, Page, Privacy, Screen, Spot, Tick, TraceAct, Traces, WorkstationAct, World,
 };
-use reactive_graph::signal::RwSignal;
+use atslega::signals::{Memo, Signal};
 
 /// What is to be seen of the page.
 #[derive(Clone, PartialEq)]
@@ -29,7 +28,7 @@ pub(super) struct Shown {
 }
 
 /// The computer.
-pub(super) fn view(session: Session, narrow: RwSignal<bool>) -> View {
+pub(super) fn view(session: Session, narrow: Signal<bool>) -> View {
     let shown = Memo::new(move || Shown {
         screen: session.look(|world, teller| {
             teller.lock_screen(world).or_else(|| page_of(world).map(|page| teller.page(world, &page)))

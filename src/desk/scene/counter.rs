@@ -7,11 +7,9 @@ use super::super::place::{self, Place};
 use super::super::session::Session;
 use super::super::why;
 use super::lines;
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, list, live};
 use atslega::sandbox::{Action, DeskAct, Element, Event, Form, Line, Screen, Spot};
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::{Memo, Signal};
 
 /// What is to be seen of a paper.
 #[derive(Clone, PartialEq)]
@@ -22,7 +20,7 @@ struct Paper {
 }
 
 /// The counter.
-pub(super) fn view(session: Session, narrow: RwSignal<bool>) -> View {
+pub(super) fn view(session: Session, narrow: Signal<bool>) -> View {
     let form = Memo::new(move || Paper {
         screen: session.look(|world, teller| teller.form(world)),
         is_signed: session.look(|world, _| {

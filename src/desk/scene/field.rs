@@ -7,8 +7,7 @@ use super::super::why;
 use atslega::dom;
 use atslega::dom::view::{View, el};
 use atslega::sandbox::{Act, Action, BrowserAct, Word, looks_real};
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::Signal;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
 
@@ -22,7 +21,7 @@ pub(super) fn view(session: Session, offers: &[Offer]) -> Option<View> {
         Act::Press | Act::Type { .. } => None,
     })?;
     let words = session.words();
-    let complaint: RwSignal<&'static str> = RwSignal::new("");
+    let complaint: Signal<&'static str> = Signal::new("");
     let known = known(session, &texts);
     let actions: Vec<Action> = texts.iter().map(|(_, action)| *action).collect();
     let first = actions.first().copied();
@@ -88,7 +87,7 @@ fn input_element() -> Option<HtmlInputElement> {
 }
 
 /// What has the shape of a real personal code is deleted before anything else sees it.
-fn refuse_real(complaint: RwSignal<&'static str>, why: &'static str) {
+fn refuse_real(complaint: Signal<&'static str>, why: &'static str) {
     let Some(field) = input_element() else { return };
     if looks_real(&field.value()) {
         field.set_value("");

@@ -19,17 +19,14 @@ mod room;
 mod things;
 mod window;
 
+use atslega::signals::{Memo, Signal, untrack};
 pub(crate) use things::{thing_of, word_of};
 
 use super::place::{self, Place};
 use super::session::Session;
 use super::{clock, drag, happened, hint, key, slip, why, xray};
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live, text};
 use atslega::sandbox::{Mode, Play};
-use reactive_graph::graph::untrack;
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
 
 /// The desk, to be played at.
 pub(crate) fn view(session: Session) -> View {
@@ -84,7 +81,7 @@ fn head(session: Session, mode: Mode) -> View {
 }
 
 /// The devices: the screen and what stands beside it, and on the table before them the reader and what one holds.
-fn desk(session: Session, narrow: RwSignal<bool>, places: Memo<Vec<Place>>) -> View {
+fn desk(session: Session, narrow: Signal<bool>, places: Memo<Vec<Place>>) -> View {
     let has_computer = Memo::new(move || places.with(|places| places.contains(&Place::Computer)));
     let has_counter = Memo::new(move || places.with(|places| places.contains(&Place::Counter)));
     let beside = Memo::new(move || {

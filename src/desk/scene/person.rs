@@ -5,11 +5,9 @@ use super::super::offer::{self, Offer};
 use super::super::place::{self, Place};
 use super::super::session::Session;
 use super::super::{focus, why};
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Action, Company, Element, Event, PersonId, Spot, Word};
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::{Memo, Signal};
 
 /// The most turns of a conversation that are shown.
 const TURNS: usize = 4;
@@ -22,7 +20,7 @@ enum Speaker {
 }
 
 /// Somebody.
-pub(super) fn view(session: Session, narrow: RwSignal<bool>, person: PersonId) -> View {
+pub(super) fn view(session: Session, narrow: Signal<bool>, person: PersonId) -> View {
     let said = Memo::new(move || conversation(session, person));
     let offers = Memo::new(move || {
         session.offers.with(|offers| {

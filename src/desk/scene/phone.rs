@@ -7,10 +7,9 @@ use super::super::place::{self, Place};
 use super::super::session::Session;
 use super::super::{focus, why};
 use super::{choices, lines, mail, memory};
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Act, Action, AppAct, AppId, Element, PhoneId, Screen, Spot, Word};
-use reactive_graph::signal::RwSignal;
+use atslega::signals::{Memo, Signal};
 
 /// What is to be seen of a phone.
 #[derive(Clone, PartialEq)]
@@ -20,7 +19,7 @@ struct Shown {
 }
 
 /// A phone.
-pub(super) fn view(session: Session, narrow: RwSignal<bool>, phone: PhoneId) -> View {
+pub(super) fn view(session: Session, narrow: Signal<bool>, phone: PhoneId) -> View {
     let shown = Memo::new(move || Shown {
         requests: session.look(|world, teller| {
             let here = world.stage.apps.iter().filter(|(_, app)| app.phone == phone).map(|(app, _)| app);

@@ -5,11 +5,9 @@ use super::super::offer::{self, Offer};
 use super::super::place::Place;
 use super::super::session::Session;
 use super::super::{focus, why};
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Action, CardId, Element, ReaderAct, Spot, Word};
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::{Memo, Signal};
 
 /// What is to be seen of the reader.
 #[derive(Clone, PartialEq)]
@@ -19,7 +17,7 @@ struct Shown {
 }
 
 /// The reader, if the computer has one.
-pub(super) fn view(session: Session, narrow: RwSignal<bool>) -> View {
+pub(super) fn view(session: Session, narrow: Signal<bool>) -> View {
     let shown = Memo::new(move || {
         session
             .look(|world, _| world.reader.as_ref().filter(|_| world.stage.reader_at_hand()).map(|reader| reader.card))

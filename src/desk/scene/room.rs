@@ -3,9 +3,9 @@
 use super::super::drawing;
 use super::super::offer::{self, Offer};
 use super::super::session::Session;
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Action, Spot};
+use atslega::signals::Memo;
 
 /// The room.
 pub(super) fn view(session: Session) -> View {

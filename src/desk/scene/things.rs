@@ -4,10 +4,9 @@ use super::super::drawing::{self, Drawing};
 use super::super::offer::{self, Offer};
 use super::super::session::Session;
 use super::super::why;
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, list, live};
 use atslega::sandbox::{Action, DeskAct, Element, Event, Memory, ReaderAct, Stage, Thing, ThingWords};
-use reactive_graph::prelude::*;
+use atslega::signals::Memo;
 
 /// A thing in the learner's hands.
 #[derive(Clone, PartialEq)]

@@ -7,9 +7,9 @@ use super::super::offer::{self, Offer};
 use super::super::session::Session;
 use super::super::why;
 use super::{lines, memory, reader};
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Act, Action, Element, ReaderAct, Screen, Spot, Tone};
+use atslega::signals::Memo;
 
 /// What is to be seen of the window.
 #[derive(Clone, PartialEq)]

@@ -10,7 +10,6 @@ use atslega::dom;
 use atslega::dom::view::{View, el, list, live, svg};
 use atslega::locale::DeskWords;
 use atslega::sandbox::{Arrow, Play, Realm, Technical, Teller, Told, Xray};
-use reactive_graph::prelude::*;
 use std::rc::Rc;
 
 /// How much of a run is shown.

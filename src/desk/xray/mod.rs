@@ -12,7 +12,6 @@ use super::session::Session;
 use atslega::dom;
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Play, Xray};
-use reactive_graph::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 

@@ -3,8 +3,7 @@
 use super::super::part::span;
 use atslega::dom::view::{View, el};
 use atslega::locale::DeskWords;
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::Signal;
 
 /// Whose words.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,15 +27,15 @@ pub(crate) enum Form {
 #[derive(Clone, Copy)]
 pub(crate) struct Switches {
     /// Whose words.
-    pub(crate) wording: RwSignal<Wording>,
+    pub(crate) wording: Signal<Wording>,
     /// How it is drawn.
-    pub(crate) form: RwSignal<Form>,
+    pub(crate) form: Signal<Form>,
 }
 
 impl Switches {
     /// Plain words, with lanes.
     pub(crate) fn new() -> Self {
-        Self { wording: RwSignal::new(Wording::Plain), form: RwSignal::new(Form::Lanes) }
+        Self { wording: Signal::new(Wording::Plain), form: Signal::new(Form::Lanes) }
     }
 
     /// The two switches.
@@ -53,11 +52,7 @@ impl Switches {
 }
 
 /// A choice of two.
-fn choice<T: Copy + PartialEq + Send + Sync + 'static>(
-    name: &str,
-    chosen: RwSignal<T>,
-    options: [(T, &str); 2],
-) -> View {
+fn choice<T: Copy + PartialEq + 'static>(name: &str, chosen: Signal<T>, options: [(T, &str); 2]) -> View {
     let options = options.map(|(value, label)| {
         el("button")
             .attr("type", "button")

@@ -1,9 +1,10 @@
 //! Telling: what is plain fact in the world becomes words in one language, for the desk, for `course solve` and for tests.
 //!
-//! Each kind of fact has a file: [`control`] for what can be done, [`screen`] for what devices show, [`event`] and
+//! Each kind of fact has a file: [`control`] for what can be done, [`advice`] for what to do next, [`screen`] for what devices show, [`event`] and
 //! [`why`] for what happened and what it means, [`message`] for the X-ray. Every `match` is exhaustive, so that a new
 //! page, event or message does not compile without words.
 
+mod advice;
 mod border;
 mod control;
 mod element;
@@ -23,6 +24,7 @@ mod why;
 mod window;
 mod workstation;
 
+pub use advice::Advice;
 pub use control::{Act, Control, Spot};
 pub use element::Element;
 pub use message::{Protocol, Technical, Told};
@@ -60,27 +62,10 @@ impl Teller {
 
     /// The name of something in the scenario; nothing for points of scripts and for codes, which have none.
     pub fn name(&self, word: Word) -> String {
-        match word {
-            Word::Is(word) => word.to_owned(),
-            Word::End | Word::Node(_) | Word::Code(_) => String::new(),
-            Word::Person(_)
-            | Word::Browser(_)
-            | Word::Site(_)
-            | Word::Service(_)
-            | Word::Role(_)
-            | Word::Card(_)
-            | Word::Phone(_)
-            | Word::App(_)
-            | Word::Certificate(_)
-            | Word::Document(_)
-            | Word::Account(_)
-            | Word::Payment(_)
-            | Word::Mail(_)
-            | Word::Country(_)
-            | Word::Means(_)
-            | Word::Sentence(_)
-            | Word::Line(_) => self.names.get(&word).cloned().unwrap_or_default(),
+        if let Word::Is(word) = word {
+            return word.to_owned();
         }
+        self.names.get(&word).cloned().unwrap_or_default()
     }
 
     /// A site's address.

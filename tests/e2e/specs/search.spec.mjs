@@ -45,6 +45,18 @@ for (const [lang, language] of Object.entries(LANGUAGES)) {
     await expect(page.locator(`[id="${anchor}"]`), "the eye is led to it").toHaveClass(/lookup-found/);
     await expect(page.locator(`[id="${anchor}"]`), "for a moment").not.toHaveClass(/lookup-found/);
   });
+
+  test(`what can be practised is found behind the answer, in ${language}`, async ({ page, site }) => {
+    await open(page, site, lang);
+    await openLookup(page);
+    await field(page).fill({ lv: "kodi nesakrit", en: "codes differ" }[lang]);
+    await expect(results(page).first()).not.toHaveAttribute("href", /smilskaste/);
+    const scenario = results(page).and(page.locator(`[href="#/${lang}/smilskaste/s07-smart-id"]`));
+    await expect(scenario.locator(".chip")).toHaveText(words(lang)("search-scenario"));
+    await scenario.click();
+    await expect(lookup(page)).toBeHidden();
+    await expect(page).toHaveURL(/smilskaste\/s07-smart-id$/);
+  });
 }
 
 test("the keyboard alone opens, chooses, opens the place and comes back", async ({ page, site }) => {

@@ -12,9 +12,7 @@ use atslega::dom::view::{View, el, list, live, text};
 use atslega::learn::Given;
 use atslega::locale::Messages;
 use atslega::quiz::{Answer, Arity, ChoiceAnswer, Citation, Kind, Question, Tag, Verdict};
-use reactive_graph::owner::StoredValue;
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::{Kept, Signal};
 use web_sys::Event;
 
 /// Where a question stands.
@@ -32,12 +30,12 @@ pub(crate) struct Asked {
 struct Card {
     app: App,
     words: Messages,
-    module: StoredValue<ModuleId>,
-    question: StoredValue<Question>,
-    stage: RwSignal<Stage>,
+    module: Kept<ModuleId>,
+    question: Kept<Question>,
+    stage: Signal<Stage>,
     chosen: choice::Chosen,
     /// Whether the learner has pressed the button without having chosen.
-    hasty: RwSignal<bool>,
+    hasty: Signal<bool>,
 }
 
 /// A question.
@@ -59,11 +57,11 @@ pub(crate) fn card(app: App, words: Messages, asked: Asked, question: &Question)
     let card = Card {
         app,
         words,
-        module: StoredValue::new(asked.module),
-        question: StoredValue::new(question.clone()),
-        stage: RwSignal::new(stage),
-        chosen: RwSignal::new(chosen),
-        hasty: RwSignal::new(false),
+        module: Kept::new(asked.module),
+        question: Kept::new(question.clone()),
+        stage: Signal::new(stage),
+        chosen: Signal::new(chosen),
+        hasty: Signal::new(false),
     };
     let name = question.id.to_string();
     let prompt_id = format!("{name}-prompt");
@@ -97,7 +95,7 @@ impl Card {
     /// What only this kind of question has.
     fn body(self, name: &str) -> View {
         let life = self.app.ledger.with_untracked(|notebook| notebook.life);
-        self.question.with_value(|question| match &question.kind {
+        self.question.with(|question| match &question.kind {
             Kind::Choice(choice) => {
                 let how = match choice.arity {
                     Arity::One => self.words.question_choose_one(),
@@ -109,7 +107,7 @@ impl Card {
     }
 
     fn hint(self) -> Option<View> {
-        let hint = self.question.with_value(|question| question.hint.clone())?;
+        let hint = self.question.with(|question| question.hint.clone())?;
         let title = self.words.question_hint();
         Some(el("details").class("hint").holds([el("summary").text(title), phrase(&hint)]))
     }
@@ -133,18 +131,18 @@ impl Card {
             return;
         }
         let answer = Answer::Choice(ChoiceAnswer::new(&chosen));
-        let (id, given) = self.question.with_value(|question| {
+        let (id, given) = self.question.with(|question| {
             let verdict = question.judge(&answer);
             let given = Given { at: chance::now(), edition: question.edition.clone(), verdict, answer: answer.clone() };
             (question.id.clone(), given)
         });
         self.stage.set(Stage::Judged(answer, given.verdict));
-        self.app.ledger.change(|notebook| self.module.with_value(|module| notebook.answer(module, &id, given)));
+        self.app.ledger.change(|notebook| self.module.with(|module| notebook.answer(module, &id, given)));
     }
 
     /// Keeps the keyboard in the question when the button that was pressed goes away.
     fn focus_button(self) {
-        let id = self.question.with_value(|question| question.id.to_string());
+        let id = self.question.with(|question| question.id.to_string());
         if let Some(button) = dom::find(&format!("[id='{id}'] [type=submit]")) {
             dom::focus(&button);
         }
@@ -152,7 +150,7 @@ impl Card {
 
     /// Leads to what stands after the question.
     fn go_on(self) {
-        let id = self.question.with_value(|question| question.id.to_string());
+        let id = self.question.with(|question| question.id.to_string());
         let next = dom::by_id(&id).and_then(|card| card.next_element_sibling());
         if let Some(next) = next {
             dom::scroll_to(&next);
@@ -166,7 +164,7 @@ impl Card {
             Stage::Open => self.hasty.get().then(|| p("hasty", words.question_choose_first())),
             Stage::Judged(_, Verdict::Right) => Some(p("right", words.question_right())),
             Stage::Judged(answer, Verdict::Wrong) => {
-                let text = self.question.with_value(|question| wrong(words, question, &answer));
+                let text = self.question.with(|question| wrong(words, question, &answer));
                 Some(p("wrong", &text))
             }
             Stage::Revealed => Some(plain(words.question_revealed())),
@@ -199,7 +197,7 @@ impl Card {
 
     fn explanation(self) -> Option<View> {
         self.stage.with(Stage::is_over).then(|| {
-            self.question.with_value(|question| {
+            self.question.with(|question| {
                 el("div").class("explanation").holds([
                     p("explanation-title", self.words.question_explanation()),
                     phrase(&question.explanation),

@@ -3,17 +3,15 @@
 use super::stage::Stage;
 use crate::app::parts::element::span;
 use crate::app::parts::prose::phrase;
-use atslega::dom::memo::Memo;
 use atslega::dom::view::{View, el, list, live};
 use atslega::learn::Life;
 use atslega::locale::Messages;
 use atslega::quiz::{Answer, Arity, Choice, ChoiceOption, OptionMark, Order, shuffled};
-use reactive_graph::prelude::*;
-use reactive_graph::signal::RwSignal;
+use atslega::signals::{Memo, Signal};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// The options chosen so far, as places in the author's order.
-pub(super) type Chosen = RwSignal<Vec<u8>>;
+pub(super) type Chosen = Signal<Vec<u8>>;
 
 /// The options, in an order that is this learner's own and stays the same for them.
 pub(super) fn options(
@@ -21,7 +19,7 @@ pub(super) fn options(
     choice: &Choice,
     name: &str,
     life: Life,
-    stage: RwSignal<Stage>,
+    stage: Signal<Stage>,
     chosen: Chosen,
 ) -> View {
     let order = match choice.order {
@@ -44,7 +42,7 @@ fn one(
     option: &ChoiceOption,
     at: u8,
     name: &str,
-    stage: RwSignal<Stage>,
+    stage: Signal<Stage>,
     chosen: Chosen,
 ) -> View {
     let input = match arity {
