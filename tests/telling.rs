@@ -5,8 +5,8 @@ mod support;
 use atslega::compile::{WayKind, solve};
 use atslega::locale::{DeskWords, Locale};
 use atslega::sandbox::{
-    Act, Action, Advice, Control, Event, Named, Scenario, Screen, Sent, Setup, Spot, Teller, ThingWords, Told, Word,
-    World, actions, phase, step,
+    Act, Action, Advice, Control, Event, Line, Named, Scenario, Screen, Sent, Setup, Spot, Teller, ThingWords, Told,
+    Word, World, actions, phase, step,
 };
 use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 use std::fs;
@@ -131,7 +131,9 @@ fn a_control_is_in_the_same_place_and_of_the_same_kind_in_both_languages() {
 }
 
 fn assert_screen(screen: &Screen, place: &str) {
-    let parts = [&screen.title].into_iter().chain(&screen.lines).chain(&screen.field).chain(&screen.code);
+    let lines = screen.lines.iter().map(Line::text);
+    let parts = [screen.title.as_str()].into_iter().chain(lines).chain(screen.field.as_deref());
+    let parts = parts.chain(screen.code.as_deref());
     for part in parts {
         assert!(!part.trim().is_empty(), "{place}: {screen:?}");
     }
@@ -215,7 +217,7 @@ fn spot(teller: &Teller, spot: Spot) -> String {
 fn screen_lines(screen: &Screen) -> Vec<String> {
     let Screen { kicker, title, lines, code, field, tone } = screen;
     let first = format!("  | {kicker} | {title} ({tone:?})");
-    let rest = lines.iter().chain(code).map(|line| format!("  |   {line}"));
+    let rest = lines.iter().map(Line::text).chain(code.as_deref()).map(|line| format!("  |   {line}"));
     let field = field.iter().map(|field| format!("  |   [{field}]"));
     [first].into_iter().chain(rest).chain(field).collect()
 }

@@ -252,10 +252,9 @@ pub(crate) const TRAIL: Drawing = Drawing {
     )],
 };
 
-/// Somebody, drawn; everybody keeps the same looks. In Latvian a woman's first name ends in *-a* or *-e*.
-pub(crate) fn person(who: PersonId, name: &str) -> Option<&'static Drawing> {
-    let first = name.split_whitespace().next().unwrap_or_default();
-    let looks = usize::from(!first.ends_with(['a', 'e']));
+/// Somebody, drawn; everybody keeps the same looks, in every language. A scenario's name for a woman ends in *-a* or *-e*.
+pub(crate) fn person(who: PersonId, known_as: &str) -> Option<&'static Drawing> {
+    let looks = usize::from(!known_as.ends_with(['a', 'e']));
     PEOPLE.get(looks + 2 * (who.row() % 2))
 }
 

@@ -6,7 +6,7 @@ use super::place::Place;
 use super::{focus, kept};
 use atslega::locale::DeskWords;
 use atslega::sandbox::{
-    Action, CodeBook, Element, Event, Hint, Judgement, Mode, Play, ScenarioFile, Teller, World, actions,
+    Action, CodeBook, Element, Event, Hint, Judgement, Mode, PersonId, Play, ScenarioFile, Teller, Word, World, actions,
 };
 use atslega::signals::{Kept, Memo, Signal};
 use std::rc::Rc;
@@ -126,6 +126,11 @@ impl Session {
     /// An action in the words of its author: the same before and after a place is drawn anew.
     pub(crate) fn say(self, action: Action) -> String {
         self.play.with_untracked(|play| play.scenario().names.say(&action.saying()))
+    }
+
+    /// What the author calls somebody: the same in every language.
+    pub(crate) fn known_as(self, who: PersonId) -> String {
+        self.play.with_untracked(|play| play.scenario().names.text(Word::Person(who)).unwrap_or_default().to_owned())
     }
 
     /// Begins to play in this way, from the scenario's beginning.

@@ -79,7 +79,7 @@ pub use stage::{
 };
 pub use step::step;
 pub use telling::{
-    Act, Advice, Control, Element, Protocol, Screen, Source, Spot, Technical, Teller, ThingWords, Told, Tone,
+    Act, Advice, Control, Element, Line, Protocol, Screen, Source, Spot, Technical, Teller, ThingWords, Told, Tone,
 };
 pub use word::{Kind, Method, Notification, Pick, Purpose, Saying, Secret, Typed, Vendor, Word};
 pub use world::{Fixed, Presence, World};

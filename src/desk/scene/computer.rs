@@ -17,6 +17,10 @@ use atslega::signals::{Memo, Signal};
 pub(super) struct Shown {
     /// What the site says; nothing in a new tab.
     pub(super) screen: Option<Screen>,
+    /// What kind of site it looks like, in the styles' word.
+    pub(super) site: Option<&'static str>,
+    /// Whether it shows a QR code.
+    pub(super) has_qr: bool,
     /// Whether the tick beside "remember me" is set.
     pub(super) is_ticked: bool,
     /// What can be done.
@@ -29,12 +33,21 @@ pub(super) fn view(session: Session, narrow: Signal<bool>) -> View {
         screen: session.look(|world, teller| {
             teller.lock_screen(world).or_else(|| page_of(world).map(|page| teller.page(world, &page)))
         }),
+        site: session
+            .look(|world, teller| page_of(world).map(|page| page::site_word(&world.stage, teller.looks_like(&page)))),
+        has_qr: session
+            .look(|world, _| page_of(world).is_some_and(|page| matches!(page.view, atslega::sandbox::View::Qr(_)))),
         is_ticked: session.look(|world, _| traces(world).is_some_and(|traces| traces.tick == Tick::On)),
         offers: offered(session),
     });
     let is_private =
         move || session.look(|world, _| traces(world).is_some_and(|traces| traces.privacy == Privacy::Private));
-    let browser = el("div").class("browser").attr_from("data-private", move || is_private().then_some("")).holds([
+    let is_locked = move || session.look(|world, _| world.is_locked());
+    let browser = el("div")
+        .class("browser")
+        .attr_from("data-private", move || is_private().then_some(""))
+        .attr_from("data-locked", move || is_locked().then_some(""));
+    let browser = browser.holds([
         bar(session, shown),
         live(move || page::view(session, &shown.get())),
         live(move || act_of(shown, TraceAct::Delete).map(|delete| downloads(session, &delete))),

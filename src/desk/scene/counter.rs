@@ -6,8 +6,9 @@ use super::super::offer::{self, Offer};
 use super::super::place::{self, Place};
 use super::super::session::Session;
 use super::super::why;
+use super::lines;
 use atslega::dom::view::{View, el, list, live};
-use atslega::sandbox::{Action, DeskAct, Element, Event, Form, Screen, Spot};
+use atslega::sandbox::{Action, DeskAct, Element, Event, Form, Line, Screen, Spot};
 use atslega::signals::{Memo, Signal};
 
 /// What is to be seen of a paper.
@@ -69,12 +70,12 @@ fn list_paper(session: Session, paper: &Paper) -> View {
     sheet(session, picture, Element::ServiceList, &title, &lines, &paper.offers)
 }
 
-fn sheet(session: Session, picture: View, element: Element, title: &str, lines: &[String], offers: &[Offer]) -> View {
+fn sheet(session: Session, picture: View, element: Element, title: &str, lines: &[Line], offers: &[Offer]) -> View {
     el("div").class("sheet").holds([
         why::of_thing(picture, session, element, title),
         el("div").class("sheet-words").holds([
             el("h3").attr(focus::HEADING, "").text(title),
-            list(lines.iter().map(|line| el("p").text(line))),
+            list(lines::views(lines)),
             el("div")
                 .class("sheet-actions")
                 .holds(offers.iter().map(|offer| offer::two_part_button(session, offer, "button small two-part"))),

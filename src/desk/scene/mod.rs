@@ -8,6 +8,7 @@ mod choices;
 mod computer;
 mod counter;
 mod field;
+mod lines;
 mod mail;
 mod memory;
 mod page;

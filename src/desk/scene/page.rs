@@ -7,9 +7,11 @@ use super::super::offer::{self, Offer};
 use super::super::session::Session;
 use super::super::why;
 use super::computer::Shown;
-use super::{field, memory};
+use super::{field, lines, memory};
 use atslega::dom::view::{View, el, text};
-use atslega::sandbox::{Act, Action, BrowserAct, Button, Element, Method, Tone, TraceAct, WorkstationAct};
+use atslega::sandbox::{
+    Act, Action, BrowserAct, Button, Element, Method, Server, Stage, Tone, TraceAct, WorkstationAct,
+};
 
 /// How a control stands on a page.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -113,7 +115,7 @@ pub(super) fn view(session: Session, shown: &Shown) -> View {
         .class("site-line")
         .holds([el("span").class("site-name").text(kicker)])
         .holds(buttons(Rank::Top, "button small"));
-    let lines = shown.screen.iter().flat_map(|screen| &screen.lines).map(|line| el("p").text(line));
+    let lines = shown.screen.iter().flat_map(|screen| lines::views(&screen.lines));
     let code = shown.screen.as_ref().and_then(|screen| screen.code.as_ref()).map(|code| {
         let shown = el("p").class("code").attr("data-code", "").text(code);
         why::of_thing(shown, session, Element::ControlCode, code)
@@ -125,9 +127,13 @@ pub(super) fn view(session: Session, shown: &Shown) -> View {
     let body = el("div")
         .class("page")
         .attr("data-tone", tone_word(tone))
+        .attr_if("data-site", shown.site)
         .holds([if shown.screen.is_some() { site } else { text("") }, el("h3").attr(focus::HEADING, "").text(title)]);
-    let body =
-        why::of(body, session, Element::Page).holds(lines).holds(code).holds(field::view(session, &shown.offers));
+    let body = why::of(body, session, Element::Page)
+        .holds(lines)
+        .holds(code)
+        .holds(shown.has_qr.then(|| el("div").class("qr")))
+        .holds(field::view(session, &shown.offers));
     let body = match keypad::view(session, &shown.offers) {
         Some((pad, heard_in)) => heard_in(body.holds([pad]).holds(memory::view(session, &shown.offers))),
         None => body,
@@ -135,6 +141,19 @@ pub(super) fn view(session: Session, shown: &Shown) -> View {
     body.holds((!tiles.is_empty()).then(|| el("div").class("tiles").holds(tiles)))
         .holds(ticks)
         .holds((!main.is_empty()).then(|| el("div").class("page-actions").holds(main)))
+}
+
+/// The word in the page's styles of what a site looks like: a bank, a portal, a place to log in.
+pub(super) fn site_word(stage: &Stage, looks: Server) -> &'static str {
+    match looks {
+        Server::Portal(portal) if stage.country_of(portal) != stage.home() => "foreign",
+        Server::Portal(_) => "portal",
+        Server::Bank(_) => "bank",
+        Server::Login => "login",
+        Server::Abroad(_) => "abroad",
+        Server::Node(_) => "node",
+        Server::Phishing(_) | Server::Relay(_) => "other",
+    }
 }
 
 /// The word of a tone in the page's styles.

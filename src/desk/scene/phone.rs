@@ -6,7 +6,7 @@ use super::super::offer::{self, Offer};
 use super::super::place::{self, Place};
 use super::super::session::Session;
 use super::super::{focus, why};
-use super::{choices, mail, memory};
+use super::{choices, lines, mail, memory};
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Act, Action, AppAct, AppId, Element, PhoneId, Screen, Spot, Word};
 use atslega::signals::{Memo, Signal};
@@ -47,7 +47,7 @@ pub(super) fn view(session: Session, narrow: Signal<bool>, phone: PhoneId) -> Vi
     )
 }
 
-/// The phone's first screen: the apps, and that nothing is new.
+/// The phone's first screen: the apps, and the messages or that nothing is new.
 fn rests(session: Session, phone: PhoneId, offers: &[Offer]) -> View {
     let teller = session.teller();
     let apps = session.look(|world, _| {
@@ -61,14 +61,17 @@ fn rests(session: Session, phone: PhoneId, offers: &[Offer]) -> View {
         ]);
         el("li").holds([why::of_thing(icon, session, Element::App(app), &name)])
     };
+    let mail = mail::view(session, phone, offers);
+    let words = session.words();
+    let title = if mail.is_some() { words.desk_phone_messages() } else { words.desk_phone_quiet() };
     let rest: Vec<Offer> = offers.iter().filter(|offer| mail::of(offer.action).is_none()).cloned().collect();
     el("div")
         .class("phone-home")
         .holds([
-            el("h3").class("phone-quiet").attr(focus::HEADING, "").text(session.words().desk_phone_quiet()),
+            el("h3").class("phone-quiet").attr(focus::HEADING, "").text(title),
             el("ul").class("apps").holds(apps.into_iter().map(icon)),
         ])
-        .holds(mail::view(session, phone, offers))
+        .holds(mail)
         .holds([el("div").class("phone-actions").holds(offer::short_buttons(session, &rest, "button"))])
 }
 
@@ -90,7 +93,7 @@ fn asks(session: Session, app: AppId, request: &Screen, offers: &[Offer]) -> Vie
         el("h3").attr(focus::HEADING, "").text(&request.title),
     ]);
     let screen = why::of(screen, session, Element::Request(app));
-    let screen = screen.holds(code).holds(request.lines.iter().map(|line| el("p").text(line)));
+    let screen = screen.holds(code).holds(lines::views(&request.lines));
     let screen = screen.holds(choices::view(session, app, offers));
     let screen = match keypad::view(session, offers) {
         Some((pad, heard_in)) => heard_in(screen.holds([pad]).holds(memory::view(session, offers))),

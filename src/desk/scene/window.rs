@@ -6,7 +6,7 @@ use super::super::keypad;
 use super::super::offer::{self, Offer};
 use super::super::session::Session;
 use super::super::why;
-use super::{memory, reader};
+use super::{lines, memory, reader};
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Act, Action, Element, ReaderAct, Screen, Spot, Tone};
 use atslega::signals::Memo;
@@ -41,12 +41,12 @@ fn window(session: Session, screen: &Screen, offers: &[Offer]) -> View {
     let (listed, others): (Vec<&Offer>, Vec<&Offer>) = rest.partition(|offer| is_certificate(offer.action));
     let rows: Vec<View> = listed.into_iter().map(|offer| certificate(session, offer)).collect();
     let others = || others.iter().map(|offer| offer::button(session, offer, "button"));
-    let kind = if screen.tone == Tone::Waiting { "window waiting" } else { "window" };
+    let kind = if screen.tone == Tone::Waiting { "window awaiting" } else { "window" };
     let bar = el("div").class("window-bar").holds([el("span").text(&screen.kicker)]).holds(cross);
     let told = el("div")
         .class("window-words")
         .holds([el("h3").id("window-title").attr(focus::HEADING, "").text(&screen.title)]);
-    let told = told.holds(screen.lines.iter().map(|line| el("p").text(line)));
+    let told = told.holds(lines::views(&screen.lines));
     let body = el("div").class(kind).attr("role", "dialog").attr("aria-labelledby", "window-title");
     let body = why::of(body, session, Element::Window).holds([bar]);
     let body = match keypad::view(session, offers) {

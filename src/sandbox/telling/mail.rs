@@ -2,7 +2,7 @@
 
 use super::Teller;
 use super::control::Spot;
-use super::screen::{Screen, Tone};
+use super::shown::{Screen, Tone};
 use crate::sandbox::ids::MailId;
 use crate::sandbox::stage::MailKind;
 use crate::sandbox::word::Word;

@@ -15,6 +15,7 @@ mod message;
 mod paper;
 mod phone;
 mod screen;
+mod shown;
 mod source;
 mod technical;
 mod thing;
@@ -28,7 +29,7 @@ pub use advice::Advice;
 pub use control::{Act, Control, Spot};
 pub use element::Element;
 pub use message::{Protocol, Technical, Told};
-pub use screen::{Screen, Tone};
+pub use shown::{Line, Screen, Tone};
 pub use source::Source;
 pub use thing::ThingWords;
 

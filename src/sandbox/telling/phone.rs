@@ -1,7 +1,7 @@
 //! What an app on a phone asks.
 
 use super::Teller;
-use super::screen::{Screen, Tone};
+use super::shown::{Line, Screen, Tone};
 use crate::sandbox::device::Tries;
 use crate::sandbox::ids::{AppId, CodeId};
 use crate::sandbox::message::{Asker, Matter, Tie};
@@ -15,7 +15,8 @@ impl Teller {
         let facts = &world.apps[app];
         let request = facts.request?;
         let secret = request.matter.purpose().secret();
-        let asker = world.vendors.pending[app].map(|asked| self.words.request_asker(&self.asker(asked.asker)));
+        let asker =
+            world.vendors.pending[app].map(|asked| Line::Fact(self.words.request_asker(&self.asker(asked.asker))));
         let warning = facts.tries_for(secret).filter(|tries| *tries != Tries::FULL).map(|left| self.tries_left(left));
         let (code, advice) = match request.tie {
             Tie::Named => (None, self.words.request_named()),
@@ -34,15 +35,14 @@ impl Teller {
     }
 
     /// What a request is about: its title, and what it is for.
-    fn request_text(&self, matter: Matter) -> (&'static str, String) {
+    fn request_text(&self, matter: Matter) -> (&'static str, Line) {
         match matter {
-            Matter::Abroad(country) => {
-                (self.words.request_login(), self.words.request_abroad_text(&self.name(Word::Country(country))))
-            }
-            Matter::Login(service) => {
-                (self.words.request_login(), self.words.line_service(&self.name(Word::Service(service))))
-            }
-            Matter::Payment(payment) => (self.words.request_payment(), self.name(Word::Payment(payment))),
+            Matter::Abroad(country) => (
+                self.words.request_login(),
+                Line::Fact(self.words.request_abroad_text(&self.name(Word::Country(country)))),
+            ),
+            Matter::Login(service) => (self.words.request_login(), self.service_line(service)),
+            Matter::Payment(payment) => (self.words.request_payment(), self.name(Word::Payment(payment)).into()),
         }
     }
 

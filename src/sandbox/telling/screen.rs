@@ -1,59 +1,13 @@
 //! What the simulated official screens show: pages of sites. They address people formally.
 
 use super::Teller;
+use super::shown::{Line, Screen, Tone};
 use crate::sandbox::device::Assertion;
 use crate::sandbox::ids::{BrowserId, PersonId, ServiceId, SiteId};
 use crate::sandbox::page::{Applicant, Button, Denial, Field, Page, Register, View};
 use crate::sandbox::stage::Server;
 use crate::sandbox::word::{Method, Secret, Word};
 use crate::sandbox::world::World;
-
-/// A screen in words.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Screen {
-    /// Whose screen it says it is.
-    pub kicker: String,
-    /// What it is about.
-    pub title: String,
-    /// Its text, line by line.
-    pub lines: Vec<String>,
-    /// The digits of a verification code.
-    pub code: Option<String>,
-    /// The label of its field.
-    pub field: Option<String>,
-    /// How it sounds.
-    pub tone: Tone,
-}
-
-/// How a screen sounds.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Tone {
-    /// It tells or asks.
-    Plain,
-    /// Something has succeeded.
-    Good,
-    /// Something has failed.
-    Bad,
-    /// It waits for something that happens elsewhere.
-    Waiting,
-}
-
-impl Screen {
-    /// A screen with a title and nothing else.
-    pub(super) fn new(kicker: String, title: impl Into<String>, tone: Tone) -> Self {
-        Self { kicker, title: title.into(), lines: Vec::new(), code: None, field: None, tone }
-    }
-
-    pub(super) fn with(mut self, line: impl Into<String>) -> Self {
-        self.lines.push(line.into());
-        self
-    }
-
-    pub(super) fn and(mut self, lines: impl IntoIterator<Item = String>) -> Self {
-        self.lines.extend(lines);
-        self
-    }
-}
 
 impl Teller {
     /// A page in words.
@@ -64,9 +18,7 @@ impl Teller {
             View::Home => plain(words.page_home()).with(words.page_home_text()),
             View::Methods => plain(words.page_methods()).with(words.page_methods_text()),
             View::CardWait => self.blank(page, words.page_card_wait(), Tone::Waiting).with(words.page_card_wait_text()),
-            View::Account(method) => {
-                plain(&words.page_account(&self.method(method))).and(self.account_text(method).map(str::to_owned))
-            }
+            View::Account(method) => plain(&words.page_account(&self.method(method))).and(self.account_text(method)),
             View::ControlCode(code) => Screen {
                 code: Some(self.digits(code)),
                 ..self.blank(page, words.page_control_code(), Tone::Waiting).with(words.page_control_code_text())
@@ -74,9 +26,9 @@ impl Teller {
             View::AppWait(vendor) => self
                 .blank(page, &self.open_app(vendor), Tone::Waiting)
                 .with(words.page_app_wait_text())
-                .with(words.page_app_wait_assumed()),
+                .note(words.page_app_wait_assumed()),
             View::Qr(_) => self.blank(page, words.page_qr(), Tone::Waiting).with(words.page_qr_text()),
-            View::Code(Secret::BankCode) => plain(words.page_code_bank()).with(words.page_code_bank_text()),
+            View::Code(Secret::BankCode) => plain(words.page_code_bank()).note(words.page_code_bank_text()),
             View::Code(secret @ (Secret::Pin1 | Secret::Pin2 | Secret::Puk)) => {
                 plain(&words.page_code(&self.secret(secret))).with(words.page_code_text())
             }
@@ -92,7 +44,7 @@ impl Teller {
             View::Attributes(assertion) => plain(words.page_attributes())
                 .and(self.attributes(assertion))
                 .with(words.page_attributes_text())
-                .with(words.page_attributes_assumed()),
+                .note(words.page_attributes_assumed()),
             View::Roles(_) => {
                 plain(words.page_roles()).with(words.page_roles_text()).and(self.holder_lines(world, page))
             }
@@ -102,8 +54,8 @@ impl Teller {
                 .and(self.holder_lines(world, page)),
             View::Denied(service, denial) => self
                 .blank(page, words.page_denied(), Tone::Bad)
-                .with(self.service_line(service))
                 .with(self.denied_text(denial))
+                .with(self.service_line(service))
                 .and(self.holder_lines(world, page)),
             View::Service(service, applicant) => self.service_page(world, page, service, applicant),
             View::Receipt(service, register) => self
@@ -201,6 +153,11 @@ impl Teller {
         Screen::new(self.name(Word::Site(self.claimed(page))), title, tone)
     }
 
+    /// What stands behind the site that a page says it is of: a counterfeit looks like what it imitates.
+    pub fn looks_like(&self, page: &Page) -> Server {
+        self.stage.sites[self.claimed(page)].server
+    }
+
     /// The site that a page says it is of.
     pub(super) fn claimed(&self, page: &Page) -> SiteId {
         match self.stage.sites[page.site].server {
@@ -237,17 +194,17 @@ impl Teller {
         let screen = self.blank(page, &self.name(Word::Service(service)), Tone::Plain);
         let holder = self.session(world, page).map(|(holder, _)| self.person(holder)).unwrap_or_default();
         match applicant {
-            Applicant::Oneself => screen.with(words.line_applicant(&holder)).with(words.page_service_text()),
-            Applicant::Missing => screen.with(words.line_submitted_by(&holder)).with(words.page_service_missing()),
+            Applicant::Oneself => screen.fact(words.line_applicant(&holder)).with(words.page_service_text()),
+            Applicant::Missing => screen.fact(words.line_submitted_by(&holder)).with(words.page_service_missing()),
             Applicant::Client(client) => screen
-                .with(words.line_submitted_by(&holder))
-                .with(words.line_client(&self.person(client)))
+                .fact(words.line_submitted_by(&holder))
+                .fact(words.line_client(&self.person(client)))
                 .with(words.page_service_text()),
         }
     }
 
     /// The four attributes that would cross the border, and where they would go.
-    fn attributes(&self, assertion: Assertion) -> Vec<String> {
+    fn attributes(&self, assertion: Assertion) -> Vec<Line> {
         let words = self.words;
         let receiver = words.line_receiver(&self.name(Word::Country(assertion.to)));
         let data = self.stage.minimum_data(assertion).map(|data| {
@@ -258,11 +215,11 @@ impl Teller {
                 words.line_identifier(&data.identifier),
             ]
         });
-        [receiver].into_iter().chain(data.into_iter().flatten()).collect()
+        [receiver].into_iter().chain(data.into_iter().flatten()).map(Line::Fact).collect()
     }
 
-    fn service_line(&self, service: ServiceId) -> String {
-        self.words.line_service(&self.name(Word::Service(service)))
+    pub(super) fn service_line(&self, service: ServiceId) -> Line {
+        Line::Fact(self.words.line_service(&self.name(Word::Service(service))))
     }
 
     fn denied_text(&self, denial: Denial) -> &'static str {
@@ -274,19 +231,19 @@ impl Teller {
         }
     }
 
-    fn register_line(&self, register: Register) -> Option<String> {
+    fn register_line(&self, register: Register) -> Option<&'static str> {
         match register {
             Register::NotNeeded => None,
-            Register::Open => Some(self.words.page_receipt_open().to_owned()),
-            Register::Done => Some(self.words.page_receipt_done().to_owned()),
+            Register::Open => Some(self.words.page_receipt_open()),
+            Register::Done => Some(self.words.page_receipt_done()),
         }
     }
 
     /// Whom the portal takes the visitor for, and in which role.
-    fn holder_lines(&self, world: &World, page: &Page) -> Vec<String> {
+    fn holder_lines(&self, world: &World, page: &Page) -> Vec<Line> {
         let Some((holder, role)) = self.session(world, page) else { return Vec::new() };
         let role = role.map(|role| self.words.line_role(&self.name(role)));
-        [self.words.line_holder(&self.person(holder))].into_iter().chain(role).collect()
+        [self.words.line_holder(&self.person(holder))].into_iter().chain(role).map(Line::Fact).collect()
     }
 
     /// The holder of the session whose page the learner sees, and the role.

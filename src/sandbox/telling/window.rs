@@ -1,7 +1,7 @@
 //! The window of the card software.
 
 use super::Teller;
-use super::screen::{Screen, Tone};
+use super::shown::{Line, Screen, Tone};
 use crate::sandbox::device::{Tries, Window};
 use crate::sandbox::ids::CertificateId;
 use crate::sandbox::word::{Purpose, Secret, Word};
@@ -31,7 +31,7 @@ impl Teller {
         let screen = Screen::new(words.window_name().to_owned(), words.window_code(&self.secret(secret)), Tone::Plain);
         Screen { field: Some(self.secret(secret).to_owned()), ..screen }
             .with(self.name(Word::Certificate(certificate)))
-            .and(self.length_of(secret).map(str::to_owned))
+            .and(self.length_of(secret))
             .with(self.tries_left(tries))
     }
 
@@ -41,7 +41,7 @@ impl Teller {
         let screen = Screen::new(words.window_name().to_owned(), title, Tone::Plain);
         Screen { field: Some(self.secret(Secret::Puk).to_owned()), ..screen }
             .with(words.window_unblock_text())
-            .with(words.window_unblock_assumed())
+            .note(words.window_unblock_assumed())
             .with(self.tries_left(tries))
     }
 
@@ -54,7 +54,7 @@ impl Teller {
         let certificates = self.stage.certificates_on(card).map(|(id, _)| {
             let day = self.day(world.authority.until(id, &self.stage));
             let standing = self.standing(world.authority.standings[id]);
-            words.window_certificate(&self.name(Word::Certificate(id)), &day, &standing)
+            Line::Fact(words.window_certificate(&self.name(Word::Certificate(id)), &day, &standing))
         });
         screen.with(self.name(Word::Card(card))).and(until).and(certificates)
     }
@@ -64,7 +64,7 @@ impl Teller {
         let screen = Screen::new(words.window_name().to_owned(), words.window_renew(), Tone::Plain);
         Screen { field: Some(self.secret(Secret::Pin1).to_owned()), ..screen }
             .with(words.window_renew_text())
-            .with(words.window_renew_assumed())
+            .note(words.window_renew_assumed())
             .with(self.tries_left(tries))
     }
 

@@ -2,7 +2,7 @@
 
 use super::Teller;
 use super::message::Technical;
-use super::screen::{Screen, Tone};
+use super::shown::{Screen, Tone};
 use crate::sandbox::device::{SignIn, Workstation, WorkstationAct};
 use crate::sandbox::ids::PersonId;
 use crate::sandbox::message::ForWorkstation;
