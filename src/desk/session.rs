@@ -4,6 +4,7 @@ use super::load::Opened;
 use super::offer::Offer;
 use super::place::Place;
 use super::{focus, kept};
+use atslega::dom;
 use atslega::locale::DeskWords;
 use atslega::sandbox::{
     Action, CodeBook, Element, Event, Hint, Judgement, Mode, PersonId, Play, ScenarioFile, Teller, Word, World, actions,
