@@ -47,7 +47,7 @@ pub(crate) fn two_part_button(session: Session, offer: &Offer, classes: &str) ->
 }
 
 /// What a name says before its colon and a space, and after them, if there is something.
-fn halves(name: &str) -> (&str, Option<&str>) {
+pub(crate) fn halves(name: &str) -> (&str, Option<&str>) {
     // By a character: the search for a text within a text alone weighs a kilobyte.
     match name.split_once(':').map(|(what, with)| (what, with.strip_prefix(' '))) {
         Some((what, Some(with))) => (what, Some(with)),

@@ -248,14 +248,14 @@ pub(super) fn remove(id: NodeId) {
     });
 }
 
-/// What a node has made goes, youngest first; what it has read is forgotten.
+/// What a node has made goes, youngest first; what it has read is forgotten. What is done at that still finds all there.
 pub(super) fn give_up(id: NodeId) {
     let (owned, cleanups) = graph(|graph| graph.clear(id));
-    for node in owned.into_iter().rev() {
-        remove(node);
-    }
     for cleanup in cleanups {
         cleanup();
+    }
+    for node in owned.into_iter().rev() {
+        remove(node);
     }
 }
 

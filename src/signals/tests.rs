@@ -138,6 +138,17 @@ fn an_owner_lets_go_of_everything_and_late_values_are_let_go() {
 }
 
 #[test]
+fn what_is_done_when_an_owner_goes_still_finds_what_belonged_to_it() {
+    let (owner, notes) = (Owner::new(), Notes::default());
+    owner.with(|| {
+        let (kept, told) = (Kept::new("kept"), notes.clone());
+        on_cleanup(move || told.add(kept.get()));
+    });
+    owner.cleanup();
+    assert_eq!(notes.taken(), ["kept"]);
+}
+
+#[test]
 fn an_effect_that_changes_what_another_follows_is_seen_by_it() {
     let (count, double, notes) = (Signal::new(1), Signal::new(0), Notes::default());
     now(Box::new({

@@ -43,7 +43,7 @@ pub(crate) fn page(app: App, course: &Rc<Course>, id: &LessonId) -> View {
     live(move || {
         let course = course.get();
         match loaded.get() {
-            None => el("div").class("wrap waiting").attr("aria-busy", "true").text(course.words.loading()),
+            None => el("div").class("wrap loading").attr("aria-busy", "true").text(course.words.loading()),
             Some(Ok(lesson)) => whole(app, &course, &lesson),
             Some(Err(failure)) => failure::page(&course, failure, move || load(Freshness::New)),
         }

@@ -1,5 +1,6 @@
 //! The lines of a screen: sentences, facts with their labels, and what is only assumed.
 
+use super::super::offer::halves;
 use atslega::dom::view::{View, el};
 use atslega::sandbox::Line;
 
@@ -14,6 +15,9 @@ pub(super) fn views(lines: &[Line]) -> impl Iterator<Item = View> {
 
 /// The label stays with its colon, so that the line reads on as one.
 fn fact(text: &str) -> View {
-    let (label, value) = text.split_at(text.find(": ").map_or(0, |colon| colon + 2));
-    el("p").class("fact").holds([el("span").text(label), el("b").text(value)])
+    let (label, value) = match halves(text) {
+        (label, Some(value)) => (format!("{label}: "), value),
+        (value, None) => (String::new(), value),
+    };
+    el("p").class("fact").holds([el("span").text(&label), el("b").text(value)])
 }

@@ -17,6 +17,7 @@ export function courseIn(folder, lang) {
 function withSteps(lesson) {
   const steps = lesson.reading.blocks.flatMap((block) => {
     if (block.question) return [{ question: question(block.question) }];
+    if (block.scenario) return [];
     return Array.from(block.html.matchAll(/<h[23] id="([^"]+)"/g), ([, anchor]) => ({ heading: anchor }));
   });
   const sections = new Set(lesson.reading.sections.map(({ anchor }) => anchor));
