@@ -14,25 +14,29 @@ const RUNS = 3;
 const SLOWER = 4;
 const SCENARIOS = ["s01-eid", "s07-smart-id", "s12-pilnvarotais"];
 // What goes over the line before the first scenario can be begun.
-const FILES = ["desk.js", "desk_bg.wasm", "desk.css", "debrief.css", "content/lv/scenarios/s01-eid.json"];
+const FILES = ["desk.js", "desk_bg.wasm", "desk.css", "content/lv/desk.json", "content/lv/scenarios/s01-eid.json"];
 
-/** In the page: notes for each click what was clicked, how long the program took, and how long until it could be seen. */
+/**
+ * In the page: notes for each click what was clicked, how long the browser was busy with the pointer's own frames before
+ * it told the program, how long the program took, and how long from then on until the answer could be seen.
+ */
 function watch() {
   globalThis.bench = { clicks: [] };
   addEventListener("click", ({ target, timeStamp }) => {
     const control = target.closest?.("button, a, input");
     if (!control?.closest("#desk")) return;
     const kind = control.matches(".digit") ? "digit" : control.matches(".mode") ? "begin" : "button";
-    const click = { kind, name: control.ariaLabel ?? control.innerText };
+    const told = performance.now();
+    const click = { kind, name: control.ariaLabel ?? control.innerText, told: told - timeStamp };
     bench.clicks.push(click);
     // A message is answered after this event's own task, so when the program has done all of its work at once.
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => { click.program = performance.now() - timeStamp; };
+    port1.onmessage = () => { click.program = performance.now() - told; };
     port2.postMessage(null);
     // A frame is asked for before the program runs; what it changes is in that frame, painted before the next message.
     requestAnimationFrame(() => {
       const painted = new MessageChannel();
-      painted.port1.onmessage = () => { click.painted = performance.now() - timeStamp; };
+      painted.port1.onmessage = () => { click.painted = performance.now() - told; };
       painted.port2.postMessage(null);
     });
   }, { capture: true });
@@ -97,7 +101,7 @@ export async function benchDesk(browser) {
   for (const kind of ["digit", "button", "begin"]) {
     const of = clicks.filter((click) => click.kind === kind);
     const worst = of.toSorted((one, other) => other.painted - one.painted)[0];
-    const told = ["program", "painted"].map((part) => `${part} ${median(of.map((click) => click[part])).toFixed(1)} ms`);
+    const told = ["told", "program", "painted"].map((part) => `${part} ${median(of.map((click) => click[part])).toFixed(1)} ms`);
     console.log(`${kind} (${of.length}): median ${told.join(", ")}; worst: program ${worst.program.toFixed(1)} ms, painted ${worst.painted.toFixed(1)} ms (${worst.name})`);
   }
 }

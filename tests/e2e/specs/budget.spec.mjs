@@ -8,8 +8,10 @@ import { brotli, programFiles } from "../lib/weight.mjs";
 
 const PROGRAM = 120_000;
 const FIRST_LESSON = 20_000;
-// The aim is 160 kB; until it is reached, this holds what has been reached.
-const DESK = 190_000;
+// On first use, until the first scenario can be begun; then comes the style of what is looked at after the first act.
+const DESK = 160_000;
+const DEBRIEF_STYLE = 5_000;
+const SCENARIO = "s12-pilnvarotais";
 // The page, boot.js, glue, program; index and lesson; the icon.
 const REQUESTS = 7;
 
@@ -30,11 +32,24 @@ for (const [lang, language] of Object.entries(LANGUAGES)) {
     expect(ofLesson.total, JSON.stringify(ofLesson.files)).toBeLessThanOrEqual(FIRST_LESSON);
   });
 
-  test(`the desk of the sandbox stays within its bytes in ${language}`, async ({ site }) => {
-    const files = ["desk.js", "desk_bg.wasm", "desk.css", "debrief.css", `content/${lang}/desk.json`];
-    const weight = brotli(site.folder, files);
-    console.log(`${lang}: desk ${weight.total} bytes (brotli)`);
-    expect(weight.total, JSON.stringify(weight.files)).toBeLessThanOrEqual(DESK);
+  test(`the desk of the sandbox stays within its bytes in ${language}`, async ({ page, site }) => {
+    await open(page, site, lang, "/smilskaste");
+    site.forget();
+    await open(page, site, lang, `/smilskaste/${SCENARIO}`);
+    await expect(page.locator("#desk [data-mode]").first()).toBeVisible();
+    const asked = site.log.map(({ path }) => path).filter((path) => !path.startsWith("icons/"));
+    const [scenarios, desk] = [true, false].map((wanted) => asked.filter((path) => path.includes("/scenarios/") === wanted));
+    const [ofDesk, ofScenario] = [brotli(site.folder, desk), brotli(site.folder, scenarios)];
+    console.log(`${lang}: desk ${ofDesk.total} bytes, scenario ${ofScenario.total} bytes (brotli)`);
+    expect(desk.toSorted(), "the desk is what was asked for")
+      .toEqual([`content/${lang}/desk.json`, "desk.css", "desk.js", "desk_bg.wasm"]);
+    expect(scenarios).toEqual([`content/${lang}/scenarios/${SCENARIO}.json`]);
+    expect(ofDesk.total, JSON.stringify(ofDesk.files)).toBeLessThanOrEqual(DESK);
+
+    site.forget();
+    await page.locator("#desk [data-mode]").first().click();
+    await expect.poll(() => site.log.map(({ path }) => path)).toEqual(["debrief.css"]);
+    expect(brotli(site.folder, ["debrief.css"]).total).toBeLessThanOrEqual(DEBRIEF_STYLE);
   });
 
   test(`the first lesson needs few requests and none twice in ${language}`, async ({ page, site }) => {

@@ -158,7 +158,7 @@ test.describe("when something fails", () => {
   const files = {
     glue: "desk.js",
     program: "desk_bg.wasm",
-    style: "debrief.css",
+    style: "desk.css",
     words: "desk.json",
     scenario: "s01-eid.json",
   };
@@ -176,6 +176,17 @@ test.describe("when something fails", () => {
       await expect(apology).toBeHidden();
     });
   }
+
+  test("without the style of the debrief one can play, and it is asked for again with the next run", async ({ page, site }) => {
+    await page.route("**/debrief.css", (route) => route.abort());
+    await begin(page, site, "lv", "s01-eid");
+    await perform(page, "lv", guide("s01-eid")[0]);
+    await page.unroute("**/debrief.css");
+    const asked = page.waitForResponse((response) => response.url().endsWith("/debrief.css") && response.ok());
+    await desk(page).getByRole("button", { name: t("desk-restart"), exact: true }).click();
+    await desk(page).getByRole("button", { name: t("desk-mode-guided") }).click();
+    await asked;
+  });
 
   test("when the desk crashes the course goes on, and a new desk can be had", async ({ page, site }) => {
     await begin(page, site, "lv", "s01-eid");
