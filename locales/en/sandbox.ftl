@@ -676,6 +676,7 @@ desk-next = Next step
 next-press = On the page, press “{ $name }”.
 next-means = Choose the means: { $name }.
 next-country = Choose the country that issued the means: { $name }.
+next-report = Report the suspicious message; do not press its link.
 next-say = Say: “{ $sentence }”
 next-pick = On the phone, choose the code that the computer shows: { $code }.
 next-type-card = Type { $secret } in the card reader’s window, not on a web page, and confirm.

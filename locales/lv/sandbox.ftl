@@ -677,6 +677,7 @@ desk-next = Nākamais solis
 next-press = Lapā nospied „{ $name }”.
 next-means = Izvēlies līdzekli: { $name }.
 next-country = Izvēlies valsti, kas izdeva līdzekli: { $name }.
+next-report = Ziņo par aizdomīgo ziņu; saiti tajā nespied.
 next-say = Saki: „{ $sentence }”
 next-pick = Izvēlies telefonā to kodu, ko rāda dators: { $code }.
 next-type-card = Ievadi { $secret } karšu lasītāja logā, nevis tīmekļa lapā, un apstiprini.

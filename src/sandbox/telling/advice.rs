@@ -3,7 +3,7 @@
 use super::Teller;
 use super::control::Act;
 use crate::sandbox::action::Action;
-use crate::sandbox::device::{AppAct, BrowserAct, PersonAct};
+use crate::sandbox::device::{AppAct, BrowserAct, MailAct, PersonAct};
 use crate::sandbox::message::Tie;
 use crate::sandbox::page::{Button, Field};
 use crate::sandbox::stage::Carrier;
@@ -44,11 +44,12 @@ impl Teller {
             Action::Browser(BrowserAct::Press(_)) => (words.next_press(&name), None),
             Action::Person(_, PersonAct::Say(_)) => (words.next_say(&name), None),
             Action::App(_, AppAct::Pick(Pick::Right)) => (words.next_pick(&name), Some(words.why_picked())),
+            Action::Mail(MailAct::Report(_)) => (words.next_report().to_owned(), Some(words.why_reported())),
             Action::Browser(_)
             | Action::Reader(_)
             | Action::App(..)
             | Action::Desk(_)
-            | Action::Mail(_)
+            | Action::Mail(MailAct::Follow(_))
             | Action::Person(..)
             | Action::Give(..)
             | Action::Workstation(_)
