@@ -6,6 +6,7 @@ import { readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { expect } from "@playwright/test";
 import { axeFindings, sidewaysFindings } from "./axe.mjs";
+import { enter, tabTo } from "./keyboard.mjs";
 import { open } from "./learner.mjs";
 import { CONTENT, COURSE } from "./paths.mjs";
 import { words } from "./words.mjs";
@@ -59,6 +60,26 @@ export async function perform(page, lang, { action, control }) {
     else if (control.fill) await fill(place, element, control.fill);
     else await element.click();
   });
+}
+
+/** Does one step with the keyboard alone: to its control by the Tab key, and there what anybody would press. */
+export async function performByKeyboard(page, lang, { action, control }) {
+  const t = words(lang, "sandbox");
+  await inPlace(page, lang, action, control, async (place) => {
+    const element = place.getByRole(control.role, { name: control.name, exact: true });
+    if (control.type) {
+      await tabTo(page, element.getByRole("button", { name: "1", exact: true }));
+      await page.keyboard.type(control.type.digits);
+      await enter(page, element.getByRole("button", { name: t("desk-keypad.confirm"), exact: true }));
+    } else if (control.fill) {
+      await tabTo(page, element);
+      await page.keyboard.type(control.fill.text);
+      await page.keyboard.press("Enter");
+    } else {
+      await enter(page, element);
+    }
+  });
+  await drawn(page);
 }
 
 /** What is done with a thing in one's hands. */

@@ -1,9 +1,11 @@
 // The desk for everyone, and when something fails: by ear alone, with the keyboard alone, on a phone, without a network.
 
 import { PHONE } from "../lib/browser.mjs";
-import { begin, debrief, drawn, findings, perform, solutionOf, stillChance, walk, wayOf } from "../lib/desk.mjs";
+import {
+  begin, debrief, findings, perform, performByKeyboard, scenarios, solutionOf, stillChance, walk, wayOf,
+} from "../lib/desk.mjs";
 import { all, announced, hearing, spoken } from "../lib/hearing.mjs";
-import { enter, tabTo } from "../lib/keyboard.mjs";
+import { enter } from "../lib/keyboard.mjs";
 import { heading, menu, open } from "../lib/learner.mjs";
 import { expect, test } from "../lib/test.mjs";
 import { words } from "../lib/words.mjs";
@@ -49,28 +51,16 @@ test("S07 is played by ear: the accessibility tree tells everything, and the key
   expect(all(await tree()).some(({ role, name }) => role === "heading" && name === t("debrief-rules"))).toBe(true);
 });
 
-test("S12 is played with the keyboard alone, and the focus is always seen", async ({ page, site }) => {
-  await stillChance(page);
-  await open(page, site, "lv", "/smilskaste/s12-pilnvarotais");
-  await enter(page, desk(page).locator("[data-mode=guided]"));
-  await expect(desk(page).getByRole("heading", { name: t("desk-mode-guided"), exact: true })).toBeFocused();
-  for (const { control } of guide("s12-pilnvarotais")) {
-    const element = desk(page).getByRole(control.role, { name: control.name, exact: true });
-    if (control.type) {
-      await tabTo(page, element.getByRole("button", { name: "1", exact: true }));
-      await page.keyboard.type(control.type.digits);
-      await enter(page, element.getByRole("button", { name: t("desk-keypad.confirm"), exact: true }));
-    } else if (control.fill) {
-      await tabTo(page, element);
-      await page.keyboard.type(control.fill.text);
-      await page.keyboard.press("Enter");
-    } else {
-      await enter(page, element);
-    }
-    await drawn(page);
-  }
-  await expect(await debrief(page)).toHaveAttribute("data-verdict", "goal");
-});
+for (const scenario of scenarios()) {
+  test(`${scenario} is played with the keyboard alone, and the focus is always seen`, async ({ page, site }) => {
+    await stillChance(page);
+    await open(page, site, "lv", `/smilskaste/${scenario}`);
+    await enter(page, desk(page).locator("[data-mode=guided]"));
+    await expect(desk(page).getByRole("heading", { name: t("desk-mode-guided"), exact: true })).toBeFocused();
+    for (const step of guide(scenario)) await performByKeyboard(page, "lv", step);
+    await expect(await debrief(page)).toHaveAttribute("data-verdict", "goal");
+  });
+}
 
 test("on a phone a request is noticed and announced while another tab is open", async ({ page, site }) => {
   await page.setViewportSize(PHONE);
