@@ -22,13 +22,29 @@ const FILES = ["desk.js", "desk_bg.wasm", "desk.css", "content/lv/desk.json", "c
  */
 function watch() {
   globalThis.bench = { clicks: [] };
+  // Which frame it is; what changes before a frame's callbacks have run is in that frame.
+  let frame = 0;
+  const count = () => {
+    frame++;
+    requestAnimationFrame(count);
+  };
+  requestAnimationFrame(count);
+  // The last frame in which something on the desk became another on account of a click; the first after it is 1.
+  let answered;
+  const changes = new MutationObserver((records) => {
+    const isOfDesk = ({ target }) => (target.closest ? target : target.parentElement)?.closest("#desk");
+    if (answered && records.some(isOfDesk)) answered.frames = Math.max(1, frame - answered.frame);
+  });
+  addEventListener("input", () => { answered = undefined; }, { capture: true });
+  changes.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
   addEventListener("click", ({ target, timeStamp }) => {
     const control = target.closest?.("button, a, input");
     if (!control?.closest("#desk")) return;
     const kind = control.matches(".digit") ? "digit" : control.matches(".mode") ? "begin" : "button";
     const told = performance.now();
-    const click = { kind, name: control.ariaLabel ?? control.innerText, told: told - timeStamp };
+    const click = { kind, name: control.ariaLabel ?? control.innerText, told: told - timeStamp, frame, frames: 1 };
     bench.clicks.push(click);
+    answered = click;
     // A message is answered after this event's own task, so when the program has done all of its work at once.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => { click.program = performance.now() - told; };
@@ -102,6 +118,8 @@ export async function benchDesk(browser) {
     const of = clicks.filter((click) => click.kind === kind);
     const worst = of.toSorted((one, other) => other.painted - one.painted)[0];
     const told = ["told", "program", "painted"].map((part) => `${part} ${median(of.map((click) => click[part])).toFixed(1)} ms`);
+    const late = of.filter(({ frames }) => frames > 1);
+    console.log(`${kind}: ${of.length - late.length} of ${of.length} answered in the next frame${late.length ? `, not: ${late.map(({ name, frames }) => `${name} (${frames})`).join(", ")}` : ""}`);
     console.log(`${kind} (${of.length}): median ${told.join(", ")}; worst: program ${worst.program.toFixed(1)} ms, painted ${worst.painted.toFixed(1)} ms (${worst.name})`);
   }
 }
