@@ -49,7 +49,7 @@ fn cast(session: Session) -> Vec<(&'static str, &'static Drawing)> {
             .people
             .keys()
             .find(|who| stage.people.get(*who).is_some_and(|actor| actor.company == Company::Present));
-        let person = met.and_then(|who| drawing::person(who, &session.known_as(who))).map(|bust| ("cast-person", bust));
+        let person = met.and_then(|who| session.looks(who)).map(|bust| ("cast-person", bust));
         let computer = stage.desk().map(|_| ("cast-computer", &drawing::STILL_COMPUTER));
         let reader = world.reader.as_ref().map(|_| [("cast-card", &drawing::CARD), ("cast-reader", &drawing::READER)]);
         let phone = world.things.phones.iter().next().map(|_| ("cast-phone", &drawing::STILL_PHONE));

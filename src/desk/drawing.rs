@@ -2,6 +2,7 @@
 //!
 //! Nothing here imitates a real card, document or device.
 
+use atslega::course::Date;
 use atslega::dom::view::{View, svg};
 use atslega::sandbox::{Key as _, PersonId};
 
@@ -252,10 +253,14 @@ pub(crate) const TRAIL: Drawing = Drawing {
     )],
 };
 
+/// The year; whoever was born in it or later is drawn young.
+const FIRST_YOUNG: i16 = 1970;
+
 /// Somebody, drawn; everybody keeps the same looks, in every language. A scenario's name for a woman ends in *-a* or *-e*.
-pub(crate) fn person(who: PersonId, known_as: &str) -> Option<&'static Drawing> {
+pub(crate) fn person(who: PersonId, known_as: &str, born: Option<Date>) -> Option<&'static Drawing> {
     let looks = usize::from(!known_as.ends_with(['a', 'e']));
-    PEOPLE.get(looks + 2 * (who.row() % 2))
+    let generation = born.map_or(who.row() % 2, |day| usize::from(day.parts().0 < FIRST_YOUNG));
+    PEOPLE.get(looks + 2 * generation)
 }
 
 /// The people of the desk; who they are is said beside them.

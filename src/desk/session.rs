@@ -1,5 +1,6 @@
 //! A scenario on the desk: what is known of it, and what changes while it is played.
 
+use super::drawing::{self, Drawing};
 use super::load::Opened;
 use super::offer::Offer;
 use super::place::Place;
@@ -129,9 +130,13 @@ impl Session {
         self.play.with_untracked(|play| play.scenario().names.say(&action.saying()))
     }
 
-    /// What the author calls somebody: the same in every language.
-    pub(crate) fn known_as(self, who: PersonId) -> String {
-        self.play.with_untracked(|play| play.scenario().names.text(Word::Person(who)).unwrap_or_default().to_owned())
+    /// What somebody looks like: by what the author calls them, which is the same in every language.
+    pub(crate) fn looks(self, who: PersonId) -> Option<&'static Drawing> {
+        self.play.with_untracked(|play| {
+            let known_as = play.scenario().names.text(Word::Person(who)).unwrap_or_default();
+            let identity = play.world().stage.people.get(who).and_then(|actor| actor.identity.as_ref());
+            drawing::person(who, known_as, identity.map(|identity| identity.born))
+        })
     }
 
     /// Begins to play in this way, from the scenario's beginning.

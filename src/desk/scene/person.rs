@@ -33,9 +33,7 @@ pub(super) fn view(session: Session, narrow: Signal<bool>, person: PersonId) -> 
     // Whoever is not here is on the line, and has no face.
     let (kind, picture) = match company {
         Some(Company::Away) => ("who on-the-line", Some(drawing::HANDSET.view("handset"))),
-        Some(Company::Present) | None => {
-            ("who", drawing::person(person, &session.known_as(person)).map(|one| one.view("bust")))
-        }
+        Some(Company::Present) | None => ("who", session.looks(person).map(|one| one.view("bust"))),
     };
     let figure =
         el("div")
