@@ -54,10 +54,9 @@ impl<T: 'static> Signal<T> {
     }
 
     /// Changes the value, and tells who follows it.
-    pub fn update<R>(self, change: impl FnOnce(&mut T) -> R) -> R {
-        let result = self.0.update(change);
+    pub fn update(self, change: impl FnOnce(&mut T)) {
+        self.0.update(change);
         graph::changed(self.0.id);
-        result
     }
 
     /// Whether the signal is still there.
@@ -93,16 +92,18 @@ impl<T: 'static> Kept<T> {
         look(&cell::<T>(&there(graph::last(self.id))).borrow())
     }
 
-    /// Sets the value; after the cell has gone it is let go.
+    /// Sets the value; after the old one has gone it is let go.
     pub fn set(self, value: T) {
         if let Some(held) = graph::last(self.id) {
             cell::<T>(&held).replace(value);
         }
     }
 
-    /// Changes the value.
-    pub fn update<R>(self, change: impl FnOnce(&mut T) -> R) -> R {
-        change(&mut cell::<T>(&there(graph::last(self.id))).borrow_mut())
+    /// Changes the value; after it has gone there is nothing to change.
+    pub fn update(self, change: impl FnOnce(&mut T)) {
+        if let Some(held) = graph::last(self.id) {
+            change(&mut cell::<T>(&held).borrow_mut());
+        }
     }
 
     /// The value.

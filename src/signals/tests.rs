@@ -132,6 +132,7 @@ fn an_owner_lets_go_of_everything_and_late_values_are_let_go() {
     assert_eq!((notes.taken(), Rc::strong_count(&held)), (vec!["1".to_owned()], 2));
     owner.cleanup();
     count.set(2);
+    count.update(|count| *count += 1);
     settle();
     assert_eq!((notes.taken(), Rc::strong_count(&held)), (vec!["gone".to_owned()], 1));
     assert!(!count.is_there());
