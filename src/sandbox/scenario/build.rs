@@ -1,7 +1,8 @@
 //! The one place where a setup becomes a world: names become numbers, dates become standings, texts become patterns.
 
 use super::Scenario;
-use super::names::{Names, SetupFault};
+use super::fault::SetupFault;
+use super::names::Names;
 use super::rule::{End, EndId, Rule, RuleId, RuleKind, Verdict};
 use super::setup::{AppSetup, CertificateSetup, OwnedSetup, RuleSetup, Setup};
 use crate::course::Slug;

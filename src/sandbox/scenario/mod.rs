@@ -3,6 +3,7 @@
 mod build;
 #[cfg(not(target_arch = "wasm32"))]
 mod draw;
+mod fault;
 mod file;
 mod names;
 mod pack;
@@ -13,9 +14,11 @@ mod setup;
 mod testing;
 #[cfg(test)]
 mod tests;
+mod vocabulary;
 
+pub use fault::SetupFault;
 pub use file::{EndWords, RuleWords, ScenarioFile, ScenarioWords};
-pub use names::{Names, SetupFault};
+pub use names::Names;
 pub use pack::PackedScenario;
 pub use rule::{End, EndId, Judgement, Rule, RuleId, RuleKind, Verdict};
 #[cfg(test)]
@@ -23,11 +26,11 @@ pub(super) use setup::RuleSetup;
 pub use setup::Setup;
 
 #[cfg(test)]
-pub(crate) use names::format_words;
-#[cfg(test)]
-pub(super) use names::is_sayable;
-#[cfg(test)]
 pub(super) use testing::{setup, shipped, shipped_setup, small};
+#[cfg(test)]
+pub(crate) use vocabulary::format_words;
+#[cfg(test)]
+pub(super) use vocabulary::is_sayable;
 
 use super::pattern::Pattern;
 use super::world::World;

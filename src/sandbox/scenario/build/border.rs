@@ -1,6 +1,6 @@
 //! The countries, what they have issued, and what they know.
 
-use super::super::names::SetupFault;
+use super::super::fault::SetupFault;
 use super::super::setup::{IdentitySetup, Setup};
 use super::{Builder, Key as _, Set, SiteId, Table};
 use crate::sandbox::ids::{CountryId, MeansId, PortalId};

@@ -1,6 +1,6 @@
 //! Scripts: what people say and do.
 
-use super::super::names::SetupFault;
+use super::super::fault::SetupFault;
 use super::super::setup::BeatSetup;
 use super::{Builder, LineId, NodeId, SentenceId, SiteId, Word};
 use crate::sandbox::device::{Beat, Deed, Thing, Trigger};

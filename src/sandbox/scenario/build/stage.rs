@@ -1,6 +1,6 @@
 //! The stage: who and what there is.
 
-use super::super::names::SetupFault;
+use super::super::fault::SetupFault;
 use super::super::setup::IdentitySetup;
 use super::{Builder, CertificateId, CodeId, Hardware, Key as _, PersonId, SiteId, Stage, Table, Word};
 use crate::sandbox::code::ControlCode;

@@ -1,7 +1,7 @@
 //! How simple values are packed: texts, days, lists, tables, numbers of things, words.
 
 use super::super::Names;
-use super::super::names::known;
+use super::super::vocabulary::known;
 use super::{Pack, Packing, Unpacking};
 use crate::course::{Date, Slug};
 use crate::sandbox::code::ControlCode;
