@@ -12,7 +12,7 @@ mod ways;
 use super::part::phrase;
 use super::session::Session;
 use atslega::dom;
-use atslega::dom::view::{View, el};
+use atslega::dom::view::{View, el, list, live};
 use atslega::sandbox::{Play, ScenarioFile, Teller};
 use atslega::signals::Signal;
 use std::rc::Rc;
@@ -45,11 +45,23 @@ pub(crate) fn view(session: Session) -> View {
     el("article").class("debrief").attr_if("data-verdict", verdict).holds([
         top::view(&ended),
         el("div").class("debrief-columns").holds([rules::view(&ended), steps::view(&ended)]),
-        replay::view(&ended),
-        View::from(sorting::view(&ended)),
-        View::from(life(&ended)),
-        ways::view(&ended),
+        further(ended),
     ])
+}
+
+/// What stands further down. It is made when the answer to the last act has been drawn, for it is more than half of the
+/// work, and nobody sees it in that frame.
+fn further(ended: Rc<Ended>) -> View {
+    let begun = Signal::new(false);
+    dom::after_drawing(move || {
+        dom::later(0, move || begun.set(true));
+    });
+    live(move || {
+        if !begun.get() {
+            return list([]);
+        }
+        list([replay::view(&ended), View::from(sorting::view(&ended)), View::from(life(&ended)), ways::view(&ended)])
+    })
 }
 
 /// How life differs from the simulation: helplines, assumptions, sources.
