@@ -1,11 +1,11 @@
-//! The computer: a screen with a browser, its tab, its address bar, the page, what it has downloaded. The card software's
-//! window stands before it.
+//! The computer: a screen with a browser, its tab, its address bar, the page, the letters and what was downloaded. The
+//! card software's window stands before it.
 
 use super::super::drawing;
 use super::super::offer::{self, Offer};
 use super::super::place::{self, Place};
 use super::super::session::Session;
-use super::{address, page, window};
+use super::{address, mail, page, window};
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{
     Action, BrowserAct, Page, Privacy, Screen, Spot, Tick, TraceAct, Traces, WorkstationAct, World,
@@ -50,6 +50,7 @@ pub(super) fn view(session: Session, narrow: Signal<bool>) -> View {
     let browser = browser.holds([
         bar(session, shown),
         live(move || page::view(session, &shown.get())),
+        live(move || shown.with(|shown| mail::on_computer(session, &shown.offers))),
         live(move || act_of(shown, TraceAct::Delete).map(|delete| downloads(session, &delete))),
     ]);
     place::panel(

@@ -26,7 +26,7 @@ enum Rank {
     Aside,
     /// Something to tick, between the ways.
     Tick,
-    /// On the browser's frame.
+    /// Beside the page: on the browser's frame, or below it.
     Frame,
 }
 
@@ -34,11 +34,10 @@ fn rank(action: Action) -> Rank {
     let act = match action {
         Action::Browser(act) => act,
         Action::Workstation(WorkstationAct::SignIn(_)) => return Rank::Tile,
-        Action::Workstation(WorkstationAct::Lock) => return Rank::Frame,
+        Action::Workstation(WorkstationAct::Lock) | Action::Mail(_) => return Rank::Frame,
         Action::Reader(_)
         | Action::App(..)
         | Action::Desk(_)
-        | Action::Mail(_)
         | Action::Person(..)
         | Action::Give(..)
         | Action::StepAway

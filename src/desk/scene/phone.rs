@@ -61,7 +61,7 @@ fn rests(session: Session, phone: PhoneId, offers: &[Offer]) -> View {
         ]);
         el("li").holds([why::of_thing(icon, session, Element::App(app), &name)])
     };
-    let mail = mail::view(session, phone, offers);
+    let mail = mail::on_phone(session, phone, offers);
     let words = session.words();
     let title = if mail.is_some() { words.desk_phone_messages() } else { words.desk_phone_quiet() };
     let rest: Vec<Offer> = offers.iter().filter(|offer| mail::of(offer.action).is_none()).cloned().collect();

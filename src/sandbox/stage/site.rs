@@ -83,13 +83,15 @@ kinds! {
 }
 
 impl Stage {
-    /// The addresses that the learner may type or be led to: those of the portals and of their counterfeits.
+    /// The addresses that the learner may type: those of the portals and of their counterfeits. Where a message leads,
+    /// one gets by its link alone.
     pub fn addresses(&self) -> impl Iterator<Item = SiteId> {
         let has_entrance = |server| match server {
             Server::Portal(_) | Server::Relay(_) | Server::Phishing(_) => true,
             Server::Bank(_) | Server::Login | Server::Abroad(_) | Server::Node(_) => false,
         };
-        self.sites.iter().filter(move |(_, site)| has_entrance(site.server)).map(|(id, _)| id)
+        let is_linked = |id| self.mail.iter().any(|(_, mail)| mail.link == id);
+        self.sites.iter().filter(move |(id, site)| has_entrance(site.server) && !is_linked(*id)).map(|(id, _)| id)
     }
 
     /// The counterfeit site that uses a browser.
