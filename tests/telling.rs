@@ -182,6 +182,22 @@ fn every_event_and_every_message_has_words() {
     }
 }
 
+#[test]
+fn who_has_stepped_away_sees_nothing_of_the_desk() {
+    let mut unseen = 0;
+    for Walked { place, tellers: [teller, _], scenes, .. } in &*WALKED {
+        for world in scenes.iter().filter(|world| actions(world).contains(&Action::StepAway)) {
+            let (_, events) = step(world, &Action::StepAway);
+            let (noticed, others): (Vec<&Event>, Vec<&Event>) =
+                events.iter().partition(|event| teller.is_noticed(world, Action::StepAway, event));
+            let heard = |event: &&Event| matches!(event, Event::SteppedAway | Event::Said(..));
+            assert!(noticed.iter().all(heard), "{place}: {noticed:?}");
+            unseen += others.iter().filter(|event| teller.event(world, event).is_some()).count();
+        }
+    }
+    assert!(unseen > 0, "nobody does anything meanwhile");
+}
+
 fn assert_told(teller: &Teller, world: &World, event: &Event, place: &str) {
     if let Event::Sent(sent) = event {
         let told = teller.message(sent);
@@ -232,10 +248,10 @@ fn message_line(teller: &Teller, sent: &Sent) -> String {
     format!("      {from} → {to}: {plain} ‹{}› {}", technical.name, known.join(", "))
 }
 
-fn event_line(teller: &Teller, before: &World, event: &Event) -> Option<String> {
+fn event_line(teller: &Teller, before: &World, action: Action, event: &Event) -> Option<String> {
     let told = teller.event(before, event)?;
     let letter = phase(event).map_or("·", |phase| teller.phase_letter(phase));
-    let noticed = if teller.is_noticed(before, event) { "" } else { " (unnoticed)" };
+    let noticed = if teller.is_noticed(before, action, event) { "" } else { " (unnoticed)" };
     Some(format!("  {letter} {told}{noticed}"))
 }
 
@@ -251,7 +267,7 @@ fn story(teller: &Teller, scenario: &Scenario, way: &[Action]) -> String {
             if let Event::Sent(sent) = event {
                 Some(message_line(teller, sent))
             } else {
-                event_line(teller, &world, event)
+                event_line(teller, &world, *action, event)
             }
         }));
         world = next;

@@ -1,12 +1,13 @@
 //! What happened, one sentence for the timeline: to the learner as *you*, of all others by name.
 
 use super::Teller;
+use super::noticed::Witness;
 use crate::sandbox::device::{Place, Thing};
 use crate::sandbox::event::Event;
-use crate::sandbox::ids::{AppId, BrowserId, CardId, CertificateId, PersonId, ServiceId, SiteId};
+use crate::sandbox::ids::{AppId, CardId, CertificateId, PersonId, ServiceId, SiteId};
 use crate::sandbox::message::Matter;
 use crate::sandbox::page::{Denial, Field};
-use crate::sandbox::stage::{Carrier, Company, DocumentState, Memory};
+use crate::sandbox::stage::{Carrier, DocumentState, Memory};
 use crate::sandbox::word::{Pick, Secret, Typed, Word};
 use crate::sandbox::world::World;
 
@@ -14,11 +15,11 @@ impl Teller {
     /// What happened, in one sentence; nothing for what is not worth a line. `before` is the world before the step.
     pub fn event(&self, before: &World, event: &Event) -> Option<String> {
         let told = self.plain_event(before, event)?;
-        match self.browser_of(event) {
-            Some(browser) if self.stage.desk() != Some(browser) => {
+        match self.witness(event) {
+            Witness::At(browser) if self.stage.desk() != Some(browser) => {
                 Some(self.words.elsewhere(&self.name(Word::Browser(browser)), &told))
             }
-            Some(_) | None => Some(told),
+            Witness::At(_) | Witness::Nobody | Witness::Near(_) | Witness::Holder(_) | Witness::Anybody => Some(told),
         }
     }
 
@@ -159,69 +160,6 @@ impl Teller {
         })
     }
 
-    /// Whether the learner could notice an event when it happened; the others come to light in the debrief.
-    pub fn is_noticed(&self, before: &World, event: &Event) -> bool {
-        let near = |who: PersonId| who == self.stage.learner || self.stage.people[who].company == Company::Present;
-        let hidden = matches!(event, Event::Refused | Event::Restless | Event::Sent(_) | Event::CertificateChecked(..));
-        !hidden
-            && actor_of(event).is_none_or(near)
-            && self.browser_of(event).is_none_or(|browser| self.stage.desk() == Some(browser))
-            && self.carrier_of(event).is_none_or(|carrier| self.is_at_hand(before, carrier))
-    }
-
-    /// Whether the learner holds a card or an app, or has the card in the own reader.
-    fn is_at_hand(&self, world: &World, carrier: Carrier) -> bool {
-        match carrier {
-            Carrier::App(app) => self.in_hand(world, app),
-            Carrier::Account(account) => self.stage.accounts[account].holder == self.stage.learner,
-            Carrier::Card(card) => match world.things.cards[card] {
-                Place::Reader => self.stage.reader_at_hand(),
-                Place::With(person) => person == self.stage.learner,
-            },
-        }
-    }
-
-    /// The browser that an event belongs to, if it belongs to one: what happens at the reader, to the one beside it.
-    fn browser_of(&self, event: &Event) -> Option<BrowserId> {
-        if let Event::CodeShown(browser, _)
-        | Event::Authenticated(browser, _)
-        | Event::Vouched(browser, _)
-        | Event::Matched(browser, _)
-        | Event::Unmatched(browser, _)
-        | Event::LoginFailed(browser)
-        | Event::TimedOut(browser)
-        | Event::SessionOpened(browser, ..)
-        | Event::RoleTaken(browser, ..)
-        | Event::Authorized(browser, ..)
-        | Event::Denied(browser, ..)
-        | Event::LoggedOut(browser, _) = *event
-        {
-            Some(browser)
-        } else if matches!(event, Event::CardInserted(_) | Event::CardTaken(_) | Event::CertificateChosen(_)) {
-            self.stage.reader_at
-        } else {
-            None
-        }
-    }
-
-    /// Where the key is that an event is about, if it can be seen only there.
-    fn carrier_of(&self, event: &Event) -> Option<Carrier> {
-        if let Event::Requested(app, _) | Event::Rejected(app, _) = *event {
-            Some(Carrier::App(app))
-        } else if let Event::KeyUsed(certificate) | Event::Signed(certificate) = *event {
-            Some(self.stage.certificates[certificate].carrier)
-        } else if let Event::Blocked(carrier, _) = *event {
-            Some(carrier)
-        } else {
-            None
-        }
-    }
-
-    /// Whether the learner holds the phone that an app is on.
-    fn in_hand(&self, world: &World, app: AppId) -> bool {
-        world.things.phones[self.stage.apps[app].phone] == Place::With(self.stage.learner)
-    }
-
     /// Whether it is the learner who chooses a certificate: at the own reader, and not of a card whose owner alone
     /// knows the codes, for then the owner sits there.
     fn chooses(&self, certificate: CertificateId) -> bool {
@@ -310,31 +248,5 @@ impl Teller {
             Place::With(who) if self.owner(thing) == who => Some(words.event_given_back(&name, &self.person(who))),
             Place::With(who) => Some(words.event_given(&name, &self.person(who))),
         }
-    }
-}
-
-/// Whose hands did it, if somebody's did and one must be near to see it.
-fn actor_of(event: &Event) -> Option<PersonId> {
-    if let Event::Opened(who, _)
-    | Event::MethodChosen(who, _)
-    | Event::MeansChosen(who, _)
-    | Event::CountryChosen(who, _)
-    | Event::Disclosed(who, _)
-    | Event::Withheld(who, _)
-    | Event::Entered(who, ..)
-    | Event::PageClosed(who)
-    | Event::Typed(who, ..)
-    | Event::SignedIn(who, _)
-    | Event::Scanned(who, ..)
-    | Event::Picked(who, ..)
-    | Event::Surrendered(who, ..)
-    | Event::Followed(who, ..)
-    | Event::Touched(who, ..)
-    | Event::Approved(who, ..)
-    | Event::Consented(who, ..) = *event
-    {
-        Some(who)
-    } else {
-        None
     }
 }

@@ -12,6 +12,7 @@ mod event;
 mod kinds;
 mod mail;
 mod message;
+mod noticed;
 mod paper;
 mod phone;
 mod screen;
