@@ -207,6 +207,7 @@ request-text = Compare the code with the one on the screen. If the codes differ,
 request-asker = Requested by: { $asker }
 mail-sms = Text message
 mail-email = E-mail
+mail-reported = This message has been reported.
 
 ## Things
 

@@ -208,6 +208,7 @@ request-text = Salīdziniet kodu ar to, ko rāda ekrāns. Ja kodi atšķiras vai
 request-asker = Pieprasa: { $asker }
 mail-sms = Īsziņa
 mail-email = E-pasts
+mail-reported = Par šo ziņu ir ziņots.
 
 ## Lietas
 

@@ -2,7 +2,8 @@
 //! where it was; and if that has gone, at the heading of the place.
 
 use atslega::dom;
-use web_sys::{Element, ScrollIntoViewOptions, ScrollLogicalPosition};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// What a place of the desk carries.
 pub(crate) const PLACE: &str = "data-place";
@@ -51,11 +52,40 @@ fn lost_focus_goes_to(here: &str, key: Option<&str>) -> Option<Element> {
         return None;
     }
     let same = key.and_then(|key| dom::find(&format!("#desk [{KEY}=\"{key}\"]")));
-    same.or_else(|| dom::find(&format!("{here} [{HEADING}]"))).or_else(|| dom::find("#desk h1, #desk h2"))
+    let heading = || {
+        let headings = dom::find_all(&format!("{here} [{HEADING}]")).into_iter().map(Element::from);
+        // Another place's heading stands in the page all the same.
+        headings.into_iter().find(|heading| matches!(heading.closest("[hidden]"), Ok(None)))
+    };
+    same.or_else(heading).or_else(|| dom::find("#desk h1, #desk h2"))
+}
+
+/// Brings a place to just below the tabs, if it has been turned to from further down.
+pub(crate) fn below_the_tabs() {
+    dom::after_drawing(|| {
+        let tabs = dom::find("#desk .tabs").map(|tabs| tabs.get_bounding_client_rect());
+        let place = dom::find("#desk .place:not([hidden])");
+        let (Some(tabs), Some(place)) = (tabs, place) else { return };
+        if place.get_bounding_client_rect().top() < tabs.bottom() {
+            measure_bars();
+            place.scroll_into_view();
+        }
+    });
+}
+
+/// Tells the style how much of the window the bars take that stay in view.
+fn measure_bars() {
+    let height = |bar: &str| dom::find(bar).map_or(0.0, |bar| bar.get_bounding_client_rect().height());
+    if let Some(scene) = dom::find("#desk .scene").and_then(|scene| scene.dyn_into::<HtmlElement>().ok()) {
+        for (name, bar) in [("--above", "#desk .tabs"), ("--below", "#desk .next-step")] {
+            let _ = scene.style().set_property(name, &format!("{}px", height(bar)));
+        }
+    }
 }
 
 /// Gives an element the focus, and brings it into view if it is not.
 pub(crate) fn go_to(element: &Element) {
+    measure_bars();
     dom::focus(element);
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Nearest);

@@ -40,8 +40,10 @@ fn card(session: Session, hint: Hint) -> View {
 
 /// Turns to the place where a step is done, and gives its control the focus.
 fn show(session: Session, action: Action) {
-    let spot = session.look(|world, teller| teller.control(world, action).spot);
-    if let Some(place) = Place::of(spot) {
+    let place = session
+        .offers
+        .with_untracked(|offers| offers.iter().find(|offer| offer.action == action).and_then(Place::with));
+    if let Some(place) = place {
         session.go_to(place);
     }
     dom::after_drawing(|| {

@@ -2,6 +2,8 @@
 
 use super::drawing::{self, Drawing};
 use super::focus;
+use super::offer::Offer;
+use super::scene;
 use super::session::Session;
 use atslega::dom;
 use atslega::dom::view::{View, el, live};
@@ -33,6 +35,11 @@ impl Place {
             Spot::People(person) => Some(Self::Person(person)),
             Spot::Room => None,
         }
+    }
+
+    /// Where an offer's control is drawn. What is done with a thing in the hand stands beside it, always in view.
+    pub(crate) fn with(offer: &Offer) -> Option<Self> {
+        if scene::thing_of(offer.action).is_some() { None } else { Self::of(offer.control.spot) }
     }
 
     /// The places of the scenario as it is now.
@@ -159,9 +166,7 @@ fn tab(session: Session, place: Place) -> View {
     let is_new = move || session.news.with(|news| news.contains(&place));
     let hinted = move || {
         let at = |action: Action| {
-            session.offers.with(|offers| {
-                offers.iter().find(|offer| offer.action == action).and_then(|offer| Place::of(offer.control.spot))
-            })
+            session.offers.with(|offers| offers.iter().find(|offer| offer.action == action).and_then(Place::with))
         };
         session.hinted.get().and_then(at) == Some(place)
     };
@@ -179,7 +184,10 @@ fn tab(session: Session, place: Place) -> View {
         .attr_from("aria-label", said)
         .attr_from("data-new", move || is_new().then_some(""))
         .attr_from("data-hint", move || (hinted() && !is_here()).then_some(""))
-        .on("click", move |_| session.go_to(place))
+        .on("click", move |_| {
+            session.go_to(place);
+            focus::below_the_tabs();
+        })
         .holds([place.drawing(session).view("sign-small"), el("span").text(&name)])
 }
 

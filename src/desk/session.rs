@@ -8,7 +8,8 @@ use super::{focus, kept};
 use atslega::dom;
 use atslega::locale::DeskWords;
 use atslega::sandbox::{
-    Action, CodeBook, Element, Event, Hint, Judgement, Mode, PersonId, Play, ScenarioFile, Teller, Word, World, actions,
+    Action, CodeBook, Element, Event, Hint, Judgement, Mode, PersonId, Play, ScenarioFile, Spot, Teller, Word, World,
+    actions,
 };
 use atslega::signals::{Kept, Memo, Signal};
 use std::rc::Rc;
@@ -145,6 +146,7 @@ impl Session {
         self.play.update(|play| *play = Play::new(play.scenario().clone(), mode));
         let first = Place::all(self).into_iter().next().unwrap_or(Place::Computer);
         self.place.set(first);
+        self.news.set(Place::all(self).into_iter().filter(|place| *place != first && self.waits_at(*place)).collect());
         self.stage.set(Stage::Desk);
         dom::announce("desk-begun");
         focus::to_title();
@@ -213,6 +215,17 @@ impl Session {
         self.asking.set(false);
         self.stage.set(Stage::Debrief);
         focus::to_title();
+    }
+
+    /// Whether something has come to a phone before the learner does anything.
+    fn waits_at(self, place: Place) -> bool {
+        let Place::Phone(phone) = place else { return false };
+        self.look_untracked(|world, teller| {
+            let asks = world.stage.apps.iter().any(|(app, facts)| {
+                facts.phone == phone && world.apps.get(app).is_some_and(|app| app.request.is_some())
+            });
+            asks || world.stage.mail.keys().any(|mail| teller.mail_spot(mail) == Spot::Phone(phone))
+        })
     }
 
     /// Marks the places where something happened by itself.

@@ -59,7 +59,9 @@ fn form_paper(session: Session, paper: &Paper) -> Option<View> {
     let screen = paper.screen.as_ref()?;
     let signature = paper.is_signed.then(|| drawing::SIGNATURE.view("signature"));
     let picture = el("div").class("paper-picture").holds([drawing::FORM.view("paper")]).holds(signature);
-    Some(sheet(session, picture, Element::Form, &screen.title, &screen.lines, &paper.offers))
+    let to_do =
+        paper.offers.iter().map(|offer| offer::two_part_button(session, offer, "button small two-part")).collect();
+    Some(sheet(session, picture, Element::Form, &screen.title, &screen.lines, to_do))
 }
 
 fn list_paper(session: Session, paper: &Paper) -> View {
@@ -67,18 +69,23 @@ fn list_paper(session: Session, paper: &Paper) -> View {
     let picture = el("div").class("paper-picture").holds([drawing::LIST.view("paper")]);
     let lines = paper.screen.as_ref().map(|screen| screen.lines.clone()).unwrap_or_default();
     let title = paper.screen.as_ref().map_or_else(|| words.list_title().to_owned(), |screen| screen.title.clone());
-    sheet(session, picture, Element::ServiceList, &title, &lines, &paper.offers)
+    sheet(
+        session,
+        picture,
+        Element::ServiceList,
+        &title,
+        &lines,
+        offer::short_buttons(session, &paper.offers, "button small"),
+    )
 }
 
-fn sheet(session: Session, picture: View, element: Element, title: &str, lines: &[Line], offers: &[Offer]) -> View {
+fn sheet(session: Session, picture: View, element: Element, title: &str, lines: &[Line], to_do: Vec<View>) -> View {
     el("div").class("sheet").holds([
         why::of_thing(picture, session, element, title),
         el("div").class("sheet-words").holds([
             el("h3").attr(focus::HEADING, "").text(title),
             list(lines::views(lines)),
-            el("div")
-                .class("sheet-actions")
-                .holds(offers.iter().map(|offer| offer::two_part_button(session, offer, "button small two-part"))),
+            el("div").class("sheet-actions").holds(to_do),
         ]),
     ])
 }

@@ -6,7 +6,7 @@ use super::super::session::Session;
 use super::super::why;
 use atslega::dom;
 use atslega::dom::view::{View, el};
-use atslega::sandbox::{Act, Action, BrowserAct, Word, looks_real};
+use atslega::sandbox::{Act, Action, BrowserAct, Button, Word, looks_real};
 use atslega::signals::Signal;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -25,6 +25,8 @@ pub(super) fn view(session: Session, offers: &[Offer]) -> Option<View> {
     let known = known(session, &texts);
     let actions: Vec<Action> = texts.iter().map(|(_, action)| *action).collect();
     let first = actions.first().copied();
+    // Where the page already has a way to go on, the field is only a second look at what was entered.
+    let goes_on = offers.iter().any(|offer| offer.action == Action::Browser(BrowserAct::Press(Button::Submit)));
     let input = el("input")
         .id(FIELD)
         .attr("type", "text")
@@ -47,7 +49,7 @@ pub(super) fn view(session: Session, offers: &[Offer]) -> Option<View> {
         el("label").attr("for", FIELD).text(&label),
         el("div").class("field-line").holds([
             pointed_at(input, session, move |action| actions.contains(&action)),
-            el("button").attr("type", "submit").class("button primary").text(&confirm),
+            el("button").attr("type", "submit").class(if goes_on { "button" } else { "button primary" }).text(&confirm),
         ]),
         el("p").class("complaint").id("desk-field-complaint").attr("role", "status").text_from(move || complaint.get()),
         known,

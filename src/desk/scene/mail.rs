@@ -4,7 +4,8 @@ use super::super::drawing;
 use super::super::offer::{self, Offer};
 use super::super::session::Session;
 use super::super::why;
-use atslega::dom::view::{View, el};
+use super::lines;
+use atslega::dom::view::{View, el, list};
 use atslega::sandbox::{Action, Element, MailAct, MailId, PhoneId, Screen, Spot};
 
 /// The messages on a phone, if there are any.
@@ -13,6 +14,7 @@ pub(super) fn on_phone(session: Session, phone: PhoneId, offers: &[Offer]) -> Op
         let shown = el("div").class("message").holds([
             el("p").class("caption").text(&screen.kicker),
             el("p").text(&screen.title),
+            list(lines::views(&screen.lines)),
             el("div").class("phone-actions").holds(deeds(session, mail, offers, "button")),
         ]);
         el("li").holds([why::of_thing(shown, session, Element::Mail(mail), &screen.kicker)])
@@ -26,7 +28,11 @@ pub(super) fn on_computer(session: Session, offers: &[Offer]) -> Option<View> {
     let letter = |(mail, screen): (MailId, Screen)| {
         let shown = el("div").class("letter").holds([
             drawing::ENVELOPE.view("letter-sign"),
-            el("div").holds([el("p").class("caption").text(&screen.kicker), el("p").text(&screen.title)]),
+            el("div").holds([
+                el("p").class("caption").text(&screen.kicker),
+                el("p").text(&screen.title),
+                list(lines::views(&screen.lines)),
+            ]),
             el("div").class("letter-actions").holds(deeds(session, mail, offers, "button small")),
         ]);
         el("li").holds([why::of_thing(shown, session, Element::Mail(mail), &screen.kicker)])
@@ -39,7 +45,7 @@ pub(super) fn on_computer(session: Session, offers: &[Offer]) -> Option<View> {
 fn read_at(session: Session, spot: Spot) -> Vec<(MailId, Screen)> {
     session.look(|world, teller| {
         let is_open = |mail: &MailId| teller.mail_spot(*mail) == spot && (spot != Spot::Computer || !world.is_locked());
-        world.stage.mail.keys().filter(is_open).map(|mail| (mail, teller.mail(mail))).collect()
+        world.stage.mail.keys().filter(is_open).map(|mail| (mail, teller.mail(world, mail))).collect()
     })
 }
 

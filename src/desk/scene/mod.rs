@@ -27,6 +27,8 @@ use super::session::Session;
 use super::{clock, drag, happened, hint, key, slip, why, xray};
 use atslega::dom::view::{View, el, live, text};
 use atslega::sandbox::{Mode, Play};
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
 
 /// The desk, to be played at.
 pub(crate) fn view(session: Session) -> View {
@@ -42,7 +44,12 @@ pub(crate) fn view(session: Session) -> View {
         why::answer(session),
         slip::view(session),
     ]);
-    drag::within(scene, session)
+    drag::within(scene, session).on("keydown", move |event| {
+        let pressed = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+        if session.asks() && pressed.as_deref() == Some("Escape") {
+            session.asking.set(false);
+        }
+    })
 }
 
 fn mode_word(mode: Mode) -> &'static str {
@@ -64,7 +71,10 @@ fn head(session: Session, mode: Mode) -> View {
             .attr("type", "button")
             .class("button")
             .attr_from("aria-expanded", move || Some(if session.xray.get() { "true" } else { "false" }))
-            .on("click", move |_| session.xray.update(|open| *open = !*open))
+            .on("click", move |_| {
+                session.asking.set(false);
+                session.xray.update(|open| *open = !*open);
+            })
             .text(words.desk_xray())
     };
     el("div").class("scene-head").holds([

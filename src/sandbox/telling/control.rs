@@ -4,7 +4,7 @@ use super::Teller;
 use crate::sandbox::action::Action;
 use crate::sandbox::device::{AppAct, BrowserAct, DeskAct, MailAct, PersonAct, ReaderAct, Thing};
 use crate::sandbox::ids::{AppId, PersonId, PhoneId};
-use crate::sandbox::stage::Carrier;
+use crate::sandbox::stage::{Carrier, Company};
 use crate::sandbox::word::{Secret, Typed, Word};
 use crate::sandbox::world::World;
 
@@ -110,7 +110,10 @@ impl Teller {
                 Control::press(Spot::People(person), self.sentence(sentence))
             }
             Action::Person(person, PersonAct::ReadAloud(service)) => {
-                Control::press(Spot::People(person), self.words.do_read_aloud(&self.name(Word::Service(service))))
+                // To a child, or to who is at the other end of a line, one reads in the room.
+                let is_here = self.stage.people[person].company == Company::Present;
+                let spot = if is_here { Spot::People(person) } else { Spot::Room };
+                Control::press(spot, self.words.do_read_aloud(&self.name(Word::Service(service))))
             }
             Action::Give(thing, person) => Control::press(Spot::People(person), self.give_name(thing, person)),
             Action::Workstation(act) => Control::press(Spot::Computer, self.workstation_name(act)),

@@ -6,11 +6,14 @@ use super::shown::{Screen, Tone};
 use crate::sandbox::ids::MailId;
 use crate::sandbox::stage::MailKind;
 use crate::sandbox::word::Word;
+use crate::sandbox::world::World;
 
 impl Teller {
-    /// A message: how it came, and its text.
-    pub fn mail(&self, mail: MailId) -> Screen {
-        Screen::new(self.mail_kind(self.stage.mail[mail].kind).to_owned(), self.name(Word::Mail(mail)), Tone::Plain)
+    /// A message: how it came, its text, and whether it has been reported.
+    pub fn mail(&self, world: &World, mail: MailId) -> Screen {
+        let kind = self.mail_kind(self.stage.mail[mail].kind).to_owned();
+        let screen = Screen::new(kind, self.name(Word::Mail(mail)), Tone::Plain);
+        if world.mailbox.reported.has(mail) { screen.with(self.words.mail_reported()) } else { screen }
     }
 
     /// Where the learner reads a message.
