@@ -39,7 +39,7 @@ fn settle(place: Option<&str>, key: Option<&str>) {
         return;
     }
     let here = place.map_or_else(|| "#desk".to_owned(), |place| format!("#desk [{PLACE}=\"{place}\"]"));
-    let fresh = dom::find_all(&format!("{here} [{HEADING}]:not([data-seen])")).pop().map(Element::from);
+    let fresh = in_view(&format!("{here} [{HEADING}]:not([data-seen])")).pop();
     if let Some(fresh) = fresh.or_else(|| lost_focus_goes_to(&here, key)) {
         go_to(&fresh);
     }
@@ -52,12 +52,14 @@ fn lost_focus_goes_to(here: &str, key: Option<&str>) -> Option<Element> {
         return None;
     }
     let same = key.and_then(|key| dom::find(&format!("#desk [{KEY}=\"{key}\"]")));
-    let heading = || {
-        let headings = dom::find_all(&format!("{here} [{HEADING}]")).into_iter().map(Element::from);
-        // Another place's heading stands in the page all the same.
-        headings.into_iter().find(|heading| matches!(heading.closest("[hidden]"), Ok(None)))
-    };
-    same.or_else(heading).or_else(|| dom::find("#desk h1, #desk h2"))
+    let heading = |here: &str| in_view(&format!("{here} [{HEADING}]")).into_iter().next();
+    same.or_else(|| heading(here)).or_else(|| heading("#desk")).or_else(|| dom::find("#desk h1, #desk h2"))
+}
+
+/// Where the screen is narrow, the headings of the other places stand in the page all the same, and take no focus.
+fn in_view(selector: &str) -> Vec<Element> {
+    let all = dom::find_all(selector).into_iter().map(Element::from);
+    all.filter(|element| matches!(element.closest("[hidden]"), Ok(None))).collect()
 }
 
 /// Brings a place to just below the tabs, if it has been turned to from further down.

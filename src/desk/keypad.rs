@@ -122,6 +122,10 @@ impl Keypad {
     fn heard_in(self, around: View, codes: Vec<(Typed, Action)>) -> View {
         around.on("keydown", move |event| {
             let Some(pressed) = event.dyn_ref::<KeyboardEvent>() else { return };
+            // The browser's own shortcuts, and what is asked about, are not digits.
+            if pressed.ctrl_key() || pressed.alt_key() || pressed.meta_key() || self.session.asks() {
+                return;
+            }
             let key = pressed.key();
             match key.as_str() {
                 "Backspace" => self.delete(),

@@ -4,6 +4,8 @@ use super::session::Session;
 use super::{focus, why};
 use atslega::dom::view::{View, el, text};
 use atslega::sandbox::{Action, Control};
+use wasm_bindgen::JsCast;
+use web_sys::UiEvent;
 
 /// Something that can be done.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -73,7 +75,11 @@ fn bare(session: Session, offer: &Offer, classes: &str) -> View {
         if !session.asks() {
             // What is around may be drawn anew before the event would reach it.
             event.stop_propagation();
-            focus::around(|| session.act(action));
+            // The second half of a double click meets what has come to the same place meanwhile.
+            let is_second = event.dyn_ref::<UiEvent>().is_some_and(|event| event.detail() > 1);
+            if !is_second {
+                focus::around(|| session.act(action));
+            }
         }
     })
 }

@@ -163,6 +163,7 @@ impl Session {
     pub(crate) fn back_to(self, moment: usize) {
         self.tidy();
         self.play.update(|play| play.back_to(moment));
+        self.stay_at_a_place();
         if self.stage.get_untracked() != Stage::Desk {
             self.stage.set(Stage::Desk);
             focus::to_title();
@@ -182,6 +183,7 @@ impl Session {
         self.turn_to_where_it_is_done(action);
         let before = self.broken();
         self.play.update(|play| play.act(action));
+        self.stay_at_a_place();
         self.mark_news();
         let (mode, moments) = self.play.with_untracked(|play| (play.mode(), play.moments().len()));
         let rules: Vec<usize> = self.broken().into_iter().filter(|rule| !before.contains(rule)).collect();
@@ -190,6 +192,14 @@ impl Session {
                 self.slip.set(Some(Slip { moment: moments.saturating_sub(1), rules }));
             }
             Mode::Guided | Mode::Free | Mode::Assessed => self.look_back_if_over(),
+        }
+    }
+
+    /// Who was at a place that is there no more, such as a call that is over, turns to the first.
+    fn stay_at_a_place(self) {
+        let places = Place::all(self);
+        if let Some(first) = places.first().filter(|_| !places.contains(&self.place.get_untracked())) {
+            self.go_to(*first);
         }
     }
 

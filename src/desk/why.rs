@@ -2,6 +2,7 @@
 
 use super::drawing;
 use super::session::Session;
+use atslega::dom;
 use atslega::dom::view::{View, el, live};
 use atslega::sandbox::{Action, AppAct, BrowserAct, DeskAct, Element, MailAct, PersonAct, ReaderAct, Thing};
 use wasm_bindgen::JsCast;
@@ -82,6 +83,14 @@ pub(crate) fn button(session: Session) -> View {
         .text(session.words().desk_why())
 }
 
+/// Ends asking; the focus goes back to where it began.
+pub(crate) fn stop(session: Session) {
+    session.asking.set(false);
+    if let Some(button) = dom::find("#desk .why-button") {
+        dom::focus(&button);
+    }
+}
+
 /// What is said: first how to ask, then the answers.
 pub(crate) fn answer(session: Session) -> View {
     let words = session.words();
@@ -94,7 +103,7 @@ pub(crate) fn answer(session: Session) -> View {
             .attr("type", "button")
             .class("close")
             .attr("aria-label", words.desk_why_close())
-            .on("click", move |_| session.asking.set(false))
+            .on("click", move |_| stop(session))
             .holds([drawing::CLOSE.view("sign-small")])
     };
     el("div").class("answer").attr("role", "status").holds([live(move || {

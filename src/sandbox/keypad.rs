@@ -87,11 +87,28 @@ pub fn length(at: Carrier, secret: Secret) -> usize {
     }
 }
 
-/// Whether a text has the shape of a real personal code: eleven digits, perhaps with a hyphen after the sixth.
+/// Whether something in a text has the shape of a real personal code: eleven digits, with at most one sign between two
+/// of them, whatever kind of hyphen it is.
 pub fn looks_real(text: &str) -> bool {
-    let plain: String = text.chars().filter(|sign| !sign.is_whitespace() && *sign != '-').collect();
-    plain.len() == 11 && plain.bytes().all(|byte| byte.is_ascii_digit())
+    let (mut digits, mut signs) = (0_u32, 0_u32);
+    for sign in text.chars().chain(['.', '.']) {
+        if sign.is_ascii_digit() {
+            (digits, signs) = (digits + 1, 0);
+            continue;
+        }
+        signs += 1;
+        if sign.is_alphabetic() || signs > 1 {
+            if digits == REAL_CODE {
+                return true;
+            }
+            digits = 0;
+        }
+    }
+    false
 }
+
+/// How many digits a personal code has.
+const REAL_CODE: u32 = 11;
 
 fn place(secret: Secret) -> u64 {
     match secret {
@@ -146,10 +163,20 @@ mod tests {
 
     #[test]
     fn what_could_be_a_real_personal_code_is_seen_with_and_without_its_hyphen() {
-        for real in ["010190-12345", "01019012345", " 320000-00001 ", "010190 12345"] {
+        for real in [
+            "010190-12345",
+            "01019012345",
+            " 320000-00001 ",
+            "010190 12345",
+            "010190–12345",
+            "010190\u{2011}12345",
+            "010190/12345",
+            "PK 010190.12345",
+            "mans kods: 010190-12345, paldies",
+        ] {
             assert!(looks_real(real), "{real}");
         }
-        for invented in ["DEMO-000001", "123456", "010190-1234", ""] {
+        for invented in ["DEMO-000001", "123456", "010190-1234", "0101901234567", "010190 a 12345", "67108787", ""] {
             assert!(!looks_real(invented), "{invented}");
         }
     }

@@ -9,6 +9,7 @@ mod steps;
 mod top;
 mod ways;
 
+use super::focus;
 use super::part::phrase;
 use super::session::Session;
 use atslega::dom;
@@ -37,8 +38,8 @@ pub(crate) fn view(session: Session) -> View {
     let ended = Rc::new(Ended { session, teller: session.teller(), file: session.file(), play, shown });
     dom::after_drawing(|| {
         if let Some(title) = dom::by_id(TITLE) {
-            dom::focus(&title);
             dom::window().scroll_to_with_x_and_y(0.0, 0.0);
+            focus::go_to(&title);
         }
     });
     let verdict = ended.play.outcome().map(|outcome| top::verdict_word(outcome.verdict));

@@ -16,8 +16,8 @@ use web_sys::Element;
 #[derive(Clone, Copy)]
 struct Exercise {
     given: Kept<Rc<Given>>,
-    /// The last choice for each card.
-    choices: Signal<Vec<Option<Phase>>>,
+    /// What was chosen for each card, one after the other.
+    choices: Signal<Vec<Vec<Phase>>>,
     /// The card that is being dragged.
     dragged: Signal<Option<usize>>,
 }
@@ -34,7 +34,7 @@ pub(super) fn view(ended: &Rc<Ended>) -> Option<View> {
     let cards = sorting.cards().len();
     let exercise = Exercise {
         given: Kept::new(Rc::new(Given { ended: ended.clone(), sorting })),
-        choices: Signal::new(vec![None; cards]),
+        choices: Signal::new(vec![Vec::new(); cards]),
         dragged: Signal::new(None),
     };
     let whole = section("sorting", words.debrief_sort()).class("debrief-section sorting");
@@ -71,37 +71,40 @@ impl Exercise {
     }
 
     fn sorted(self, card: usize) -> Sorted {
-        let choice = self.choices.with(|choices| choices.get(card).copied().flatten());
-        self.given.with(|given| given.sorting.check(card, choice))
+        let last = self.tried(card).last().copied();
+        self.given.with(|given| given.sorting.check(card, last))
+    }
+
+    /// What was chosen for a card, one after the other.
+    fn tried(self, card: usize) -> Vec<Phase> {
+        self.choices.with(|choices| choices.get(card).cloned().unwrap_or_default())
     }
 
     fn is_done(self) -> bool {
-        self.choices.with(|choices| self.given.with(|given| given.sorting.is_done(choices)))
+        let last: Vec<Option<Phase>> =
+            self.choices.with(|choices| choices.iter().map(|tried| tried.last().copied()).collect());
+        self.given.with(|given| given.sorting.is_done(&last))
     }
 
     /// How far it is, for who cannot see it.
     fn news(self) -> String {
         let all = self.choices.with(Vec::len);
         let placed = (0..all).filter(|card| self.sorted(*card) == Sorted::Fits).count();
-        let any = self.choices.with(|choices| choices.iter().any(Option::is_some));
+        let any = self.choices.with(|choices| choices.iter().any(|tried| !tried.is_empty()));
         if any { self.words().debrief_sort_placed(&all, &placed) } else { String::new() }
     }
 
     fn choose(self, card: usize, part: Phase) {
         self.choices.update(|choices| {
-            if let Some(choice) = choices.get_mut(card) {
-                *choice = Some(part);
+            if let Some(tried) = choices.get_mut(card) {
+                tried.push(part);
             }
         });
         let next = match self.sorted(card) {
             Sorted::Fits => format!("{OPEN_CARD}, #sorting-done"),
             Sorted::Elsewhere | Sorted::NotYet => format!("#sorting-card-{card} button:not([data-wrong])"),
         };
-        dom::after_drawing(move || {
-            if let Some(next) = dom::find(&next) {
-                dom::focus(&next);
-            }
-        });
+        go_on_at(next);
     }
 
     /// What is still to be sorted, and the three parts with what lies there.
@@ -118,12 +121,13 @@ impl Exercise {
     fn card(self, at: usize, card: &SortingCard) -> View {
         let given = self.given.get();
         let (teller, words) = (&given.ended.teller, self.words());
-        let choice = self.choices.with(|choices| choices.get(at).copied().flatten());
+        let tried = self.tried(at);
+        let choice = tried.last().copied();
         let answer = |part: Phase| {
             el("button")
                 .attr("type", "button")
                 .class("sorting-answer")
-                .attr_if("data-wrong", (choice == Some(part)).then_some(""))
+                .attr_if("data-wrong", tried.contains(&part).then_some(""))
                 .on("click", move |_| self.choose(at, part))
                 .holds([phase_mark::chip(teller, part)])
         };
@@ -186,12 +190,24 @@ impl Exercise {
 
     fn done(self) -> View {
         let words = self.words();
-        let again = move || self.choices.update(|choices| choices.iter_mut().for_each(|choice| *choice = None));
+        let again = move || {
+            self.choices.update(|choices| choices.iter_mut().for_each(Vec::clear));
+            go_on_at(OPEN_CARD.to_owned());
+        };
         el("div").class("sorting-done").holds([
             el("p").id("sorting-done").attr("tabindex", "-1").text(words.debrief_sort_done()),
             button("button quiet", words.debrief_sort_again(), again),
         ])
     }
+}
+
+/// Gives what is first found the focus, once it is drawn.
+fn go_on_at(selector: String) {
+    dom::after_drawing(move || {
+        if let Some(next) = dom::find(&selector) {
+            dom::focus(&next);
+        }
+    });
 }
 
 /// What a card carries: its place among the cards.

@@ -40,6 +40,9 @@ pub(super) fn view(session: Session, offers: &[Offer]) -> Option<View> {
         event.prevent_default();
         let Some(field) = input_element() else { return };
         let typed = field.value();
+        if typed.trim().is_empty() {
+            return;
+        }
         match texts.iter().find(|(text, _)| text.eq_ignore_ascii_case(typed.trim())) {
             Some((_, action)) => focus::around(|| session.act(*action)),
             None => complaint.set(words.desk_field_unknown()),
@@ -94,7 +97,8 @@ fn refuse_real(complaint: Signal<&'static str>, why: &'static str) {
     if looks_real(&field.value()) {
         field.set_value("");
         complaint.set(why);
-    } else if !field.value().is_empty() {
+    } else if complaint.get_untracked() != why {
+        // Why something was deleted stays to be read until something else is sent.
         complaint.set("");
     }
 }

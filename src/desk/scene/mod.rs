@@ -47,7 +47,7 @@ pub(crate) fn view(session: Session) -> View {
     drag::within(scene, session).on("keydown", move |event| {
         let pressed = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
         if session.asks() && pressed.as_deref() == Some("Escape") {
-            session.asking.set(false);
+            why::stop(session);
         }
     })
 }
