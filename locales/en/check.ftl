@@ -74,7 +74,7 @@ sentence-country = A country’s code is two capital letters, for example LV.
 sentence-identity = Across borders every holder of a certificate needs an identity: surname, first name, date of birth and code.
 real-code = A person’s code must be invented: DEMO- and six digits.
 real-address = An address must end in .example, which nobody can register.
-codes-too-few = There are too few codes: the list challenges needs one text more than there are apps.
+codes-too-few = There are too few codes: the list challenges needs one text more than there are Smart-ID apps, or with smart-id = "choice" one more than three for each app.
 codes-wrong = Two codes are equal, or one is not four digits.
 large-things = There are more than 32 things, people or sentences of one sort.
 large-rules = There are more than 32 rules.

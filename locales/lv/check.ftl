@@ -76,7 +76,7 @@ sentence-country = Valsts code ir divi lielie burti, piemēram, LV.
 sentence-identity = Pāri robežai katram sertifikāta īpašniekam vajag identity: uzvārdu, vārdu, dzimšanas dienu un kodu.
 real-code = Personas kodam jābūt izdomātam: DEMO- un seši cipari.
 real-address = Adresei jābeidzas ar .example; tādu neviens nevar reģistrēt.
-codes-too-few = Kodu ir par maz: tekstu sarakstā challenges jābūt par vienu vairāk nekā lietotņu.
+codes-too-few = Kodu ir par maz: tekstu sarakstā challenges jābūt par vienu vairāk nekā Smart-ID lietotņu, bet ar smart-id = "choice" par vienu vairāk nekā trīs katrai lietotnei.
 codes-wrong = Divi kodi ir vienādi vai kāds nav četri cipari.
 large-things = Vienas šķiras lietu, cilvēku vai teikumu ir vairāk par 32.
 large-rules = Noteikumu ir vairāk par 32.

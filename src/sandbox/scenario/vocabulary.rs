@@ -1,11 +1,15 @@
 //! The words that the format knows, whatever a scenario's author names.
 
+#[cfg(test)]
+use super::rule::Verdict;
 use crate::sandbox::device::{SignIn, Standing, TraceAct};
 use crate::sandbox::page::Denial;
 use crate::sandbox::stage::{DocumentState, Role};
+#[cfg(test)]
+use crate::sandbox::stage::{Hardware, Level, MailKind, Shape};
 use crate::sandbox::word::{Kind, Method, Purpose, Secret, Typed};
 #[cfg(test)]
-use crate::sandbox::word::{Saying, Word};
+use crate::sandbox::word::{Notification, Saying, Vendor, Word};
 
 /// The words that events, facts, actions and deeds begin with, and those inside them that no closed choice lists.
 const WORDS: &[&str] = &[
@@ -197,11 +201,19 @@ pub(super) fn known(text: &str) -> Option<&'static str> {
         .or_else(|| of::<SignIn>(text))
 }
 
-/// The words that sayings begin with and those inside them, for who describes the format.
+/// The words that an author may write, for who describes the format: those of sayings, and those of the tables.
 #[cfg(test)]
 pub(crate) fn format_words() -> impl Iterator<Item = &'static str> {
+    fn of<T: Kind>() -> impl Iterator<Item = &'static str> {
+        T::ALL.iter().map(|kind| kind.word())
+    }
     // What machines say to each other, and what never happens in a sound scenario, is nobody's to judge.
-    WORDS.iter().copied().filter(|word| !matches!(*word, "refused" | "restless" | "sent"))
+    let sayings = WORDS.iter().copied().filter(|word| !matches!(*word, "refused" | "restless" | "sent"));
+    let chosen = of::<Method>().chain(of::<Notification>()).chain(of::<Vendor>()).chain(of::<Secret>());
+    let things = of::<Level>().chain(of::<Hardware>()).chain(of::<Shape>()).chain(of::<MailKind>());
+    let states = of::<Denial>().chain(of::<Role>()).chain(of::<SignIn>()).chain(of::<TraceAct>());
+    let judged = of::<Verdict>().chain(of::<DocumentState>());
+    sayings.chain(chosen).chain(things).chain(states).chain(judged)
 }
 
 /// Whether every word of the format in a saying is one that patterns may use.

@@ -53,7 +53,7 @@ impl Teller {
                 .with(self.service_line(service))
                 .and(self.holder_lines(world, page)),
             View::Denied(service, denial) => self
-                .blank(page, words.page_denied(), Tone::Bad)
+                .blank(page, self.denied_title(denial), Tone::Bad)
                 .with(self.denied_text(denial))
                 .with(self.service_line(service))
                 .and(self.holder_lines(world, page)),
@@ -90,7 +90,7 @@ impl Teller {
             View::Attributes(_) => words.page_attributes().to_owned(),
             View::Roles(_) => words.page_roles().to_owned(),
             View::Rights(_) => words.page_rights().to_owned(),
-            View::Denied(..) => words.page_denied().to_owned(),
+            View::Denied(_, denial) => self.denied_title(denial).to_owned(),
             View::Service(service, _) => self.name(Word::Service(service)),
             View::Receipt(..) => words.page_receipt().to_owned(),
             View::LoggedOut => words.page_logged_out().to_owned(),
@@ -220,6 +220,14 @@ impl Teller {
 
     pub(super) fn service_line(&self, service: ServiceId) -> Line {
         Line::Fact(self.words.line_service(&self.name(Word::Service(service))))
+    }
+
+    fn denied_title(&self, denial: Denial) -> &'static str {
+        match denial {
+            Denial::Role | Denial::Person => self.words.page_denied(),
+            Denial::Level => self.words.page_denied_level_title(),
+            Denial::Document => self.words.page_denied_document_title(),
+        }
     }
 
     fn denied_text(&self, denial: Denial) -> &'static str {
