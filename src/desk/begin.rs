@@ -51,7 +51,11 @@ fn cast(session: Session) -> Vec<(&'static str, &'static Drawing)> {
             .find(|who| stage.people.get(*who).is_some_and(|actor| actor.company == Company::Present));
         let person = met.and_then(|who| session.looks(who)).map(|bust| ("cast-person", bust));
         let computer = stage.desk().map(|_| ("cast-computer", &drawing::STILL_COMPUTER));
-        let reader = world.reader.as_ref().map(|_| [("cast-card", &drawing::CARD), ("cast-reader", &drawing::READER)]);
+        // Where the learner has no computer, the reader is somebody else's.
+        let reader = world.reader.as_ref().filter(|_| stage.reader_at_hand());
+        let reader = reader
+            .filter(|_| stage.desk().is_some())
+            .map(|_| [("cast-card", &drawing::CARD), ("cast-reader", &drawing::READER)]);
         let phone = world.things.phones.iter().next().map(|_| ("cast-phone", &drawing::STILL_PHONE));
         let paper = world.desk.as_ref().map(|_| ("cast-paper", &drawing::FORM));
         person.into_iter().chain(computer).chain(reader.into_iter().flatten()).chain(phone).chain(paper).collect()

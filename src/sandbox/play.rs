@@ -178,11 +178,28 @@ impl Play {
 
     /// The key as it is now.
     pub fn key(&self) -> KeyState {
+        self.keys().last().unwrap_or_default()
+    }
+
+    /// The key after each event.
+    pub(super) fn keys(&self) -> impl Iterator<Item = KeyState> {
         let own = self.world.stage.desk();
-        self.moments
-            .iter()
-            .flat_map(|moment| &moment.events)
-            .fold(KeyState::default(), |key, event| key.after(event, own))
+        let events = self.moments.iter().flat_map(|moment| &moment.events);
+        events.filter(|event| !self.is_anothers_claim(event)).scan(KeyState::default(), move |key, event| {
+            *key = key.after(event, own);
+            Some(*key)
+        })
+    }
+
+    /// Whether somebody elsewhere claims to be somebody. The learner does not see it, and it is no part of their key
+    /// unless a session comes of it.
+    fn is_anothers_claim(&self, event: &Event) -> bool {
+        let stage = &self.world.stage;
+        if let Event::Entered(who, ..) = event {
+            stage.browser_of(*who).is_some_and(|browser| stage.desk() != Some(browser))
+        } else {
+            matches!(event, Event::CertificateChosen(_)) && !stage.reader_at_hand()
+        }
     }
 
     fn judged_on_the_way(&self, rule: usize) -> Judgement {
@@ -213,6 +230,7 @@ impl KeyState {
         }
         if let Event::SessionOpened(browser, ..) = event {
             key.holder = holder(*browser, own);
+            key.parts |= bit(Phase::Identification);
         }
         key.parts |= achieved(event).map_or(0, bit);
         key
@@ -300,6 +318,17 @@ mod tests {
         let outcome = play.outcome().expect("an end");
         assert_eq!(outcome.verdict, Verdict::Harm);
         assert!(outcome.broken.iter().any(|rule| rule.0.as_str() == "atskirigi-kodi"));
+    }
+
+    #[test]
+    fn what_a_thief_claims_elsewhere_does_not_light_the_key() {
+        let guide = shipped_setup("s20-nozaudeta").guide;
+        let guide: Vec<&str> = guide.iter().map(String::as_str).collect();
+        let play = played("s20-nozaudeta", Mode::Guided, &guide);
+        let claimed = |event: &Event| matches!(event, Event::Entered(..) | Event::CertificateChosen(_));
+        assert!(play.moments().iter().flat_map(|moment| &moment.events).any(claimed));
+        assert!(!play.has_reached(Phase::Identification));
+        assert!(play.has_reached(Phase::Safety));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What there is to say about a run afterwards: step by step, with what each step meant and which rules it decided.
 
 use super::event::Event;
-use super::phase::{Phase, achieved, phase};
+use super::phase::{Phase, phase};
 use super::play::{Moment, Play};
 use super::scenario::Judgement;
 
@@ -34,7 +34,7 @@ impl Play {
 
     /// Whether a part of the key, or a mark beside it, was lit at some time; it may have been put away since.
     pub fn has_reached(&self, phase: Phase) -> bool {
-        self.moments().iter().flat_map(|moment| &moment.events).any(|event| achieved(event) == Some(phase))
+        self.keys().any(|key| key.is_lit(phase))
     }
 
     /// The step that broke a rule.
