@@ -26,7 +26,7 @@ pub(super) use setup::RuleSetup;
 pub use setup::Setup;
 
 #[cfg(test)]
-pub(super) use testing::{setup, shipped, shipped_setup, small};
+pub(super) use testing::{setup, shipped, shipped_names, shipped_setup, small};
 #[cfg(test)]
 pub(crate) use vocabulary::format_words;
 #[cfg(test)]
