@@ -11,7 +11,7 @@ use super::part::{button, p};
 use super::session::Session;
 use atslega::dom;
 use atslega::dom::view::{View, el, live};
-use atslega::sandbox::{Play, Xray};
+use atslega::sandbox::{MomentAt, Play, Xray};
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
@@ -72,5 +72,5 @@ pub(crate) fn view(session: Session) -> View {
 /// How many messages the last step brought.
 fn new_messages(play: &Play) -> usize {
     let xray = Xray::of(play.moments(), &play.world().stage);
-    play.moments().len().checked_sub(1).map_or(0, |last| xray.of_moment(last).count())
+    MomentAt::last_of(play.moments().len()).map_or(0, |last| xray.of_moment(last).count())
 }

@@ -10,9 +10,6 @@ use crate::sandbox::word::{Saying, Word};
 /// The words that events, facts, actions and deeds begin with, and those inside them that no closed choice lists.
 const WORDS: &[&str] = &[
     // Events.
-    "refused",
-    "restless",
-    "sent",
     "opened",
     "method-chosen",
     "entered",
@@ -200,8 +197,7 @@ pub(super) fn known(text: &str) -> Option<&'static str> {
 /// The words that sayings begin with and those inside them, for who describes the format.
 #[cfg(test)]
 pub(crate) fn format_words() -> impl Iterator<Item = &'static str> {
-    // What machines say to each other, and what never happens in a sound scenario, is nobody's to judge.
-    WORDS.iter().copied().filter(|word| !matches!(*word, "refused" | "restless" | "sent"))
+    WORDS.iter().copied()
 }
 
 /// Whether every word of the format in a saying is one that patterns may use.
