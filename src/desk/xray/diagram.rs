@@ -51,16 +51,9 @@ pub(crate) fn diagram(teller: &Teller, play: &Play, span: Span, switches: Switch
             switches.form.get();
             dom::after_drawing(scroll_to_newest);
             let moments = deeds.iter().map(|&(at, ref deed)| {
-                let row = |arrow| message(&teller, &xray, arrow, wording);
-                let is_new = span.marked == Some(at);
-                let messages = el("ol").class("xray-messages").holds(xray.of_moment(at).map(row));
-                let quiet = xray.of_moment(at).next().is_none();
-                el("li")
-                    .class("xray-moment")
-                    .attr("data-moment", &at.number().to_string())
-                    .attr_if("data-new", is_new.then_some(""))
-                    .holds([deed_row(at, deed).holds(is_new.then(|| xray_new(words)))])
-                    .holds((!quiet).then_some(messages))
+                let told: Vec<View> = xray.of_moment(at).map(|arrow| message(&teller, &xray, arrow, wording)).collect();
+                let new = (span.marked == Some(at)).then(|| xray_new(words));
+                moment(deed_row(at, deed), new, told)
             });
             el("ol").class("xray-moments").holds(moments)
         })
@@ -82,6 +75,16 @@ pub(crate) fn diagram(teller: &Teller, play: &Play, span: Span, switches: Switch
                 rows,
             ]),
         ])
+}
+
+/// What the learner did, and what was said then.
+fn moment(deed: View, new: Option<View>, told: Vec<View>) -> View {
+    let messages = (!told.is_empty()).then(|| el("ol").class("xray-messages").holds(told));
+    el("li")
+        .class("xray-moment")
+        .attr_if("data-new", new.is_some().then_some(""))
+        .holds([deed.holds(new)])
+        .holds(messages)
 }
 
 /// What the learner did.
