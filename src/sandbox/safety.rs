@@ -3,10 +3,11 @@
 //! The properties look only at the world before a step, at what happened, and at the world after; they use none of the
 //! devices' own conditions, so that a mistake in a device does not excuse itself.
 
+mod rejections;
+
 use super::device::{Passage, Place, Progress, SignIn, Standing, Thing, Tries};
 use super::event::Event;
-use super::ids::{AppId, BrowserId, CertificateId, PaymentId, PersonId};
-use super::message::Asker;
+use super::ids::{BrowserId, CertificateId, PaymentId, PersonId};
 use super::stage::{Carrier, Stage};
 use super::word::{Kind as _, Purpose, Secret, Typed};
 use super::world::World;
@@ -102,13 +103,7 @@ impl Step<'_> {
                 self.each(|event, past| self.vouching_is_backed(event, past)) && self.passages_are_accounted_for()
             }
             Property::NoRightsWithoutASession => self.each(|event, past| self.has_its_session(event, past)),
-            Property::RejectionsAreFinal => {
-                self.each(|event, past| {
-                    let rejected = |event: &Event| matches!(event, Event::Rejected(..) | Event::Withheld(..));
-                    !is_binding(event) || !past.iter().any(rejected)
-                }) && self.rejected_requests_are_gone()
-                    && self.withheld_passages_are_gone()
-            }
+            Property::RejectionsAreFinal => self.rejections_are_final(),
             Property::SignaturesNeedTheSigningKey => {
                 self.each(|event, past| self.signature_has_its_key(event, past)) && self.payments_are_accounted_for()
             }
@@ -135,31 +130,6 @@ impl Step<'_> {
 
     fn was_used(&self, certificate: CertificateId, purpose: Purpose, past: &[Event]) -> bool {
         past.contains(&Event::KeyUsed(certificate)) && self.stage().certificates[certificate].purpose == purpose
-    }
-
-    /// Of a request that was rejected nothing is left on the phone or at the vendor, and whoever asked has stopped
-    /// waiting, unless somebody was asked anew. So no code that is typed later can answer it.
-    fn rejected_requests_are_gone(&self) -> bool {
-        self.events.iter().enumerate().all(|(at, event)| {
-            let Event::Rejected(app, _) = event else { return true };
-            let anew = || self.events[at..].iter().filter_map(requested);
-            let asker = self.before.vendors.pending[*app].map(|asked| asked.asker);
-            let waits = asker.is_some_and(|asker| waits_for_app(self.after, asker));
-            let open = self.after.apps[*app].request.is_some() || self.after.vendors.pending[*app].is_some();
-            (!waits || anew().next().is_some()) && (!open || anew().any(|other| other == *app))
-        })
-    }
-
-    /// Of a passage over the border that was withheld nothing is left: fewer wait for this consent than before.
-    fn withheld_passages_are_gone(&self) -> bool {
-        self.events.iter().all(|event| {
-            let Event::Withheld(_, assertion) = event else { return true };
-            let waiting = |world: &World| {
-                let passages = world.nodes[assertion.from].passages.iter();
-                passages.filter(|(_, passage)| **passage == Some(Passage::Agreeing(*assertion))).count()
-            };
-            waiting(self.after) < waiting(self.before)
-        })
     }
 
     fn signature_has_its_key(&self, event: &Event, past: &[Event]) -> bool {
@@ -372,29 +342,6 @@ fn tries(world: &World, carrier: Carrier, secret: Secret) -> Option<Tries> {
         Carrier::App(app) => world.apps[app].tries_for(secret),
         Carrier::Account(account) => (secret == Secret::BankCode).then(|| world.banks.tries[account]),
     }
-}
-
-/// Whether something binds whoever it is done for.
-fn is_binding(event: &Event) -> bool {
-    matches!(
-        event,
-        Event::KeyUsed(_) | Event::SessionOpened(..) | Event::Signed(_) | Event::Paid(_) | Event::Vouched(..)
-    )
-}
-
-/// The app that shows a new request.
-fn requested(event: &Event) -> Option<AppId> {
-    if let Event::Requested(app, _) = event { Some(*app) } else { None }
-}
-
-/// Whether a login that had an app asked still waits for the answer. A bank does not wait.
-fn waits_for_app(world: &World, asker: Asker) -> bool {
-    let attempt = match asker {
-        Asker::Login(browser) => world.login.attempts[browser],
-        Asker::Abroad(country, browser) => world.abroad[country].attempts[browser],
-        Asker::Bank(_) => None,
-    };
-    attempt.is_some_and(|attempt| matches!(attempt.stage, Progress::App(_)))
 }
 
 /// The certificate whose holder is being asked for consent in a browser.
