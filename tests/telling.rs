@@ -11,8 +11,10 @@ use atslega::sandbox::{
 use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 use std::fs;
 use std::hash::Hash;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex};
+use std::thread;
 
 /// The scenarios of the course, and those that only test the devices.
 fn files() -> Vec<PathBuf> {
@@ -40,9 +42,6 @@ fn names(file: &Path, locale: Locale) -> Named<String> {
     text.lines().filter_map(row).collect()
 }
 
-/// The most worlds that are walked of a scenario.
-const MOST: usize = 5_000;
-
 /// A scenario, walked: every scene that looks different, and every fact in a world that it is told of differently.
 struct Walked {
     place: String,
@@ -52,12 +51,36 @@ struct Walked {
     facts: Vec<(World, Event)>,
 }
 
-static WALKED: LazyLock<Vec<Walked>> = LazyLock::new(|| files().iter().map(|file| walk(file)).collect());
+/// Every scenario, walked to its end; as many at once as the machine has cores.
+static WALKED: LazyLock<Vec<Walked>> = LazyLock::new(|| {
+    let (left, done) = (Mutex::new(files()), Mutex::new(Vec::new()));
+    let next = || left.lock().expect("the files").pop();
+    let work = || {
+        while let Some(file) = next() {
+            let walked = walk(&file);
+            done.lock().expect("what is walked").push(walked);
+        }
+    };
+    thread::scope(|scope| {
+        for _ in 0..thread::available_parallelism().map_or(1, NonZero::get) {
+            scope.spawn(work);
+        }
+    });
+    done.into_inner().expect("what is walked")
+});
 
 /// What the learner has before them: two worlds that agree in this are told alike.
 fn scene(world: &World) -> impl Eq + Hash + use<> {
-    let pages: Vec<_> = world.browsers.iter().map(|(_, browser)| browser.page).collect();
-    (actions(world), pages, world.reader.clone(), world.desk.clone(), world.things.clone(), world.apps.clone())
+    let pages: Vec<_> = world.browsers.iter().map(|(_, browser)| (browser.page, browser.traces.tick)).collect();
+    let sessions: Vec<_> = world.portals.iter().map(|(_, portal)| portal.sessions.clone()).collect();
+    let computer = (pages, sessions, world.page_asks(), world.reader.clone(), world.workstation);
+    let phones = (world.apps.clone(), world.vendors.pending.clone());
+    (actions(world), computer, phones, world.authority.standings.clone(), world.desk.clone(), world.things.clone())
+}
+
+/// What else than the event itself its words hang on.
+fn setting(before: &World) -> impl Eq + Hash + use<> {
+    (before.learner, before.things.clone())
 }
 
 fn walk(file: &Path) -> Walked {
@@ -71,11 +94,11 @@ fn walk(file: &Path) -> Walked {
         if met.insert(scene(&world)) {
             scenes.push(world.clone());
         }
-        let over = scenario.end(&world).is_some() || known.len() > MOST;
+        let over = scenario.end(&world).is_some();
         for action in actions(&world).into_iter().filter(|_| !over) {
             let (next, events) = step(&world, &action);
             for event in events {
-                if told.insert((event, world.things.clone())) {
+                if told.insert((event, setting(&world))) {
                     facts.push((world.clone(), event));
                 }
             }

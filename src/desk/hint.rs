@@ -5,7 +5,7 @@ use super::place::Place;
 use super::session::Session;
 use atslega::dom;
 use atslega::dom::view::{View, el, live};
-use atslega::sandbox::{Action, Advice, Hint, Mode, Play};
+use atslega::sandbox::{Action, Advice, Hint, Mode, MomentAt, Play};
 use atslega::signals::Memo;
 
 /// The card with the next step.
@@ -25,9 +25,9 @@ fn card(session: Session, hint: Hint) -> View {
     let help = match hint {
         Hint::Do(action) => Some(button(words.desk_next_show()).on("click", move |_| show(session, action))),
         Hint::OffTheWay => {
-            let moments = session.play.with_untracked(|play: &Play| play.moments().len());
-            let back = move || session.back_to(moments.saturating_sub(1));
-            (moments > 0).then(|| button(words.desk_next_back()).on("click", move |_| focus::around(back)))
+            let last = session.play.with_untracked(|play: &Play| MomentAt::last_of(play.moments().len()));
+            let back = move |last| focus::around(|| session.back_to(last));
+            last.map(|last| button(words.desk_next_back()).on("click", move |_| back(last)))
         }
         Hint::Done => None,
     };

@@ -8,8 +8,8 @@ use super::{focus, kept};
 use atslega::dom;
 use atslega::locale::DeskWords;
 use atslega::sandbox::{
-    Action, CodeBook, Element, Event, Hint, Judgement, Mode, PersonId, Play, ScenarioFile, Spot, Teller, Word, World,
-    actions,
+    Action, CodeBook, Element, Event, Hint, Mode, MomentAt, PersonId, Play, RuleAt, ScenarioFile, Spot, Teller, Word,
+    World, actions,
 };
 use atslega::signals::{Kept, Memo, Signal};
 use std::rc::Rc;
@@ -61,13 +61,13 @@ pub(crate) enum Stage {
     Debrief,
 }
 
-/// Rules that were broken at once, by their places in the scenario.
+/// Rules that were broken at once.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Slip {
     /// The moment that broke them.
-    pub(crate) moment: usize,
+    pub(crate) moment: MomentAt,
     /// The rules.
-    pub(crate) rules: Vec<usize>,
+    pub(crate) rules: Vec<RuleAt>,
 }
 
 impl Session {
@@ -160,7 +160,7 @@ impl Session {
     }
 
     /// Goes back to just before a moment, and plays on from there.
-    pub(crate) fn back_to(self, moment: usize) {
+    pub(crate) fn back_to(self, moment: MomentAt) {
         self.tidy();
         self.play.update(|play| play.back_to(moment));
         self.stay_at_a_place();
@@ -181,17 +181,18 @@ impl Session {
     /// Does something.
     pub(crate) fn act(self, action: Action) {
         self.turn_to_where_it_is_done(action);
-        let before = self.broken();
+        let before = self.play.with_untracked(Play::broken);
         self.play.update(|play| play.act(action));
         self.stay_at_a_place();
         self.mark_news();
-        let (mode, moments) = self.play.with_untracked(|play| (play.mode(), play.moments().len()));
-        let rules: Vec<usize> = self.broken().into_iter().filter(|rule| !before.contains(rule)).collect();
-        match mode {
-            Mode::Guided | Mode::Free if !rules.is_empty() => {
-                self.slip.set(Some(Slip { moment: moments.saturating_sub(1), rules }));
+        let (mode, last, mut rules) =
+            self.play.with_untracked(|play| (play.mode(), MomentAt::last_of(play.moments().len()), play.broken()));
+        rules.retain(|rule| !before.contains(rule));
+        match (mode, last) {
+            (Mode::Guided | Mode::Free, Some(moment)) if !rules.is_empty() => {
+                self.slip.set(Some(Slip { moment, rules }));
             }
-            Mode::Guided | Mode::Free | Mode::Assessed => self.look_back_if_over(),
+            (Mode::Guided | Mode::Free | Mode::Assessed, _) => self.look_back_if_over(),
         }
     }
 
@@ -267,13 +268,6 @@ impl Session {
     /// Whether the learner asks why at this moment.
     pub(crate) fn asks(self) -> bool {
         self.asking.get_untracked()
-    }
-
-    /// The rules that are broken now, by their places.
-    fn broken(self) -> Vec<usize> {
-        self.play.with_untracked(|play| {
-            (0..play.scenario().rules.len()).filter(|rule| play.judgement(*rule) == Judgement::Broken).collect()
-        })
     }
 }
 

@@ -5,6 +5,7 @@ use super::session::{Session, Slip};
 use atslega::course::Html;
 use atslega::dom;
 use atslega::dom::view::{View, el, list, live, text};
+use atslega::sandbox::RuleAt;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlDialogElement;
 
@@ -45,11 +46,10 @@ fn dialog(session: Session, slip: &Slip) -> View {
     dialog
 }
 
-fn explained(session: Session, at: usize, rule: usize) -> Option<View> {
+fn explained(session: Session, at: usize, rule: RuleAt) -> Option<View> {
     let words = session.words();
-    let id = session
-        .play
-        .with_untracked(|play| play.scenario().rules.get(rule).map(|rule| rule.id.0.as_str().to_owned()))?;
+    let id =
+        session.play.with_untracked(|play| play.scenario().rule(rule).map(|rule| rule.id.0.as_str().to_owned()))?;
     let file = session.file();
     let told = file.words.rules.get(&id)?;
     let part = |kind: &str, label: &str, html: &Html| {

@@ -165,9 +165,9 @@ impl Event {
             Site,
         };
         match *self {
-            Self::Refused => saying([Is("refused")]),
-            Self::Restless => saying([Is("restless")]),
-            Self::Sent(_) => saying([Is("sent")]),
+            // What machines say to each other, and what never happens in a sound scenario, is nobody's to judge: no
+            // pattern fits a saying without words.
+            Self::Refused | Self::Restless | Self::Sent(_) => saying([]),
             Self::Opened(who, site) => saying([Is("opened"), Person(who), Site(site)]),
             Self::MethodChosen(who, method) => saying([Is("method-chosen"), Person(who), Is(method.word())]),
             Self::MeansChosen(who, means) => saying([Is("means-chosen"), Person(who), Means(means)]),

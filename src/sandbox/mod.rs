@@ -63,12 +63,12 @@ pub use message::{
 pub use page::{Applicant, Button, Denial, Failure, Field, Page, Register, View};
 pub use pattern::{Guard, Pattern};
 pub use phase::{Phase, phase};
-pub use play::{Hint, Holder, KeyState, Mode, Moment, Outcome, Play};
+pub use play::{Hint, Holder, KeyState, Mode, Moment, MomentAt, Outcome, Play};
 pub use review::Reviewed;
 pub use safety::{Property, breach};
 pub use scenario::{
-    End, EndId, EndWords, Judgement, Names, PackedScenario, Rule, RuleId, RuleKind, RuleWords, Scenario, ScenarioFile,
-    ScenarioWords, Setup, SetupFault, Verdict,
+    End, EndId, EndWords, Judgement, Names, PackedScenario, Rule, RuleAt, RuleId, RuleKind, RuleWords, Scenario,
+    ScenarioFile, ScenarioWords, Setup, SetupFault, Verdict,
 };
 pub use sorted_map::Named;
 pub use sorting::{Card as SortingCard, PARTS, Sorted, Sorting};

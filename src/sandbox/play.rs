@@ -6,7 +6,7 @@ use super::event::Event;
 use super::ids::BrowserId;
 use super::pattern::Pattern;
 use super::phase::{Phase, achieved};
-use super::scenario::{End, EndId, Judgement, RuleId, Scenario, Verdict};
+use super::scenario::{End, EndId, Judgement, RuleAt, RuleId, Scenario, Verdict};
 use super::step::perform;
 use super::word::{Saying, kinds};
 use super::world::World;
@@ -26,6 +26,10 @@ kinds! {
     }
 }
 
+/// A moment's place in its run.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct MomentAt(usize);
+
 /// Something that the learner did.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Moment {
@@ -35,8 +39,8 @@ pub struct Moment {
     pub action: Action,
     /// What happened.
     pub events: Vec<Event>,
-    /// The rules that this decided, by their place in the scenario.
-    pub judged: Vec<(usize, Judgement)>,
+    /// The rules that this decided.
+    pub judged: Vec<(RuleAt, Judgement)>,
 }
 
 /// A scenario being played.
@@ -114,34 +118,41 @@ impl Play {
         &self.moments
     }
 
+    /// What was done at a place of the run.
+    pub fn moment(&self, at: MomentAt) -> Option<&Moment> {
+        self.moments.get(at.0)
+    }
+
     /// Does something. What the world does not offer changes nothing and leaves no moment.
     pub fn act(&mut self, action: Action) {
         if self.end().is_some() || !actions(&self.world).contains(&action) {
             return;
         }
         let (after, events) = perform(&self.world, action);
-        let said: Vec<Saying> = events.iter().map(|event| event.saying(&after.stage)).collect();
-        let judged = self.scenario.rules.iter().enumerate().filter_map(|(at, rule)| {
-            let now = rule.after_step(&self.world, &said);
-            (self.judged_on_the_way(at) == Judgement::Open && now != Judgement::Open).then_some((at, now))
-        });
-        let judged = judged.collect();
+        let judged = self.scenario.judged(&self.world, &events);
+        let judged = judged.filter(|(rule, _)| self.judged_on_the_way(*rule) == Judgement::Open).collect();
         let before = std::mem::replace(&mut self.world, after);
         self.moments.push(Moment { before, action, events, judged });
     }
 
     /// Goes back to just before a moment; it and what came after it are forgotten.
-    pub fn back_to(&mut self, moment: usize) {
-        if let Some(there) = self.moments.get(moment) {
+    pub fn back_to(&mut self, moment: MomentAt) {
+        if let Some(there) = self.moments.get(moment.0) {
             self.world = there.before.clone();
-            self.moments.truncate(moment);
+            self.moments.truncate(moment.0);
         }
     }
 
-    /// Where a rule stands, by its place in the scenario; at the end none is open any more.
-    pub fn judgement(&self, rule: usize) -> Judgement {
+    /// The rules that are broken by now.
+    pub fn broken(&self) -> Vec<RuleAt> {
+        let rules = self.scenario.rules().map(|(rule, _)| rule);
+        rules.filter(|rule| self.judgement(*rule) == Judgement::Broken).collect()
+    }
+
+    /// Where a rule stands; at the end none is open any more.
+    pub fn judgement(&self, rule: RuleAt) -> Judgement {
         let on_the_way = self.judged_on_the_way(rule);
-        match (self.end(), self.scenario.rules.get(rule)) {
+        match (self.end(), self.scenario.rule(rule)) {
             (Some(_), Some(judged)) => on_the_way.then(judged.at_end(&self.world.facts())),
             (None, _) | (_, None) => on_the_way,
         }
@@ -158,9 +169,12 @@ impl Play {
     /// How it ended, if it has.
     pub fn outcome(&self) -> Option<Outcome> {
         let end = self.end()?;
-        let rules = self.scenario.rules.iter().enumerate();
-        let broken = rules.filter(|(at, _)| self.judgement(*at) == Judgement::Broken).map(|(_, rule)| rule.id.clone());
-        Some(Outcome { end: end.id.clone(), verdict: end.verdict, broken: broken.collect() })
+        let broken = self.broken().into_iter().filter_map(|rule| self.scenario.rule(rule));
+        Some(Outcome {
+            end: end.id.clone(),
+            verdict: end.verdict,
+            broken: broken.map(|rule| rule.id.clone()).collect(),
+        })
     }
 
     /// What to do next, after the guide: the first of its acts that has not been done and can be done now.
@@ -202,9 +216,26 @@ impl Play {
         }
     }
 
-    fn judged_on_the_way(&self, rule: usize) -> Judgement {
+    fn judged_on_the_way(&self, rule: RuleAt) -> Judgement {
         let decided = self.moments.iter().flat_map(|moment| &moment.judged);
         decided.filter(|(at, _)| *at == rule).fold(Judgement::Open, |all, (_, judgement)| all.then(*judgement))
+    }
+}
+
+impl MomentAt {
+    /// Moments, each with its place.
+    pub fn each(moments: &[Moment]) -> impl Iterator<Item = (Self, &Moment)> {
+        moments.iter().enumerate().map(|(at, moment)| (Self(at), moment))
+    }
+
+    /// The last of so many moments.
+    pub fn last_of(moments: usize) -> Option<Self> {
+        moments.checked_sub(1).map(Self)
+    }
+
+    /// How it is counted aloud: the first is 1.
+    pub fn number(self) -> usize {
+        self.0 + 1
     }
 }
 
@@ -336,9 +367,9 @@ mod tests {
         let way = [&TO_THE_CODES[..], &["type annas-smart-id right"]].concat();
         let mut play = played("s07-smart-id", Mode::Guided, &way);
         let before = play.moments().last().expect("a moment").before.clone();
-        play.back_to(4);
+        play.back_to(MomentAt(4));
         assert_eq!((play.world(), play.moments().len()), (&before, 4));
-        assert!((0..play.scenario().rules.len()).all(|rule| play.judgement(rule) == Judgement::Open));
+        assert!(play.scenario().rules().all(|(rule, _)| play.judgement(rule) == Judgement::Open));
     }
 
     #[test]

@@ -2,32 +2,32 @@
 
 use super::event::Event;
 use super::phase::{Phase, phase};
-use super::play::{Moment, Play};
-use super::scenario::Judgement;
+use super::play::{Moment, MomentAt, Play};
+use super::scenario::{Judgement, RuleAt};
 
 /// One step of a run.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Reviewed<'play> {
+    /// Its place in the run.
+    pub at: MomentAt,
     /// What was done, and what came of it.
     pub moment: &'play Moment,
     /// The phases that it touched, each once, in the order in which it did.
     pub phases: Vec<Phase>,
-    /// The rules that it broke, by their place in the scenario. The last step also answers for what was left undone.
-    pub broken: Vec<usize>,
+    /// The rules that it broke. The last step also answers for what was left undone.
+    pub broken: Vec<RuleAt>,
     /// The rules that it kept for good.
-    pub kept: Vec<usize>,
+    pub kept: Vec<RuleAt>,
 }
 
 impl Play {
     /// Every step of the run so far.
     pub fn review(&self) -> Vec<Reviewed<'_>> {
-        let moments = self.moments();
-        let mut steps: Vec<Reviewed<'_>> = moments.iter().map(Reviewed::of).collect();
-        let on_the_way: Vec<usize> = steps.iter().flat_map(|step| step.broken.clone()).collect();
+        let mut steps: Vec<Reviewed<'_>> =
+            MomentAt::each(self.moments()).map(|(at, moment)| Reviewed::of(at, moment)).collect();
+        let on_the_way: Vec<RuleAt> = steps.iter().flat_map(|step| step.broken.clone()).collect();
         if let Some(last) = steps.last_mut() {
-            let rules = 0..self.scenario().rules.len();
-            let broken = rules.filter(|rule| self.judgement(*rule) == Judgement::Broken);
-            last.broken.extend(broken.filter(|rule| !on_the_way.contains(rule)));
+            last.broken.extend(self.broken().into_iter().filter(|rule| !on_the_way.contains(rule)));
         }
         steps
     }
@@ -38,18 +38,19 @@ impl Play {
     }
 
     /// The step that broke a rule.
-    pub fn broken_at(&self, rule: usize) -> Option<usize> {
-        self.review().iter().position(|step| step.broken.contains(&rule))
+    pub fn broken_at(&self, rule: RuleAt) -> Option<MomentAt> {
+        self.review().iter().find(|step| step.broken.contains(&rule)).map(|step| step.at)
     }
 }
 
 impl<'play> Reviewed<'play> {
-    fn of(moment: &'play Moment) -> Self {
+    fn of(at: MomentAt, moment: &'play Moment) -> Self {
         let decided = |what: Judgement| {
             let fits = moment.judged.iter().filter(move |(_, judgement)| *judgement == what);
             fits.map(|(rule, _)| *rule).collect()
         };
         Self {
+            at,
             moment,
             phases: phases(&moment.events),
             broken: decided(Judgement::Broken),
@@ -75,8 +76,13 @@ mod tests {
     use super::super::play::testing::{TO_THE_CODES, played};
     use super::*;
 
-    fn rule(play: &Play, name: &str) -> usize {
-        play.scenario().rules.iter().position(|rule| rule.id.0.as_str() == name).expect("a rule")
+    fn rule(play: &Play, name: &str) -> RuleAt {
+        play.scenario().rules().find(|(_, rule)| rule.id.0.as_str() == name).expect("a rule").0
+    }
+
+    /// How the step is counted that broke a rule.
+    fn broken_at(play: &Play, name: &str) -> Option<usize> {
+        play.broken_at(rule(play, name)).map(MomentAt::number)
     }
 
     #[test]
@@ -95,15 +101,15 @@ mod tests {
         let play = played("s07-smart-id", Mode::Guided, &[&TO_THE_CODES[..], &["type annas-smart-id right"]].concat());
         let (differ, reject) = (rule(&play, "atskirigi-kodi"), rule(&play, "noraidija"));
         assert_eq!(play.review()[4].broken, [differ, reject]);
-        assert_eq!(play.broken_at(reject), Some(4));
-        assert_eq!(play.broken_at(rule(&play, "izgaja")), None);
+        assert_eq!(broken_at(&play, "noraidija"), Some(5));
+        assert_eq!(broken_at(&play, "izgaja"), None);
     }
 
     #[test]
     fn a_rule_that_was_broken_on_the_way_stays_with_its_step() {
         let way = ["say velta ka-varu-palidzet", "say velta prasa-bankas-kodus", "leave"];
         let play = played("s12-pilnvarotais", Mode::Guided, &way);
-        assert_eq!(play.broken_at(rule(&play, "svesi-kodi")), Some(1));
+        assert_eq!(broken_at(&play, "svesi-kodi"), Some(2));
         assert!(play.review()[2].broken.is_empty());
     }
 

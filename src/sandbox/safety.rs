@@ -3,6 +3,8 @@
 //! The properties look only at the world before a step, at what happened, and at the world after; they use none of the
 //! devices' own conditions, so that a mistake in a device does not excuse itself.
 
+mod rejections;
+
 use super::device::{Passage, Place, Progress, SignIn, Standing, Thing, Tries};
 use super::event::Event;
 use super::ids::{BrowserId, CertificateId, PaymentId, PersonId};
@@ -29,7 +31,8 @@ pub enum Property {
     VouchingNeedsALoginAndConsent,
     /// Nothing is authorized, taken or handed in but in a session.
     NoRightsWithoutASession,
-    /// After a rejection no key is used, no session opens, nothing is paid or crosses a border, and no signature exists.
+    /// After a rejection no key is used, no session opens, nothing is paid or crosses a border, and no signature exists:
+    /// not in that step, and in no later one either, for nothing is left of what was rejected.
     RejectionsAreFinal,
     /// A signature needs the signing key, and a payment the payer's signature.
     SignaturesNeedTheSigningKey,
@@ -100,17 +103,7 @@ impl Step<'_> {
                 self.each(|event, past| self.vouching_is_backed(event, past)) && self.passages_are_accounted_for()
             }
             Property::NoRightsWithoutASession => self.each(|event, past| self.has_its_session(event, past)),
-            Property::RejectionsAreFinal => self.each(|event, past| {
-                let binding = matches!(
-                    event,
-                    Event::KeyUsed(_)
-                        | Event::SessionOpened(..)
-                        | Event::Signed(_)
-                        | Event::Paid(_)
-                        | Event::Vouched(..)
-                );
-                !binding || !past.iter().any(|event| matches!(event, Event::Rejected(..) | Event::Withheld(..)))
-            }),
+            Property::RejectionsAreFinal => self.rejections_are_final(),
             Property::SignaturesNeedTheSigningKey => {
                 self.each(|event, past| self.signature_has_its_key(event, past)) && self.payments_are_accounted_for()
             }

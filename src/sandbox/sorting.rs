@@ -2,7 +2,7 @@
 
 use super::event::Event;
 use super::phase::{Phase, phase};
-use super::play::{Moment, Play};
+use super::play::{Moment, MomentAt, Play};
 use super::word::Word;
 use crate::quiz::shuffled;
 
@@ -25,7 +25,7 @@ pub struct Sorting {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Card {
     /// In which moment it happened.
-    pub moment: usize,
+    pub moment: MomentAt,
     /// The fact.
     pub event: Event,
     /// Where it belongs.
@@ -83,7 +83,7 @@ impl Sorting {
 fn clear_facts(play: &Play) -> Vec<Card> {
     let stage = &play.world().stage;
     let mut found: Vec<(Word, Card)> = Vec::new();
-    for (at, moment) in play.moments().iter().enumerate() {
+    for (at, moment) in MomentAt::each(play.moments()) {
         for card in cards(at, moment) {
             let [kind, ..] = card.event.saying(stage);
             if found.iter().all(|(other, _)| *other != kind) {
@@ -94,7 +94,7 @@ fn clear_facts(play: &Play) -> Vec<Card> {
     found.into_iter().map(|(_, card)| card).collect()
 }
 
-fn cards(at: usize, moment: &Moment) -> impl Iterator<Item = Card> {
+fn cards(at: MomentAt, moment: &Moment) -> impl Iterator<Item = Card> {
     moment.events.iter().filter(|event| is_clear(event)).filter_map(move |event| {
         let part = phase(event).filter(|phase| PARTS.contains(phase))?;
         Some(Card { moment: at, event: *event, part })

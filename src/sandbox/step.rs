@@ -5,7 +5,7 @@ use super::action::Action;
 use super::actions::actions;
 use super::device::{AppAct, BrowserAct, Deed, PersonAct, Place, Post, ReaderAct, Thing, Tray, WorkstationAct};
 use super::event::Event;
-use super::ids::{AppId, BrowserId, CardId, PersonId};
+use super::ids::{AppId, BrowserId, CardId, PaymentId, PersonId};
 use super::message::{ForAuthority, ForBank, ForLogin, Message, Party, Sent};
 use super::pattern::Pattern;
 use super::stage::Company;
@@ -191,21 +191,11 @@ impl Run {
                     self.put(*thing, Place::With(*to));
                 }
             }
-            Deed::Sign => {
-                let (world, mut post) = self.post(Party::Person(who), who);
-                if let Some(desk) = &mut world.desk {
-                    desk.sign(who, &mut post);
-                }
-            }
+            Deed::Sign => self.sign(who),
             Deed::Open(site) => self.browse(who, BrowserAct::Open(*site)),
             Deed::Enter(person) => self.browse(who, BrowserAct::Enter(*person)),
             Deed::Press(pattern) => self.press(who, pattern),
-            Deed::Insert(card) => {
-                let empty = self.world.reader.as_ref().is_some_and(|reader| reader.card.is_none());
-                if empty && self.world.things.cards[*card] == Place::With(who) {
-                    self.use_reader(who, ReaderAct::Insert(*card));
-                }
-            }
+            Deed::Insert(card) => self.insert(who, *card),
             Deed::SignIn(way) => {
                 if self.world.learner != Presence::Here {
                     self.use_workstation(who, WorkstationAct::SignIn(*way));
@@ -225,16 +215,32 @@ impl Run {
                 self.post(Party::Person(who), who).1.send(Message::Authority(ForAuthority::Suspend(*carrier)));
             }
             Deed::Type(typed) => self.type_code(who, *typed),
-            Deed::Demand(payment) => {
-                let bank = self.stage.accounts[self.stage.payments[*payment]].bank;
-                self.post(Party::Person(who), who).1.send(Message::Bank(bank, ForBank::Demand(*payment)));
-            }
+            Deed::Demand(payment) => self.demand(who, *payment),
             Deed::Reject => {
                 if let Some(app) = self.asked_app(who) {
                     self.use_app(who, app, AppAct::Reject);
                 }
             }
         }
+    }
+
+    fn sign(&mut self, who: PersonId) {
+        let (world, mut post) = self.post(Party::Person(who), who);
+        if let Some(desk) = &mut world.desk {
+            desk.sign(who, &mut post);
+        }
+    }
+
+    fn insert(&mut self, who: PersonId, card: CardId) {
+        let empty = self.world.reader.as_ref().is_some_and(|reader| reader.card.is_none());
+        if empty && self.world.things.cards[card] == Place::With(who) {
+            self.use_reader(who, ReaderAct::Insert(card));
+        }
+    }
+
+    fn demand(&mut self, who: PersonId, payment: PaymentId) {
+        let bank = self.stage.accounts[self.stage.payments[payment]].bank;
+        self.post(Party::Person(who), who).1.send(Message::Bank(bank, ForBank::Demand(payment)));
     }
 
     /// Presses the first button of somebody's page that the words fit.
@@ -291,9 +297,9 @@ impl Run {
         }
     }
 
-    fn deliver(&mut self, sent: Sent) {
-        // A browser that is driven from afar acts for whoever it belongs to.
-        let by = match sent.message.to() {
+    /// On whose behalf somebody acts who is told something: a browser that is driven from afar, for whoever it belongs to.
+    fn on_behalf(&self, told: Party) -> PersonId {
+        match told {
             Party::Browser(browser) => self.stage.browsers[browser].user,
             Party::Person(_)
             | Party::Reader
@@ -310,8 +316,12 @@ impl Run {
             | Party::Phishing(_)
             | Party::Bank(_)
             | Party::Registers => self.stage.learner,
-        };
-        let (world, mut post) = self.post(sent.message.to(), by);
+        }
+    }
+
+    fn deliver(&mut self, sent: Sent) {
+        let to = sent.message.to();
+        let (world, mut post) = self.post(to, self.on_behalf(to));
         let post = &mut post;
         match sent.message {
             Message::Browser(browser, message) => world.browsers[browser].receive(browser, message, post),

@@ -6,7 +6,7 @@
 use super::event::Event;
 use super::message::{ForLogin, Message, Party, Sent};
 use super::phase::{Phase, phase};
-use super::play::Moment;
+use super::play::{Moment, MomentAt};
 use super::stage::Stage;
 
 /// The messages of a run, drawn.
@@ -52,7 +52,7 @@ pub enum Realm {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Arrow {
     /// In which moment it was sent.
-    pub moment: usize,
+    pub moment: MomentAt,
     /// The message.
     pub sent: Sent,
     /// The phase that it belongs to, if any.
@@ -87,8 +87,8 @@ pub enum Figure {
 impl Xray {
     /// The X-ray of a run.
     pub fn of(moments: &[Moment], stage: &Stage) -> Self {
-        let messages: Vec<(usize, Sent)> =
-            moments.iter().enumerate().flat_map(|(at, moment)| messages(moment).map(move |sent| (at, sent))).collect();
+        let messages: Vec<(MomentAt, Sent)> =
+            MomentAt::each(moments).flat_map(|(at, moment)| messages(moment).map(move |sent| (at, sent))).collect();
         let (lanes, realms) = lanes(messages.iter().map(|(_, sent)| *sent), stage);
         let lane = |party: Party| lanes.iter().position(|lane| lane.party == party).unwrap_or_default();
         let arrows = messages.iter().map(|&(moment, sent)| Arrow {
@@ -103,7 +103,7 @@ impl Xray {
     }
 
     /// What was said in one moment.
-    pub fn of_moment(&self, moment: usize) -> impl Iterator<Item = &Arrow> {
+    pub fn of_moment(&self, moment: MomentAt) -> impl Iterator<Item = &Arrow> {
         self.arrows.iter().filter(move |arrow| arrow.moment == moment)
     }
 
@@ -222,9 +222,9 @@ mod tests {
 
     #[test]
     fn a_moment_in_which_no_device_says_anything_has_no_arrow() {
-        let xray = xray(&played("s01-eid", Mode::Guided, &WITH_THE_CARD));
-        assert_eq!(xray.of_moment(3).count(), 0);
-        assert_eq!(xray.of_moment(4).count(), 2);
+        let play = played("s01-eid", Mode::Guided, &WITH_THE_CARD);
+        let messages = |(at, _)| xray(&play).of_moment(at).count();
+        assert_eq!(MomentAt::each(play.moments()).map(messages).collect::<Vec<_>>()[3..5], [0, 2]);
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub(super) fn check(course: &CourseDraft<'_>, report: &mut Report<'_>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::harness::{LV, sound};
+    use super::super::harness::{LV, SCENARIO, sound};
 
     #[test]
     fn a_misspelt_key_is_unknown() {
@@ -25,6 +25,15 @@ mod tests {
         sound()
             .replace("course.toml", "id = \"otrais\"", "id = \"otrais\"\nkrasa = 1")
             .finds(&["A104 course.toml:18:1"]);
+    }
+
+    #[test]
+    fn what_only_a_card_has_is_unknown_of_a_phone() {
+        for key in ["until = 2026-11-22", "codes-in = \"anna\""] {
+            sound()
+                .replace(SCENARIO, "[documents", &format!("[phones.telefons]\nowner = \"anna\"\n{key}\n\n[documents"))
+                .finds(&["A104 scenarios/mazais.toml:29:1"]);
+        }
     }
 
     #[test]

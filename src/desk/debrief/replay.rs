@@ -6,7 +6,7 @@ use super::super::xray::{Span, Switches, diagram};
 use super::{Ended, section};
 use atslega::dom;
 use atslega::dom::view::{View, el, list, live};
-use atslega::sandbox::{Place, Screen, Teller, Thing, World};
+use atslega::sandbox::{MomentAt, Place, Screen, Teller, Thing, World};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -91,7 +91,7 @@ fn on_the_desk(ended: &Ended, moments: usize) -> View {
     let (teller, words) = (&ended.teller, ended.teller.words());
     let play = &ended.play;
     let world = play.moments().get(moments).map_or(play.world(), |next| &next.before);
-    let last = moments.checked_sub(1).and_then(|last| play.moments().get(last));
+    let last = MomentAt::last_of(moments).and_then(|last| play.moment(last));
     let deed = match last {
         Some(moment) => {
             let told = retell::step(teller, moment);

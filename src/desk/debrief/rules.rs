@@ -4,25 +4,27 @@ use super::super::part::{button, hidden, p, span};
 use super::{Ended, section, steps};
 use atslega::dom;
 use atslega::dom::view::{View, el, text};
-use atslega::sandbox::Judgement;
+use atslega::sandbox::{Judgement, RuleAt};
 use std::rc::Rc;
 
 /// The rules.
 pub(super) fn view(ended: &Rc<Ended>) -> View {
     let words = ended.teller.words();
-    let all = ended.play.scenario().rules.len();
-    let kept = (0..all).filter(|rule| ended.play.judgement(*rule) != Judgement::Broken).count();
-    let sum = if kept == all { words.debrief_rules_all().to_owned() } else { words.debrief_rules_some(&all, &kept) };
     // What was not kept stands first: it is what one can still learn.
-    let (broken, others): (Vec<usize>, Vec<usize>) =
-        (0..all).partition(|rule| ended.play.judgement(*rule) == Judgement::Broken);
+    let rules = ended.play.scenario().rules().map(|(rule, _)| rule);
+    let (broken, kept): (Vec<RuleAt>, Vec<RuleAt>) =
+        rules.partition(|rule| ended.play.judgement(*rule) == Judgement::Broken);
+    let sum = match broken.len() {
+        0 => words.debrief_rules_all().to_owned(),
+        some => words.debrief_rules_some(&(some + kept.len()), &kept.len()),
+    };
     section("rules", words.debrief_rules()).class("debrief-section debrief-rules card").holds([
         p("debrief-sum", &sum),
-        el("ul").class("rules").holds(broken.into_iter().chain(others).filter_map(|rule| row(ended, rule))),
+        el("ul").class("rules").holds(broken.into_iter().chain(kept).filter_map(|rule| row(ended, rule))),
     ])
 }
 
-fn row(ended: &Rc<Ended>, rule: usize) -> Option<View> {
+fn row(ended: &Rc<Ended>, rule: RuleAt) -> Option<View> {
     let words = ended.teller.words();
     let told = steps::rule_words(ended, rule)?;
     let (state, said) = match ended.play.judgement(rule) {
@@ -30,7 +32,7 @@ fn row(ended: &Rc<Ended>, rule: usize) -> Option<View> {
         Judgement::Kept | Judgement::Open => ("kept", hidden(words.debrief_kept())),
     };
     let there = ended.play.broken_at(rule).filter(|_| state == "broken").map(|at| {
-        button("rules-step", &words.debrief_see_step(&(at + 1)), move || {
+        button("rules-step", &words.debrief_see_step(&at.number()), move || {
             if let Some(step) = dom::by_id(&steps::row_id(at)) {
                 dom::focus(&step);
                 dom::scroll_to(&step);

@@ -157,7 +157,7 @@ impl Exercise {
     fn tell(self, card: &SortingCard) -> String {
         let given = self.given.get();
         let teller = &given.ended.teller;
-        let Some(moment) = given.ended.play.moments().get(card.moment) else { return String::new() };
+        let Some(moment) = given.ended.play.moment(card.moment) else { return String::new() };
         let facts = &moment.before.stage.certificates;
         if let Event::CertificateChosen(chosen) = card.event
             && let Some(certificate) = facts.get(chosen)

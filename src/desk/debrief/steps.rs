@@ -5,18 +5,19 @@ use super::super::{phase_mark, retell};
 use super::{Ended, replay, section};
 use atslega::dom::view::{View, el, list, svg, text};
 use atslega::locale::DeskWords;
-use atslega::sandbox::{Reviewed, RuleWords};
+use atslega::sandbox::{MomentAt, Reviewed, RuleAt, RuleWords};
 use std::rc::Rc;
 
 /// The steps.
 pub(super) fn view(ended: &Rc<Ended>) -> View {
     let words = ended.teller.words();
     let review = ended.play.review();
-    let steps = review.iter().enumerate().map(|(at, step)| row(ended, at, step));
+    let steps = review.iter().map(|step| row(ended, step));
     section("steps", words.debrief_steps()).holds([el("ol").class("timeline").holds(steps)])
 }
 
-fn row(ended: &Rc<Ended>, at: usize, step: &Reviewed<'_>) -> View {
+fn row(ended: &Rc<Ended>, step: &Reviewed<'_>) -> View {
+    let at = step.at;
     let words = ended.teller.words();
     let told = retell::step(&ended.teller, step.moment);
     let chips = step.phases.iter().map(|phase| phase_mark::chip(&ended.teller, *phase));
@@ -34,8 +35,8 @@ fn row(ended: &Rc<Ended>, at: usize, step: &Reviewed<'_>) -> View {
         let play = svg("svg").attr("viewBox", "0 0 24 24").attr("aria-hidden", "true");
         let play = play
             .holds([svg("path").attr("d", "M12 2.500a9.500 9.500 0 1 1 0 19 9.500 9.500 0 0 1 0-19zM10 8l6 4-6 4z")]);
-        let name = words.debrief_watch(&(at + 1));
-        button("timeline-watch", "", move || replay::show(&ended, at + 1))
+        let name = words.debrief_watch(&at.number());
+        button("timeline-watch", "", move || replay::show(&ended, at.number()))
             .attr("title", &name)
             .holds([play, hidden(&name)])
     };
@@ -60,8 +61,8 @@ fn row(ended: &Rc<Ended>, at: usize, step: &Reviewed<'_>) -> View {
 }
 
 /// The id of a step's row.
-pub(super) fn row_id(at: usize) -> String {
-    format!("debrief-step-{at}")
+pub(super) fn row_id(at: MomentAt) -> String {
+    format!("debrief-step-{}", at.number())
 }
 
 fn facts(ended: &Ended, facts: &[retell::Fact], class: &str) -> View {
@@ -74,9 +75,9 @@ fn facts(ended: &Ended, facts: &[retell::Fact], class: &str) -> View {
     }))
 }
 
-/// The words of a rule, by its place in the scenario.
-pub(super) fn rule_words(ended: &Ended, rule: usize) -> Option<&RuleWords> {
-    let id = &ended.play.scenario().rules.get(rule)?.id;
+/// The words of a rule.
+pub(super) fn rule_words(ended: &Ended, rule: RuleAt) -> Option<&RuleWords> {
+    let id = &ended.play.scenario().rule(rule)?.id;
     ended.file.words.rules.get(id.0.as_str())
 }
 

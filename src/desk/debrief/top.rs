@@ -55,13 +55,13 @@ pub(super) fn verdict_word(verdict: Verdict) -> &'static str {
 fn first_way_on(ended: &Rc<Ended>, outcome: &Outcome) -> View {
     let words = ended.teller.words();
     let session = ended.session;
-    let slip = ended.play.review().iter().position(|step| !step.broken.is_empty());
+    let slip = ended.play.review().iter().find(|step| !step.broken.is_empty()).map(|step| step.at);
     let mode = ended.play.mode();
     let again = |class: &str| button(class, words.debrief_again(), move || session.begin(mode));
     let actions = match (outcome.verdict, slip) {
         (Verdict::Goal | Verdict::Honest, None) => vec![again("button")],
         (Verdict::Goal | Verdict::Honest | Verdict::Harm, Some(slip)) => vec![
-            button("button primary", &words.debrief_back_to(&(slip + 1)), move || session.back_to(slip)),
+            button("button primary", &words.debrief_back_to(&slip.number()), move || session.back_to(slip)),
             again("button"),
         ],
         (Verdict::Harm, None) => vec![again("button primary")],

@@ -27,15 +27,7 @@ pub(super) fn view(session: Session, offers: &[Offer]) -> Option<View> {
     let first = actions.first().copied();
     // Where the page already has a way to go on, the field is only a second look at what was entered.
     let goes_on = offers.iter().any(|offer| offer.action == Action::Browser(BrowserAct::Press(Button::Submit)));
-    let input = el("input")
-        .id(FIELD)
-        .attr("type", "text")
-        .attr("autocomplete", "off")
-        .attr("autocapitalize", "characters")
-        .attr("spellcheck", "false")
-        .attr("aria-describedby", "desk-field-complaint desk-field-known")
-        .attr(focus::KEY, FIELD)
-        .on("input", move |_| refuse_real(complaint, words.desk_field_real()));
+    let input = input().on("input", move |_| refuse_real(complaint, words.desk_field_real()));
     let send = move |event: web_sys::Event| {
         event.prevent_default();
         let Some(field) = input_element() else { return };
@@ -61,6 +53,17 @@ pub(super) fn view(session: Session, offers: &[Offer]) -> Option<View> {
         Some(action) => why::of(form, session, why::element_of(action)),
         None => form,
     })
+}
+
+fn input() -> View {
+    el("input")
+        .id(FIELD)
+        .attr("type", "text")
+        .attr("autocomplete", "off")
+        .attr("autocapitalize", "characters")
+        .attr("spellcheck", "false")
+        .attr("aria-describedby", "desk-field-complaint desk-field-known")
+        .attr(focus::KEY, FIELD)
 }
 
 fn text_of(offer: &Offer) -> Option<(String, Action)> {

@@ -9,7 +9,7 @@ use super::switches::{Form, Switches, Wording};
 use atslega::dom;
 use atslega::dom::view::{View, el, list, live, svg, text};
 use atslega::locale::DeskWords;
-use atslega::sandbox::{Arrow, Play, Realm, Technical, Teller, Told, Xray};
+use atslega::sandbox::{Arrow, MomentAt, Play, Realm, Technical, Teller, Told, Xray};
 use std::rc::Rc;
 
 /// How much of a run is shown.
@@ -18,19 +18,19 @@ pub(crate) struct Span {
     /// So many moments from the beginning.
     pub(crate) moments: usize,
     /// The moment whose messages are marked as new.
-    pub(crate) marked: Option<usize>,
+    pub(crate) marked: Option<MomentAt>,
 }
 
 impl Span {
     /// The run so far; what came last is new.
     pub(crate) fn so_far(play: &Play) -> Self {
         let moments = play.moments().len();
-        Self { moments, marked: moments.checked_sub(1) }
+        Self { moments, marked: MomentAt::last_of(moments) }
     }
 
     /// A finished run up to a moment; where nothing is left out, nothing is new.
     pub(crate) fn up_to(moments: usize, play: &Play) -> Self {
-        let marked = moments.checked_sub(1).filter(|_| moments < play.moments().len());
+        let marked = MomentAt::last_of(moments).filter(|_| moments < play.moments().len());
         Self { moments, marked }
     }
 }
@@ -42,25 +42,18 @@ pub(crate) fn diagram(teller: &Teller, play: &Play, span: Span, switches: Switch
     if xray.arrows.is_empty() {
         return p("xray-empty", words.xray_empty());
     }
-    let deeds: Vec<String> =
-        play.moments().iter().take(span.moments).map(|moment| retell::step(teller, moment).deed).collect();
+    let deeds = MomentAt::each(play.moments()).take(span.moments);
+    let deeds: Vec<_> = deeds.map(|(at, moment)| (at, retell::step(teller, moment).deed)).collect();
     let rows = {
         let (teller, xray) = (teller.clone(), xray.clone());
         live(move || {
             let wording = switches.wording.get();
             switches.form.get();
             dom::after_drawing(scroll_to_newest);
-            let moments = deeds.iter().enumerate().map(|(at, deed)| {
-                let row = |arrow| message(&teller, &xray, arrow, wording);
-                let is_new = span.marked == Some(at);
-                let messages = el("ol").class("xray-messages").holds(xray.of_moment(at).map(row));
-                let quiet = xray.of_moment(at).next().is_none();
-                el("li")
-                    .class("xray-moment")
-                    .attr("data-moment", &at.to_string())
-                    .attr_if("data-new", is_new.then_some(""))
-                    .holds([deed_row(at, deed).holds(is_new.then(|| xray_new(words)))])
-                    .holds((!quiet).then_some(messages))
+            let moments = deeds.iter().map(|&(at, ref deed)| {
+                let told: Vec<View> = xray.of_moment(at).map(|arrow| message(&teller, &xray, arrow, wording)).collect();
+                let new = (span.marked == Some(at)).then(|| xray_new(words));
+                moment(deed_row(at, deed), new, told)
             });
             el("ol").class("xray-moments").holds(moments)
         })
@@ -84,9 +77,19 @@ pub(crate) fn diagram(teller: &Teller, play: &Play, span: Span, switches: Switch
         ])
 }
 
+/// What the learner did, and what was said then.
+fn moment(deed: View, new: Option<View>, told: Vec<View>) -> View {
+    let messages = (!told.is_empty()).then(|| el("ol").class("xray-messages").holds(told));
+    el("li")
+        .class("xray-moment")
+        .attr_if("data-new", new.is_some().then_some(""))
+        .holds([deed.holds(new)])
+        .holds(messages)
+}
+
 /// What the learner did.
-fn deed_row(at: usize, deed: &str) -> View {
-    el("p").class("xray-deed").holds([span("xray-number", &format!("{}.", at + 1)), span("", deed)])
+fn deed_row(at: MomentAt, deed: &str) -> View {
+    el("p").class("xray-deed").holds([span("xray-number", &format!("{}.", at.number())), span("", deed)])
 }
 
 /// The names above the lanes. Each message says who sends and who receives, so a screen reader needs none of them.

@@ -5,8 +5,7 @@ use crate::sandbox::action::Action;
 use crate::sandbox::actions::actions;
 use crate::sandbox::event::Event;
 use crate::sandbox::safety::breach;
-use crate::sandbox::scenario::{Judgement, Scenario};
-use crate::sandbox::word::Saying;
+use crate::sandbox::scenario::{Judgement, RuleAt, Scenario};
 use crate::sandbox::world::World;
 use std::collections::{HashMap, VecDeque};
 
@@ -21,16 +20,16 @@ pub(super) struct Marks {
 }
 
 impl Marks {
-    fn set(&mut self, rule: usize, judgement: Judgement) {
-        match judgement {
-            Judgement::Open => {}
-            Judgement::Kept => self.kept |= 1 << rule,
-            Judgement::Broken => self.broken |= 1 << rule,
-        }
+    fn of_all(judged: impl Iterator<Item = (RuleAt, Judgement)>) -> Self {
+        judged.fold(Self::default(), |marks, (RuleAt(rule), judgement)| match judgement {
+            Judgement::Open => marks,
+            Judgement::Kept => Self { kept: marks.kept | 1 << rule, ..marks },
+            Judgement::Broken => Self { broken: marks.broken | 1 << rule, ..marks },
+        })
     }
 
     /// What happens to one rule's.
-    pub(super) fn of(self, rule: usize) -> Judgement {
+    pub(super) fn of(self, RuleAt(rule): RuleAt) -> Judgement {
         match (self.kept & (1 << rule) != 0, self.broken & (1 << rule) != 0) {
             (_, true) => Judgement::Broken,
             (true, false) => Judgement::Kept,
@@ -178,20 +177,10 @@ fn node(scenario: &Scenario, world: &World, first: Option<usize>) -> Node {
 pub(super) fn over(scenario: &Scenario, world: &World) -> Option<(usize, Marks)> {
     let facts = world.facts();
     let end = scenario.ends.iter().position(|end| end.when.holds(&facts))?;
-    let mut marks = Marks::default();
-    for (place, rule) in scenario.rules.iter().enumerate() {
-        marks.set(place, rule.at_end(&facts));
-    }
-    Some((end, marks))
+    Some((end, Marks::of_all(scenario.rules().map(|(at, rule)| (at, rule.at_end(&facts))))))
 }
 
+/// What a step does to the rules.
 pub(super) fn marks(scenario: &Scenario, before: &World, events: &[Event]) -> Marks {
-    let mut marks = Marks::default();
-    // What machines say to each other is nobody's act.
-    let acts = events.iter().filter(|event| !matches!(event, Event::Sent(_)));
-    let said: Vec<Saying> = acts.map(|event| event.saying(&before.stage)).collect();
-    for (place, rule) in scenario.rules.iter().enumerate() {
-        marks.set(place, rule.after_step(before, &said));
-    }
-    marks
+    Marks::of_all(scenario.judged(before, events))
 }

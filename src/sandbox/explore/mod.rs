@@ -129,8 +129,8 @@ fn look_at_ends(scenario: &Scenario, graph: &Graph, report: &mut Report) {
 }
 
 fn look_at_rules(scenario: &Scenario, graph: &Graph, report: &mut Report) {
-    for (place, rule) in scenario.rules.iter().enumerate() {
-        let ways = ways_of_rule(graph, place);
+    for (at, rule) in scenario.rules() {
+        let ways = ways_of_rule(graph, at);
         if ways.kept.is_none() {
             report.faults.push(Fault::RuleNeverKept(rule.id.clone()));
         }

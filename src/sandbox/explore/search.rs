@@ -3,7 +3,7 @@
 use super::Way;
 use super::graph::Graph;
 use crate::sandbox::action::Action;
-use crate::sandbox::scenario::{Judgement, Scenario, Verdict};
+use crate::sandbox::scenario::{Judgement, RuleAt, Scenario, Verdict};
 use std::collections::{HashMap, VecDeque};
 
 /// Shortest ways to keep and to break a rule.
@@ -13,7 +13,7 @@ pub(super) struct RuleWays {
 }
 
 /// Walks the graph as long as one rule's monitor is open.
-pub(super) fn ways_of_rule(graph: &Graph, rule: usize) -> RuleWays {
+pub(super) fn ways_of_rule(graph: &Graph, rule: RuleAt) -> RuleWays {
     let mut ways = RuleWays { kept: None, broken: None };
     let mut trail = Trail::new(graph.nodes.len());
     while let Some(node) = trail.next() {

@@ -4,7 +4,7 @@ use super::Scenario;
 use super::fault::SetupFault;
 use super::names::Names;
 use super::rule::{End, EndId, Rule, RuleId, RuleKind, Verdict};
-use super::setup::{AppSetup, CertificateSetup, OwnedSetup, RuleSetup, Setup};
+use super::setup::{AppSetup, CertificateSetup, RuleSetup, Setup};
 use crate::course::Slug;
 use crate::sandbox::device::{Leak, Place, Standing, Things};
 use crate::sandbox::ids::{
@@ -100,14 +100,9 @@ impl Builder<'_> {
             standings: Table::new(setup.certificates.values().map(|certificate| self.standing(certificate))),
             nodes: Table::new(setup.people.values().map(|person| self.first_node(&person.script))),
             things: Things {
-                cards: self.places(&setup.cards),
-                phones: self.places(&setup.phones),
-                documents: Table::new(
-                    setup
-                        .documents
-                        .values()
-                        .map(|document| Place::With(self.person(document.with.as_ref().unwrap_or(&document.holder)))),
-                ),
+                cards: self.places(setup.cards.values().map(|card| (&card.owner, &card.with))),
+                phones: self.places(setup.phones.values().map(|phone| (&phone.owner, &phone.with))),
+                documents: self.places(setup.documents.values().map(|paper| (&paper.holder, &paper.with))),
             },
         }
     }
@@ -117,8 +112,12 @@ impl Builder<'_> {
         certificate.standing.as_ref().map_or(by_date, |word| self.kind(word, by_date))
     }
 
-    fn places<K: Key>(&mut self, owned: &Named<OwnedSetup>) -> Table<K, Place> {
-        Table::new(owned.values().map(|thing| Place::With(self.person(thing.with.as_ref().unwrap_or(&thing.owner)))))
+    /// Where things are, of each its owner and who has it, if somebody else does.
+    fn places<'n, K: Key>(
+        &mut self,
+        things: impl Iterator<Item = (&'n String, &'n Option<String>)>,
+    ) -> Table<K, Place> {
+        Table::new(things.map(|(owner, with)| Place::With(self.person(with.as_ref().unwrap_or(owner)))))
     }
 
     fn ends(&mut self) -> Vec<End> {

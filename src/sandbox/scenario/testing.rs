@@ -20,6 +20,16 @@ pub(crate) fn shipped_setup(name: &str) -> Setup {
     toml::from_str::<Setup>(&text).expect("a setup").drawn()
 }
 
+/// The names of all scenarios of the course.
+pub(crate) fn shipped_names() -> Vec<String> {
+    let folder = format!("{}/content/scenarios", env!("CARGO_MANIFEST_DIR"));
+    let files = std::fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("a file").path());
+    let mut names: Vec<String> =
+        files.map(|path| path.file_stem().expect("a name").to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
 /// A scenario of the course.
 pub(crate) fn shipped(name: &str) -> Scenario {
     shipped_setup(name).scenario(0).expect("a sound setup")

@@ -2,6 +2,8 @@
 
 use super::setup::{BeatSetup, RuleSetup};
 use super::{Setup, SetupFault, setup};
+use crate::sandbox::event::Event;
+use crate::sandbox::message::{ForLogin, Message, Party, Sent};
 
 /// What is wrong with the small setup after a change.
 #[track_caller]
@@ -63,6 +65,21 @@ fn a_name_that_is_a_word_of_the_format_is_found() {
 #[test]
 fn a_word_that_no_pattern_knows_is_found() {
     check(|setup| rule(setup).given.push(text("lefft")), &[SetupFault::UnknownWord(text("lefft"))]);
+}
+
+/// What machines say to each other, and what never happens in a sound scenario.
+#[test]
+fn what_is_nobodys_to_judge_has_no_word_and_breaks_no_rule() {
+    for word in ["sent", "refused", "restless"] {
+        check(|setup| rule(setup).given.push(text(word)), &[SetupFault::UnknownWord(text(word))]);
+    }
+    let mut setup = setup().drawn();
+    setup.rules = vec![RuleSetup { id: text("anything"), never: Some(text("_")), ..RuleSetup::default() }];
+    let scenario = setup.scenario(0).expect("a sound setup");
+    let judged = |event: Event| scenario.judged(&scenario.start, &[event]).count();
+    let sent = Sent { from: Party::Login, message: Message::Login(ForLogin::Tick) };
+    assert_eq!([Event::Sent(sent), Event::Refused, Event::Restless].map(judged), [0, 0, 0]);
+    assert_eq!(judged(Event::Left), 1);
 }
 
 #[test]

@@ -14,9 +14,6 @@ use crate::sandbox::word::{Notification, Saying, Vendor, Word};
 /// The words that events, facts, actions and deeds begin with, and those inside them that no closed choice lists.
 const WORDS: &[&str] = &[
     // Events.
-    "refused",
-    "restless",
-    "sent",
     "opened",
     "method-chosen",
     "entered",
@@ -207,13 +204,11 @@ pub(crate) fn format_words() -> impl Iterator<Item = &'static str> {
     fn of<T: Kind>() -> impl Iterator<Item = &'static str> {
         T::ALL.iter().map(|kind| kind.word())
     }
-    // What machines say to each other, and what never happens in a sound scenario, is nobody's to judge.
-    let sayings = WORDS.iter().copied().filter(|word| !matches!(*word, "refused" | "restless" | "sent"));
     let chosen = of::<Method>().chain(of::<Notification>()).chain(of::<Vendor>()).chain(of::<Secret>());
     let things = of::<Level>().chain(of::<Hardware>()).chain(of::<Shape>()).chain(of::<MailKind>());
     let states = of::<Denial>().chain(of::<Role>()).chain(of::<SignIn>()).chain(of::<TraceAct>());
     let judged = of::<Verdict>().chain(of::<DocumentState>());
-    sayings.chain(chosen).chain(things).chain(states).chain(judged)
+    WORDS.iter().copied().chain(chosen).chain(things).chain(states).chain(judged)
 }
 
 /// Whether every word of the format in a saying is one that patterns may use.

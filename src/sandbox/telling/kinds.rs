@@ -7,7 +7,7 @@ use crate::sandbox::ids::{CodeId, PersonId};
 use crate::sandbox::message::Matter;
 use crate::sandbox::page::{Denial, Failure};
 use crate::sandbox::phase::Phase;
-use crate::sandbox::stage::{DocumentState, Level};
+use crate::sandbox::stage::Level;
 use crate::sandbox::word::{Method, Purpose, Secret, Vendor, Word};
 
 impl Teller {
@@ -129,14 +129,6 @@ impl Teller {
             Standing::Expired => self.words.standing_expired(),
             Standing::Suspended => self.words.standing_suspended(),
             Standing::Revoked => self.words.standing_revoked(),
-        }
-    }
-
-    /// Whether a document is valid, in a word.
-    pub fn document_state(&self, state: DocumentState) -> &'static str {
-        match state {
-            DocumentState::Valid => self.words.document_valid(),
-            DocumentState::Expired => self.words.document_expired(),
         }
     }
 

@@ -14,7 +14,7 @@ pub(super) use online::{
     ServiceSetup,
 };
 pub(super) use people::{BeatSetup, PersonSetup};
-pub(super) use things::{AppSetup, CertificateSetup, CounterSetup, DocumentSetup, OwnedSetup};
+pub(super) use things::{AppSetup, CardSetup, CertificateSetup, CounterSetup, DocumentSetup, PhoneSetup};
 
 use crate::course::Date;
 use crate::sandbox::sorted_map::Named;
@@ -103,10 +103,10 @@ pub struct Setup {
     pub services: Named<ServiceSetup>,
     /// The eID cards.
     #[serde(default, skip_serializing_if = "Named::is_empty")]
-    pub cards: Named<OwnedSetup>,
+    pub cards: Named<CardSetup>,
     /// The phones.
     #[serde(default, skip_serializing_if = "Named::is_empty")]
-    pub phones: Named<OwnedSetup>,
+    pub phones: Named<PhoneSetup>,
     /// The identity apps on the phones.
     #[serde(default, skip_serializing_if = "Named::is_empty")]
     pub apps: Named<AppSetup>,

@@ -4,21 +4,32 @@ use super::day::{day, perhaps_day};
 use crate::course::Date;
 use serde::{Deserialize, Serialize};
 
-/// A card or a phone.
+/// An eID card.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct OwnedSetup {
+pub struct CardSetup {
     /// Whose it is.
     pub owner: String,
     /// Who has it, if not the owner.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub with: Option<String>,
-    /// Of a card: the document that its forgotten codes are written in, or the person who alone knows and types them.
+    /// The document that its forgotten codes are written in, or the person who alone knows and types them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub codes_in: Option<String>,
-    /// Of a card: its own last day as a document, which is not that of its certificates.
+    /// Its own last day as a document, which is not that of its certificates.
     #[serde(default, deserialize_with = "perhaps_day", skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
+}
+
+/// A phone.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PhoneSetup {
+    /// Whose it is.
+    pub owner: String,
+    /// Who has it, if not the owner.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub with: Option<String>,
 }
 
 /// An identity app.
