@@ -33,7 +33,8 @@ fn offers(play: &Play) -> BTreeSet<String> {
     actions(play.world()).iter().map(|action| play.scenario().names.say(&action.saying())).collect()
 }
 
-const TO_THE_COUNTRIES: [&str; 3] = ["open registrs", "press log-in uznemuma-pieteikums", "press method eidas"];
+const TO_THE_COUNTRIES: [&str; 4] =
+    ["say marco ka-varu-palidzet", "open registrs", "press log-in uznemuma-pieteikums", "press method eidas"];
 
 #[test]
 fn a_foreigner_whom_the_register_knows_comes_in_and_one_whom_it_does_not_know_stays_outside() {

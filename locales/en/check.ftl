@@ -71,7 +71,7 @@ sentence-trigger = Each step of a script has exactly one of hears and sees.
 sentence-rule = Each rule has exactly one of never, before, must and at-end.
 sentence-home = Across borders exactly one country has no login of its own: Latvia, where the unified login is.
 sentence-country = A country’s code is two capital letters, for example LV.
-sentence-identity = Across borders every holder of a certificate needs an identity: surname, first name, date of birth and code.
+sentence-identity = Across borders every holder of a certificate needs born, and an identity: surname, first name and code.
 real-code = A person’s code must be invented: DEMO- and six digits.
 real-address = An address must end in .example, which nobody can register.
 codes-too-few = There are too few codes: the list challenges needs one text more than there are Smart-ID apps, or with smart-id = "choice" one more than three for each app.

@@ -73,7 +73,7 @@ sentence-trigger = Katram skripta solim ir tieši viens no hears un sees.
 sentence-rule = Katram noteikumam ir tieši viens no never, before, must un at-end.
 sentence-home = Pāri robežai tieši vienai valstij nav sava login: Latvijai, kur ir vienotā pieteikšanās.
 sentence-country = Valsts code ir divi lielie burti, piemēram, LV.
-sentence-identity = Pāri robežai katram sertifikāta īpašniekam vajag identity: uzvārdu, vārdu, dzimšanas dienu un kodu.
+sentence-identity = Pāri robežai katram sertifikāta īpašniekam vajag born (dzimšanas dienu) un identity: uzvārdu, vārdu un kodu.
 real-code = Personas kodam jābūt izdomātam: DEMO- un seši cipari.
 real-address = Adresei jābeidzas ar .example; tādu neviens nevar reģistrēt.
 codes-too-few = Kodu ir par maz: tekstu sarakstā challenges jābūt par vienu vairāk nekā Smart-ID lietotņu, bet ar smart-id = "choice" par vienu vairāk nekā trīs katrai lietotnei.

@@ -4,7 +4,6 @@
 
 use atslega::course::Date;
 use atslega::dom::view::{View, svg};
-use atslega::sandbox::{Key as _, PersonId};
 
 /// A drawing: the box that it fills, and its shapes from the back to the front, each with its class.
 pub(crate) struct Drawing {
@@ -253,13 +252,13 @@ pub(crate) const TRAIL: Drawing = Drawing {
     )],
 };
 
-/// The year; whoever was born in it or later is drawn young.
+/// The year; whoever was born in it or later, or nobody says when, is drawn young.
 const FIRST_YOUNG: i16 = 1970;
 
 /// Somebody, drawn; everybody keeps the same looks, in every language. A scenario's name for a woman ends in *-a* or *-e*.
-pub(crate) fn person(who: PersonId, known_as: &str, born: Option<Date>) -> Option<&'static Drawing> {
+pub(crate) fn person(known_as: &str, born: Option<Date>) -> Option<&'static Drawing> {
     let looks = usize::from(!known_as.ends_with(['a', 'e']));
-    let generation = born.map_or(who.row() % 2, |day| usize::from(day.parts().0 < FIRST_YOUNG));
+    let generation = usize::from(born.is_some_and(|day| day.parts().0 < FIRST_YOUNG));
     PEOPLE.get(looks + 2 * generation)
 }
 

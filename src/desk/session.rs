@@ -135,8 +135,8 @@ impl Session {
     pub(crate) fn looks(self, who: PersonId) -> Option<&'static Drawing> {
         self.play.with_untracked(|play| {
             let known_as = play.scenario().names.text(Word::Person(who)).unwrap_or_default();
-            let identity = play.world().stage.people.get(who).and_then(|actor| actor.identity.as_ref());
-            drawing::person(who, known_as, identity.map(|identity| identity.born))
+            let born = play.world().stage.people.get(who).and_then(|actor| actor.born);
+            drawing::person(known_as, born)
         })
     }
 

@@ -157,7 +157,7 @@ mod tests {
 
     #[test]
     fn at_the_counter_too_there_is_something_to_sort() {
-        let way = ["consult", "fill vecaku-pabalsts", "open portals", "press log-in vecaku-pabalsts"];
+        let way = ["consult", "fill socialais-pabalsts", "open portals", "press log-in socialais-pabalsts"];
         let way = [&way[..], &["press method eid", "insert ilzes-karte", "choose ilzes-autentifikacija"]].concat();
         let play = played("s12-pilnvarotais", Mode::Guided, &way);
         let sorting = Sorting::of(&play).expect("an exercise");

@@ -100,15 +100,16 @@ fn on_the_desk(ended: &Ended, moments: usize) -> View {
         }
         None => p("replay-deed", words.debrief_replay_begin()),
     };
-    list([
+    let lying: Vec<View> = screens(teller, world).into_iter().chain(things(teller, world)).collect();
+    let desk = (!lying.is_empty()).then(|| {
         el("div")
             .class("replay-part")
-            .holds([el("h4").text(&words.debrief_replay_position(&play.moments().len(), &moments)), deed]),
-        el("div").class("replay-part").holds([
-            p("replay-label", words.debrief_on_the_desk()),
-            el("ul").class("replay-things").holds(screens(teller, world)).holds(things(teller, world)),
-        ]),
-    ])
+            .holds([p("replay-label", words.debrief_on_the_desk()), el("ul").class("replay-things").holds(lying)])
+    });
+    let done = el("div")
+        .class("replay-part")
+        .holds([el("h4").text(&words.debrief_replay_position(&play.moments().len(), &moments)), deed]);
+    list([done]).holds(desk)
 }
 
 /// What the learner's screens show.

@@ -157,10 +157,10 @@ fn across(setup: &mut Setup) {
     setup.countries.insert(text("latvia"), country("LV", None));
     setup.countries.insert(text("italy"), country("IT", Some("accesso.example")));
     for (name, person) in setup.people.iter_mut() {
+        person.born = Some(setup.today);
         person.identity = Some(super::setup::IdentitySetup {
             family_name: name.clone(),
             first_name: name.clone(),
-            born: setup.today,
             code: text("DEMO-000009"),
         });
     }
@@ -198,6 +198,11 @@ fn who_could_cross_a_border_needs_attributes_with_an_invented_code() {
         setup.people.get_mut("anna").expect("Anna").identity = None;
     };
     check(nameless, &[SetupFault::NoIdentity(text("anna"))]);
+    let ageless = |setup: &mut Setup| {
+        across(setup);
+        setup.people.get_mut("anna").expect("Anna").born = None;
+    };
+    check(ageless, &[SetupFault::NoIdentity(text("anna"))]);
     let real = |setup: &mut Setup| {
         across(setup);
         let anna = setup.people.get_mut("anna").expect("Anna");

@@ -39,15 +39,13 @@ kinds! {
     }
 }
 
-/// What a country knows of somebody to whom it has issued a means.
+/// What a country knows, beside the date of birth, of somebody to whom it has issued a means.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Identity {
     /// The current family name.
     pub family_name: String,
     /// The current first name.
     pub first_name: String,
-    /// The date of birth.
-    pub born: Date,
     /// The invented code by which the country knows the person.
     pub code: String,
 }
@@ -124,11 +122,12 @@ impl Stage {
     /// The four attributes that cross the border with an assertion, if the person has what a country must know.
     pub fn minimum_data(&self, assertion: Assertion) -> Option<MinimumData<'_>> {
         let Assertion { certificate, from, to } = assertion;
-        let identity = self.people[self.certificates[certificate].holder].identity.as_ref()?;
+        let holder = &self.people[self.certificates[certificate].holder];
+        let identity = holder.identity.as_ref()?;
         Some(MinimumData {
             family_name: &identity.family_name,
             first_name: &identity.first_name,
-            born: identity.born,
+            born: holder.born?,
             identifier: format!("{}/{}/{}", self.countries[from].code, self.countries[to].code, identity.code),
         })
     }

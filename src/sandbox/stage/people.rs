@@ -11,6 +11,8 @@ use crate::sandbox::word::kinds;
 pub struct Actor {
     /// The invented code, such as `DEMO-000001`, if the learner knows it and may type it.
     pub code: Option<String>,
+    /// When the person was born, if the author says so.
+    pub born: Option<Date>,
     /// What crosses a border with the person, if they cross one.
     pub identity: Option<Identity>,
     /// The countries whose registers know which entry is the person's.

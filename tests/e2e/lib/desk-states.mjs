@@ -21,7 +21,7 @@ const STOPS = {
   "desk-message": ["s09-viltus-adrese", 0],
   "desk-bank": ["s10-internetbanka", "type page right"],
   "desk-qr": ["s10-internetbanka", "scan annas-smart-id"],
-  "desk-counter": ["s12-pilnvarotais", "fill vecaku-pabalsts"],
+  "desk-counter": ["s12-pilnvarotais", "fill socialais-pabalsts"],
   "desk-roles": ["s12-pilnvarotais", "press role ilze-employee"],
   "desk-countries": ["s15-arvalstnieks", 4],
   "desk-attributes": ["s16-italija", "press agree"],

@@ -1,7 +1,7 @@
 //! The countries, what they have issued, and what they know.
 
 use super::super::fault::SetupFault;
-use super::super::setup::{IdentitySetup, Setup};
+use super::super::setup::{IdentitySetup, PersonSetup, Setup};
 use super::{Builder, Key as _, Set, SiteId, Table};
 use crate::sandbox::ids::{CountryId, MeansId, PortalId};
 use crate::sandbox::stage::{Country, Identity, MeansFacts, Server, Site};
@@ -57,7 +57,8 @@ impl Builder<'_> {
         }
         if !setup.countries.is_empty() {
             let holders = || setup.certificates.values().map(|certificate| &certificate.holder);
-            let nameless = setup.people.iter().filter(|(_, person)| person.identity.is_none());
+            let incomplete = |person: &PersonSetup| person.identity.is_none() || person.born.is_none();
+            let nameless = setup.people.iter().filter(|(_, person)| incomplete(person));
             let nameless = nameless.filter(|(name, _)| holders().any(|holder| holder == *name));
             self.faults.extend(nameless.map(|(name, _)| SetupFault::NoIdentity(name.clone())));
         }
@@ -83,11 +84,6 @@ impl Setup {
 
 impl IdentitySetup {
     pub(super) fn identity(&self) -> Identity {
-        Identity {
-            family_name: self.family_name.clone(),
-            first_name: self.first_name.clone(),
-            born: self.born,
-            code: self.code.clone(),
-        }
+        Identity { family_name: self.family_name.clone(), first_name: self.first_name.clone(), code: self.code.clone() }
     }
 }

@@ -164,6 +164,7 @@ impl Builder<'_> {
         let people = &self.setup.people;
         Table::new(people.values().map(|person| Actor {
             code: person.code.clone(),
+            born: person.born,
             identity: person.identity.as_ref().map(IdentitySetup::identity),
             linked: self.linked(&person.linked),
             company: if person.present { Company::Present } else { Company::Away },

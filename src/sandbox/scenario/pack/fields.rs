@@ -35,8 +35,8 @@ pack_fields! {
         learner people browsers sites portals relays phishing banks accounts payments mail login notification reader
         counter reader_at sign_in methods services roles cards phones apps certificates remembered documents codes countries means
     }
-    Actor { code identity linked company script }
-    Identity { family_name first_name born code }
+    Actor { code born identity linked company script }
+    Identity { family_name first_name code }
     Beat { at when guard says does to }
     BrowserFacts { user computer }
     Site { address server }

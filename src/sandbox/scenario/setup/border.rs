@@ -1,7 +1,5 @@
 //! Countries, and what one vouches for before another.
 
-use super::day::day;
-use crate::course::Date;
 use serde::{Deserialize, Serialize};
 
 /// A country.
@@ -17,7 +15,7 @@ pub struct CountrySetup {
     pub login: Option<String>,
 }
 
-/// What a country knows of somebody to whom it has issued a means.
+/// What a country knows, beside the date of birth, of somebody to whom it has issued a means.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct IdentitySetup {
@@ -25,9 +23,6 @@ pub struct IdentitySetup {
     pub family_name: String,
     /// The current first name.
     pub first_name: String,
-    /// The date of birth.
-    #[serde(deserialize_with = "day")]
-    pub born: Date,
     /// The invented code by which the country knows the person, such as `DEMO-000001`.
     pub code: String,
 }

@@ -1,6 +1,8 @@
 //! Who is in play, and what they do of themselves.
 
 use super::border::IdentitySetup;
+use super::day::perhaps_day;
+use crate::course::Date;
 use serde::{Deserialize, Serialize};
 
 /// Somebody.
@@ -13,6 +15,9 @@ pub struct PersonSetup {
     pub roles: Vec<String>,
     /// Whether the learner meets the person face to face.
     pub present: bool,
+    /// When the person was born: the face is drawn after it, and it crosses a border with the identity.
+    #[serde(deserialize_with = "perhaps_day", skip_serializing_if = "Option::is_none")]
+    pub born: Option<Date>,
     /// What a country that issued the person a means knows, and what can cross a border therefore.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub identity: Option<IdentitySetup>,
