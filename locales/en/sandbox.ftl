@@ -716,6 +716,7 @@ desk-remember = What you remember
     .told = What you were told
     .nothing = You do not remember the code. It is written in the PIN envelope, if you have it.
     .codes = The invented codes that you know
+    .anothers = Only its owner knows this code. Let the owner type it.
 desk-envelope = Written in the PIN envelope
 desk-field-real = That looks like a real personal code, so we have deleted it and keep it nowhere. In the simulation use only the invented codes.
 desk-field-unknown = Nobody in the simulation uses that code. Type one of the codes shown below the field.

@@ -717,6 +717,7 @@ desk-remember = Ko tu atceries
     .told = Ko tev pateica
     .nothing = Kodu tu neatceries. Tas ir rakstīts PIN aploksnē, ja tā tev ir.
     .codes = Izdomātie kodi, ko tu zini
+    .anothers = Šo kodu zina tikai tā īpašnieks. Lai ievada pats īpašnieks.
 desk-envelope = PIN aploksnē rakstīts
 desk-field-real = Tas izskatās pēc īsta personas koda, tāpēc mēs to izdzēsām un nekur neglabājam. Simulācijā lieto tikai izdomātos kodus.
 desk-field-unknown = Šādu kodu simulācijā neviens nelieto. Raksti kādu no kodiem, kas redzami zem lauka.

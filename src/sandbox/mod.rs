@@ -18,6 +18,7 @@ mod event;
 mod explore;
 mod ids;
 mod keypad;
+mod knowledge;
 #[cfg(test)]
 mod laws;
 mod message;
@@ -55,6 +56,7 @@ pub use ids::{
     SiteId, Table,
 };
 pub use keypad::{CodeBook, length, looks_real};
+pub use knowledge::Knowledge;
 pub use message::{
     AppAnswer, Asker, BankAnswer, CardAnswer, Decision, ForApp, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin,
     ForNode, ForPhishing, ForPortal, ForReader, ForRegisters, ForRelay, ForVendor, ForWorkstation, FromBrowser,
