@@ -16,6 +16,7 @@ mod code;
 mod device;
 mod event;
 mod explore;
+mod finding;
 mod ids;
 mod keypad;
 mod knowledge;
@@ -50,6 +51,7 @@ pub use device::{
 };
 pub use event::Event;
 pub use explore::{Fault, GuideFault, Limits, Report, Way, explore, follow};
+pub use finding::Finding;
 pub use ids::{
     AccountId, AppId, BankId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, Key, LineId, MailId,
     MeansId, NodeId, PaymentId, PersonId, PhishingId, PhoneId, PortalId, RelayId, RoleId, SentenceId, ServiceId, Set,
