@@ -494,6 +494,7 @@ detail-first-name = First name
 detail-born = Date of birth
 detail-identifier = Identifier
 detail-level = Level of assurance
+detail-level-assumed = { $level } (an assumption of the simulation, not verified in a source)
 detail-service = Service
 detail-secret = Code asked for
 detail-tries = Tries left

@@ -495,6 +495,7 @@ detail-first-name = Vārds
 detail-born = Dzimšanas datums
 detail-identifier = Identifikators
 detail-level = Uzticamības līmenis
+detail-level-assumed = { $level } (simulācijas pieņēmums, avotā nav pārbaudīts)
 detail-service = Pakalpojums
 detail-secret = Prasītais kods
 detail-tries = Atlikuši mēģinājumi
