@@ -85,7 +85,7 @@ fn errors_have_status_1_and_a_summary_in_the_language_asked_for() {
     let (status, text) = check(&content, &["--lang", "en"]);
     assert_eq!(status, Some(1));
     assert!(text.contains("error[A201]: There is HTML in the text: <b>"), "{text}");
-    assert!(text.ends_with("81 errors. 7 warnings.\n"), "{text}");
+    assert!(text.ends_with("82 errors. 7 warnings.\n"), "{text}");
     let output = Command::new(env!("CARGO_BIN_EXE_course"))
         .args(["check", "--content"])
         .arg(&content)

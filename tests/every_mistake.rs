@@ -27,6 +27,7 @@ const SEEDED: &[(&str, &str, &str)] = &[
     ("A112", "course.toml", "\"iestatijumi\""),
     ("A113", "course.toml", "\"jaunumi\""),
     ("A114", "en/jaunumi.md", "\u{fffd}"),
+    ("A115", "lv/pirmais/avoti.md", "<<<<<<<"),
     ("A201", "lv/pirmais/markdown.md", "<b>"),
     ("A202", "lv/pirmais/markdown.md", "[vecu lapu]"),
     ("A203", "lv/pirmais/markdown.md", "[nekurieni]"),

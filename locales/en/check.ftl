@@ -181,6 +181,10 @@ A114 = The file is not saved as UTF-8
     .reason = Letters with accents are lost; question marks stand in their place.
     .mend = Save the file again as UTF-8 (“Save as” in the editor, encoding UTF-8) and write the lost letters anew.
     .example = Trīs soļi
+A115 = A mark from merging two versions is left over: { $mark }
+    .reason = Git writes such a line when two people have changed the same place. The file then holds both versions, and readers see them and the marks too.
+    .mend = Read both versions between “<<<<<<<” and “>>>>>>>”, keep the right one, and delete every line that is a mark.
+    .example = Logging in to an e-service takes three steps.
 
 A201 = There is HTML in the text: { $html }
     .reason = Lessons are written in Markdown alone. HTML looks different on different devices and can carry harmful programs.

@@ -183,6 +183,10 @@ A114 = Fails nav saglabāts UTF-8 kodējumā
     .reason = Burti ar garumzīmēm un mīkstinājumiem ir pazuduši, to vietā ir jautājuma zīmes.
     .mend = Saglabā failu vēlreiz UTF-8 kodējumā (redaktorā „Saglabāt kā”, kodējums UTF-8) un ieraksti pazudušos burtus no jauna.
     .example = Trīs soļi
+A115 = Palikusi zīme no divu versiju apvienošanas: { $mark }
+    .reason = Git šādu rindu ieraksta, kad divi cilvēki mainījuši vienu vietu. Tad failā stāv abas versijas, un lasītājs redz gan tās, gan zīmes.
+    .mend = Izlasi abas versijas starp „<<<<<<<” un „>>>>>>>”, atstāj pareizo un izdzēs visas zīmju rindas.
+    .example = Pieslēgšanās e-pakalpojumam notiek trīs soļos.
 
 A201 = Tekstā ir HTML: { $html }
     .reason = Nodarbības raksta tikai Markdown valodā. HTML dažādās ierīcēs izskatās dažādi un var saturēt kaitīgas programmas.

@@ -16,8 +16,10 @@ mod code;
 mod device;
 mod event;
 mod explore;
+mod finding;
 mod ids;
 mod keypad;
+mod knowledge;
 #[cfg(test)]
 mod laws;
 mod message;
@@ -49,12 +51,14 @@ pub use device::{
 };
 pub use event::Event;
 pub use explore::{Fault, GuideFault, Limits, Report, Way, explore, follow};
+pub use finding::Finding;
 pub use ids::{
     AccountId, AppId, BankId, BrowserId, CardId, CertificateId, CodeId, CountryId, DocumentId, Key, LineId, MailId,
     MeansId, NodeId, PaymentId, PersonId, PhishingId, PhoneId, PortalId, RelayId, RoleId, SentenceId, ServiceId, Set,
     SiteId, Table,
 };
 pub use keypad::{CodeBook, length, looks_real};
+pub use knowledge::Knowledge;
 pub use message::{
     AppAnswer, Asker, BankAnswer, CardAnswer, Decision, ForApp, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin,
     ForNode, ForPhishing, ForPortal, ForReader, ForRegisters, ForRelay, ForVendor, ForWorkstation, FromBrowser,

@@ -17,6 +17,11 @@ impl Pattern {
         &self.0
     }
 
+    /// Whether a saying is of the same kind: its first word is this one's.
+    pub fn is_of_kind(&self, saying: &Saying) -> bool {
+        self.0.first().copied().flatten().is_none_or(|first| first == saying[0])
+    }
+
     /// Whether a saying begins so. A blank stands for a word that is there.
     pub fn fits(&self, saying: &Saying) -> bool {
         self.0.len() <= saying.len()

@@ -77,6 +77,8 @@ codes! {
     A113 "page-without-address" Error page_without_address;
     /// A file that is not saved as UTF-8.
     A114 "broken-encoding" Error broken_encoding;
+    /// A mark that a merge of two versions left behind.
+    A115 "merge-marker" Error merge_marker;
 
     /// Raw HTML.
     A201 "raw-html" Error raw_html;

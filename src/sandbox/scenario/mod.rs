@@ -3,6 +3,8 @@
 mod build;
 #[cfg(not(target_arch = "wasm32"))]
 mod draw;
+#[cfg(test)]
+mod endings;
 mod fault;
 mod file;
 mod names;

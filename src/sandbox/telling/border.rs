@@ -85,7 +85,7 @@ impl Teller {
                 .with(words.detail_born(), self.day(data.born))
                 .with(words.detail_identifier(), data.identifier),
         };
-        technical.with(words.detail_level(), self.level(self.stage.certificates[assertion.certificate].level))
+        self.with_level(technical, assertion.certificate)
     }
 }
 

@@ -96,10 +96,14 @@ impl Teller {
     }
 
     pub(super) fn with_certificate(&self, technical: Technical, certificate: CertificateId) -> Technical {
+        let technical = technical.with(self.words.detail_certificate(), self.certificate(certificate));
+        self.with_level(technical, certificate)
+    }
+
+    /// The level of a means. Which one each means has is not verified, whatever is known of the message.
+    pub(super) fn with_level(&self, technical: Technical, certificate: CertificateId) -> Technical {
         let level = self.level(self.stage.certificates[certificate].level);
-        technical
-            .with(self.words.detail_certificate(), self.certificate(certificate))
-            .with(self.words.detail_level(), level)
+        technical.with(self.words.detail_level(), self.words.detail_level_assumed(&level))
     }
 
     pub(super) fn technical_browser(&self, said: FromBrowser) -> Technical {
