@@ -234,7 +234,7 @@ fn message_line(teller: &Teller, sent: &Sent) -> String {
 
 fn event_line(teller: &Teller, before: &World, event: &Event) -> Option<String> {
     let told = teller.event(before, event)?;
-    let letter = phase(event).map_or("·", |phase| teller.phase_letter(phase));
+    let letter = phase(event, &before.stage).map_or("·", |phase| teller.phase_letter(phase));
     let noticed = if teller.is_noticed(before, event) { "" } else { " (unnoticed)" };
     Some(format!("  {letter} {told}{noticed}"))
 }

@@ -17,8 +17,9 @@ use super::{
 use proptest::prelude::*;
 
 /// Scenarios in which every device is used, and a border crossed in both directions.
-const WALKED: [&str; 14] = [
+const WALKED: [&str; 15] = [
     "s01-eid",
+    "s02-bloketa",
     "s03-nav-lasitaja",
     "s04-sertifikats",
     "s05-eparaksts-mobile",
@@ -67,7 +68,8 @@ fn universe() -> Vec<Action> {
     all.extend(each(|row| Action::Browser(BrowserAct::Press(Button::Means(MeansId::at(row))))));
     all.extend(each(|row| Action::Browser(BrowserAct::Press(Button::Country(CountryId::at(row))))));
     all.extend([Button::Agree, Button::Refuse].map(|button| Action::Browser(BrowserAct::Press(button))));
-    for button in [Button::Cancel, Button::Again, Button::Submit, Button::Record, Button::LogOut, Button::Home] {
+    let plain = [Button::Cancel, Button::Again, Button::Submit, Button::Sign, Button::Record];
+    for button in plain.into_iter().chain([Button::LogOut, Button::Home]) {
         all.push(Action::Browser(BrowserAct::Press(button)));
     }
     all.extend(Method::ALL.iter().map(|method| Action::Browser(BrowserAct::Press(Button::Method(*method)))));
