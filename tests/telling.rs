@@ -273,7 +273,7 @@ fn message_line(teller: &Teller, sent: &Sent) -> String {
 
 fn event_line(teller: &Teller, before: &World, action: Action, event: &Event) -> Option<String> {
     let told = teller.event(before, event)?;
-    let letter = phase(event).map_or("·", |phase| teller.phase_letter(phase));
+    let letter = phase(event, &before.stage).map_or("·", |phase| teller.phase_letter(phase));
     let noticed = if teller.is_noticed(before, action, event) { "" } else { " (unnoticed)" };
     Some(format!("  {letter} {told}{noticed}"))
 }

@@ -67,7 +67,7 @@ fn or_opened(teller: &Teller, world: &World, said: Vec<Told>) -> Vec<Told> {
 
 /// The first thing that happened is what the learner did; of the rest, the last say what came of it.
 fn told(teller: &Teller, moment: &Moment) -> Vec<Told> {
-    let told = |event| Some((phase(event), teller.event(&moment.before, event)?));
+    let told = |event| Some((phase(event, &moment.before.stage), teller.event(&moment.before, event)?));
     let noticed = moment.events.iter().filter(|event| teller.is_noticed(&moment.before, moment.action, event));
     let all: Vec<Told> = noticed.filter_map(told).collect();
     let skipped = all.len().saturating_sub(MOST);

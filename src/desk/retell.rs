@@ -24,7 +24,10 @@ pub(crate) struct Fact {
 pub(crate) fn step(teller: &Teller, moment: &Moment) -> Step {
     let told = |event: &Event| {
         let told = teller.event(&moment.before, event)?;
-        Some((teller.is_noticed(&moment.before, moment.action, event), Fact { told, phase: phase(event) }))
+        Some((
+            teller.is_noticed(&moment.before, moment.action, event),
+            Fact { told, phase: phase(event, &moment.before.stage) },
+        ))
     };
     let mut facts: Vec<(bool, Fact)> = moment.events.iter().filter_map(told).collect();
     let own = says_itself(moment.action) && facts.first().is_some_and(|(noticed, _)| *noticed);

@@ -99,6 +99,7 @@ impl Button {
             Self::Open(service) => saying([press, Is("open"), Service(service)]),
             Self::Want(service) => saying([press, Is("want"), Service(service)]),
             Self::Submit => saying([press, Is("submit")]),
+            Self::Sign => saying([press, Is("sign")]),
             Self::Record => saying([press, Is("record")]),
             Self::LogOut => saying([press, Is("log-out")]),
             Self::Home => saying([press, Is("home")]),

@@ -118,6 +118,8 @@ pub enum Event {
     Denied(BrowserId, PersonId, ServiceId, Denial),
     /// An application was handed in: by whom, for whom.
     Submitted(ServiceId, PersonId, PersonId),
+    /// A portal did not accept the signature of this certificate.
+    SignatureDeclined(BrowserId, CertificateId),
     /// An application was put on record.
     Recorded(ServiceId),
     /// Somebody logged out.
@@ -252,6 +254,10 @@ impl Event {
             }
             Self::Submitted(service, by, client) => {
                 saying([Is("submitted"), Service(service), Person(client), Person(by)])
+            }
+            Self::SignatureDeclined(browser, certificate) => {
+                let holder = stage.certificates[certificate].holder;
+                saying([Is("signature-declined"), Browser(browser), Person(holder), Certificate(certificate)])
             }
             Self::Recorded(service) => saying([Is("recorded"), Service(service)]),
             Self::LoggedOut(browser, who) => saying([Is("logged-out"), Browser(browser), Person(who)]),

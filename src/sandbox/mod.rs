@@ -79,7 +79,7 @@ pub use sorting::{Card as SortingCard, PARTS, Sorted, Sorting};
 pub use stage::{
     Account, Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Computer, Counter,
     Country, Document, DocumentState, Hardware, Identity, Level, MailFacts, MailKind, MeansFacts, Memory, MinimumData,
-    PhishingFacts, Question, RelayFacts, Role, RoleFacts, Server, Service, Shape, Site, Stage,
+    PhishingFacts, Question, RelayFacts, Role, RoleFacts, Server, Service, Shape, Site, Stage, Submission,
 };
 pub use step::step;
 pub use telling::{

@@ -2,7 +2,7 @@
 
 use super::device::{Assertion, Standing};
 use super::ids::{BrowserId, CodeId, CountryId, MeansId, PersonId, RoleId, ServiceId, Set, SiteId};
-use super::stage::Stage;
+use super::stage::{Stage, Submission};
 use super::word::{Kind, Method, Secret, Vendor};
 
 /// A page of a site.
@@ -53,6 +53,10 @@ pub enum View {
     Denied(ServiceId, Denial),
     /// An e-service being filled in.
     Service(ServiceId, Applicant),
+    /// "Sign in the window of the card reader": the application waits for a signature.
+    Signing(ServiceId, Applicant),
+    /// "Your application is not signed."
+    Unsigned(ServiceId, Applicant, Failure),
     /// "Your application has been received."
     Receipt(ServiceId, Register),
     /// "You have logged out."
@@ -96,7 +100,7 @@ pub enum Denial {
     Person,
 }
 
-/// Why a login failed.
+/// Why a login failed, or why there is no signature.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Failure {
     /// The card software was closed.
@@ -105,8 +109,8 @@ pub enum Failure {
     CardRemoved,
     /// The card of the chosen certificate is not in the reader.
     OtherCard,
-    /// The card's function, or the app, is blocked.
-    Blocked,
+    /// The code of the card, the app or the bank is blocked.
+    Blocked(Secret),
     /// The computer has no card reader.
     NoReader,
     /// The certificate's register says that it must not be used.
@@ -127,6 +131,8 @@ pub enum Failure {
     Unmatched,
     /// The visitor did not agree that their data go to the service.
     NoConsent,
+    /// Another person has signed than the one who is logged in.
+    AnothersSignature,
 }
 
 /// Something to press on a page.
@@ -156,6 +162,8 @@ pub enum Button {
     Want(ServiceId),
     /// Hand the application in.
     Submit,
+    /// Sign the application and hand it in.
+    Sign,
     /// Put the application on record.
     Record,
     /// Log out.
@@ -190,7 +198,8 @@ impl View {
             | Self::ControlCode(_)
             | Self::AppWait(_)
             | Self::Qr(_)
-            | Self::Code(_) => vec![Button::Cancel],
+            | Self::Code(_)
+            | Self::Signing(..) => vec![Button::Cancel],
             Self::Consent(_) | Self::Attributes(_) => vec![Button::Agree, Button::Refuse],
             Self::Roles(roles) => roles.iter().map(Button::Role).chain([Button::LogOut]).collect(),
             Self::Rights(service) => vec![Button::Open(service), Button::LogOut],
@@ -198,7 +207,14 @@ impl View {
                 services().filter(|service| *service != denied).map(Button::Want).chain([Button::LogOut]).collect()
             }
             Self::Service(_, Applicant::Missing) => vec![Button::LogOut],
-            Self::Service(_, Applicant::Oneself | Applicant::Client(_)) => vec![Button::Submit, Button::LogOut],
+            Self::Service(service, Applicant::Oneself | Applicant::Client(_)) => {
+                let hand_in = match stage.services[service].submission {
+                    Submission::Plain => Button::Submit,
+                    Submission::Signed => Button::Sign,
+                };
+                vec![hand_in, Button::LogOut]
+            }
+            Self::Unsigned(..) => vec![Button::Again, Button::LogOut],
             Self::Receipt(done, register) => {
                 let record = (register == Register::Open).then_some(Button::Record);
                 let others = services().filter(|service| *service != done).map(Button::Want);
@@ -230,6 +246,8 @@ impl View {
             | Self::Rights(_)
             | Self::Denied(..)
             | Self::Service(_, Applicant::Oneself)
+            | Self::Signing(..)
+            | Self::Unsigned(..)
             | Self::Receipt(..)
             | Self::LoggedOut
             | Self::Failed(_) => None,
@@ -256,6 +274,8 @@ impl View {
             Self::Rights(_) => "rights",
             Self::Denied(..) => "denied",
             Self::Service(..) => "service",
+            Self::Signing(..) => "signing",
+            Self::Unsigned(..) => "unsigned",
             Self::Receipt(..) => "receipt",
             Self::LoggedOut => "logged-out",
             Self::Failed(_) => "failed",

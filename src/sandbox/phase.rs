@@ -3,10 +3,11 @@
 use super::device::TraceAct;
 use super::event::Event;
 use super::message::{
-    ForApp, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin, ForNode, ForPhishing, ForPortal, ForReader,
-    ForRegisters, ForRelay, ForVendor, ForWorkstation, FromBrowser, FromNode, FromVendor, Message,
+    CardAnswer, ForApp, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin, ForNode, ForPhishing, ForPortal,
+    ForReader, ForRegisters, ForRelay, ForVendor, ForWorkstation, FromBrowser, FromNode, FromVendor, Message,
 };
 use super::page::Field;
+use super::stage::Stage;
 use super::word::Secret;
 
 /// The three parts of the key and the three side marks.
@@ -26,11 +27,11 @@ pub enum Phase {
     Audit,
 }
 
-/// The phase that an event belongs to, if any: a table.
-pub fn phase(event: &Event) -> Option<Phase> {
+/// The phase that an event belongs to, if any: a table. What a key and its certificate are for, the stage tells.
+pub fn phase(event: &Event, stage: &Stage) -> Option<Phase> {
     use Phase::{Audit, Authentication, Authorization, Identification, Safety, Signature};
     match event {
-        Event::Sent(sent) => message_phase(&sent.message),
+        Event::Sent(sent) => message_phase(&sent.message, stage),
         Event::MeansChosen(..)
         | Event::CountryChosen(..)
         | Event::Matched(..)
@@ -42,9 +43,10 @@ pub fn phase(event: &Event) -> Option<Phase> {
         Event::Typed(_, _, secret, _) | Event::Blocked(_, secret) | Event::Unblocked(_, secret) => {
             Some(secret_phase(*secret))
         }
-        Event::KeyUsed(_)
-        | Event::CertificateChecked(..)
-        | Event::Authenticated(..)
+        Event::KeyUsed(certificate) | Event::CertificateChecked(certificate, _) => {
+            Some(secret_phase(stage.certificates[*certificate].secret()))
+        }
+        Event::Authenticated(..)
         | Event::SignedIn(..)
         | Event::Vouched(..)
         | Event::LoginFailed(_)
@@ -59,7 +61,7 @@ pub fn phase(event: &Event) -> Option<Phase> {
         | Event::FormFilled(_)
         | Event::FormSigned(..) => Some(Authorization),
         Event::Requested(_, matter) | Event::Approved(_, _, matter) => Some(secret_phase(matter.purpose().secret())),
-        Event::Signed(_) | Event::Paid(_) => Some(Signature),
+        Event::Signed(_) | Event::SignatureDeclined(..) | Event::Paid(_) => Some(Signature),
         Event::CardTaken(_)
         | Event::Inspected(_)
         | Event::Renewed(_)
@@ -157,6 +159,7 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::SessionOpened(..)
         | Event::RoleTaken(..)
         | Event::Denied(..)
+        | Event::SignatureDeclined(..)
         | Event::Told(..)
         | Event::Said(..)
         | Event::Moved(..)
@@ -173,7 +176,7 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
 }
 
 /// The phase of a message between devices.
-fn message_phase(message: &Message) -> Option<Phase> {
+fn message_phase(message: &Message, stage: &Stage) -> Option<Phase> {
     use Phase::{Audit, Authentication, Authorization, Identification, Safety, Signature};
     match message {
         // What another country's login module hears means what it means to one's own.
@@ -192,23 +195,27 @@ fn message_phase(message: &Message) -> Option<Phase> {
         | Message::Bank(_, ForBank::Browser(_, FromBrowser::Entered(_)))
         | Message::Vendor(_, ForVendor::Begin(..) | ForVendor::Ask(..) | ForVendor::Scanned(..))
         | Message::Registers(ForRegisters::Match(..)) => Some(Identification),
-        Message::Browser(_, ForBrowser::AskCard(_) | ForBrowser::Card(_))
-        | Message::Workstation(ForWorkstation::CardIn | ForWorkstation::Proof(_))
-        | Message::Reader(
-            ForReader::Ask(_) | ForReader::SignIn | ForReader::Ready(_) | ForReader::Accepted | ForReader::Declined(_),
-        )
+        Message::Browser(_, ForBrowser::Card(answer))
+        | Message::Portal(_, ForPortal::Browser(_, FromBrowser::Card(answer))) => Some(answer_phase(*answer)),
+        Message::Authority(ForAuthority::Check(_, certificate)) => {
+            Some(secret_phase(stage.certificates[*certificate].secret()))
+        }
+        Message::Workstation(ForWorkstation::CardIn | ForWorkstation::Proof(_))
+        | Message::Reader(ForReader::SignIn | ForReader::Ready(_) | ForReader::Accepted | ForReader::Declined(_))
         | Message::Vendor(_, ForVendor::Answer(..))
-        | Message::Authority(ForAuthority::Check(..))
         | Message::Relay(_, ForRelay::Browser(_, FromBrowser::Typed(..)))
         | Message::Phishing(_, ForPhishing::Browser(_, FromBrowser::Typed(..) | FromBrowser::Card(_)))
         | Message::Bank(_, ForBank::Browser(_, FromBrowser::Typed(..) | FromBrowser::Card(_)))
-        | Message::Portal(
-            _,
-            ForPortal::Token(..) | ForPortal::Browser(_, FromBrowser::Card(_) | FromBrowser::Typed(..)),
-        ) => Some(Authentication),
-        Message::Bank(_, ForBank::Demand(_) | ForBank::Vendor(..)) => Some(Signature),
+        | Message::Portal(_, ForPortal::Token(..) | ForPortal::Browser(_, FromBrowser::Typed(..))) => {
+            Some(Authentication)
+        }
+        Message::Bank(_, ForBank::Demand(_) | ForBank::Vendor(..)) | Message::Portal(_, ForPortal::Standing(..)) => {
+            Some(Signature)
+        }
         Message::Card(_, ForCard::State(secret)) => Some(secret_phase(*secret)),
-        Message::Card(_, ForCard::Use(_, purpose, _) | ForCard::Unblock(purpose, _)) => {
+        Message::Browser(_, ForBrowser::AskCard(_, purpose))
+        | Message::Reader(ForReader::Ask(_, purpose))
+        | Message::Card(_, ForCard::Use(_, purpose, _) | ForCard::Unblock(purpose, _)) => {
             Some(secret_phase(purpose.secret()))
         }
         Message::App(_, ForApp::Request(matter, _)) => Some(secret_phase(matter.purpose().secret())),
@@ -261,6 +268,14 @@ fn node_phase(said: ForNode) -> Option<Phase> {
         ForNode::Request(..) => Some(Phase::Identification),
         ForNode::Withdraw(_) => Some(Phase::Safety),
         ForNode::Proved(..) | ForNode::Response(..) => Some(Phase::Authentication),
+    }
+}
+
+/// The phase of what the card software answers.
+fn answer_phase(answer: CardAnswer) -> Phase {
+    match answer {
+        CardAnswer::Proof(_) | CardAnswer::Failed(_) => Phase::Authentication,
+        CardAnswer::Signature(_) => Phase::Signature,
     }
 }
 

@@ -49,20 +49,15 @@ impl<'play> Reviewed<'play> {
             let fits = moment.judged.iter().filter(move |(_, judgement)| *judgement == what);
             fits.map(|(rule, _)| *rule).collect()
         };
-        Self {
-            at,
-            moment,
-            phases: phases(&moment.events),
-            broken: decided(Judgement::Broken),
-            kept: decided(Judgement::Kept),
-        }
+        Self { at, moment, phases: phases(moment), broken: decided(Judgement::Broken), kept: decided(Judgement::Kept) }
     }
 }
 
 /// The phases of what happened, each once; what devices say to each other is for the X-ray.
-fn phases(events: &[Event]) -> Vec<Phase> {
+fn phases(moment: &Moment) -> Vec<Phase> {
     let mut found = Vec::new();
-    for phase in events.iter().filter(|event| !matches!(event, Event::Sent(_))).filter_map(phase) {
+    let facts = moment.events.iter().filter(|event| !matches!(event, Event::Sent(_)));
+    for phase in facts.filter_map(|event| phase(event, &moment.before.stage)) {
         if !found.contains(&phase) {
             found.push(phase);
         }

@@ -5,10 +5,10 @@
 
 mod rejections;
 
-use super::device::{Passage, Place, Progress, SignIn, Standing, Thing, Tries};
+use super::device::{Application, Passage, Place, Progress, SignIn, Standing, Thing, Tries};
 use super::event::Event;
 use super::ids::{BrowserId, CertificateId, PaymentId, PersonId};
-use super::stage::{Carrier, Stage};
+use super::stage::{Carrier, Stage, Submission};
 use super::word::{Kind as _, Purpose, Secret, Typed};
 use super::world::World;
 
@@ -34,7 +34,8 @@ pub enum Property {
     /// After a rejection no key is used, no session opens, nothing is paid or crosses a border, and no signature exists:
     /// not in that step, and in no later one either, for nothing is left of what was rejected.
     RejectionsAreFinal,
-    /// A signature needs the signing key, and a payment the payer's signature.
+    /// A signature needs the signing key, a payment the payer's signature, and an application that must be signed a
+    /// valid one of whoever hands it in.
     SignaturesNeedTheSigningKey,
     /// Three wrong codes block exactly that function, and only the PUK opens it.
     ThreeTriesAndThePuk,
@@ -105,7 +106,9 @@ impl Step<'_> {
             Property::NoRightsWithoutASession => self.each(|event, past| self.has_its_session(event, past)),
             Property::RejectionsAreFinal => self.rejections_are_final(),
             Property::SignaturesNeedTheSigningKey => {
-                self.each(|event, past| self.signature_has_its_key(event, past)) && self.payments_are_accounted_for()
+                self.each(|event, past| self.has_its_signature(event, past))
+                    && self.payments_are_accounted_for()
+                    && self.applications_are_accounted_for()
             }
             Property::ThreeTriesAndThePuk => self.tries_are_counted(),
             Property::StandingsChangeOnRequest => self.standings_change_on_request(),
@@ -132,17 +135,39 @@ impl Step<'_> {
         past.contains(&Event::KeyUsed(certificate)) && self.stage().certificates[certificate].purpose == purpose
     }
 
-    fn signature_has_its_key(&self, event: &Event, past: &[Event]) -> bool {
+    fn has_its_signature(&self, event: &Event, past: &[Event]) -> bool {
         if let Event::Paid(payment) = event {
             let payer = self.stage().accounts[self.stage().payments[*payment]].holder;
-            let signed = |event: &Event| {
-                let Event::Signed(used) = event else { return false };
-                self.stage().certificates[*used].holder == payer
+            return self.signatures_of(payer, past).next().is_some();
+        }
+        if let Event::Submitted(service, by, _) = event {
+            let valid = |used: CertificateId| self.before.authority.standings[used] == Standing::Valid;
+            return match self.stage().services[*service].submission {
+                Submission::Plain => true,
+                Submission::Signed => self.signatures_of(*by, past).any(valid),
             };
-            return past.iter().any(signed);
         }
         let Event::Signed(used) = event else { return true };
         self.was_used(*used, Purpose::Sign, past)
+    }
+
+    /// The certificates with which somebody has signed.
+    fn signatures_of(&self, who: PersonId, past: &[Event]) -> impl Iterator<Item = CertificateId> {
+        past.iter().filter_map(move |event| {
+            let Event::Signed(used) = event else { return None };
+            (self.stage().certificates[*used].holder == who).then_some(*used)
+        })
+    }
+
+    /// No application is there that was not handed in in this step or before it.
+    fn applications_are_accounted_for(&self) -> bool {
+        self.after.portals.iter().all(|(portal, after)| {
+            after.applications.iter().all(|(service, application)| {
+                let is_old = *application == self.before.portals[portal].applications[service];
+                let submitted = |new: Application| Event::Submitted(service, new.by, new.client);
+                is_old || application.is_none_or(|new| self.events.contains(&submitted(new)))
+            })
+        })
     }
 
     /// Nothing is paid that was not paid in this step or before it.

@@ -96,7 +96,7 @@ fn clear_facts(play: &Play) -> Vec<Card> {
 
 fn cards(at: MomentAt, moment: &Moment) -> impl Iterator<Item = Card> {
     moment.events.iter().filter(|event| is_clear(event)).filter_map(move |event| {
-        let part = phase(event).filter(|phase| PARTS.contains(phase))?;
+        let part = phase(event, &moment.before.stage).filter(|phase| PARTS.contains(phase))?;
         Some(Card { moment: at, event: *event, part })
     })
 }

@@ -207,13 +207,18 @@ impl World {
         let window = self.reader.as_ref().map_or(Window::Closed, |reader| reader.window);
         match window {
             Window::Closed | Window::Asking(..) => {}
-            Window::Insert(_) => facts.push(saying([Is("window"), Is("insert")])),
-            Window::Choose(_) => facts.push(saying([Is("window"), Is("choose")])),
-            Window::Code(..) => facts.push(saying([Is("window"), Is("code")])),
+            Window::Insert(..) => facts.push(saying([Is("window"), Is("insert")])),
+            Window::Choose(..) => facts.push(saying([Is("window"), Is("choose")])),
+            Window::Code(_, certificate, _) => {
+                let secret = self.stage.certificates[certificate].secret();
+                facts.push(saying([Is("window"), Is("code"), Is(secret.word())]));
+            }
             Window::Information => facts.push(saying([Is("window"), Is("information")])),
             Window::SignIn(_) => facts.push(saying([Is("window"), Is("signing-in")])),
             Window::Renew(_) => facts.push(saying([Is("window"), Is("renewing")])),
-            Window::Unblock(..) => facts.push(saying([Is("window"), Is("unblock")])),
+            Window::Unblock(purpose, _) => {
+                facts.push(saying([Is("window"), Is("unblock"), Is(purpose.secret().word())]));
+            }
         }
         for (id, card) in self.cards.iter() {
             let blocked = Secret::ALL.iter().filter(|secret| card.tries(**secret) == Some(Tries::NONE));

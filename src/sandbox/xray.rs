@@ -94,7 +94,7 @@ impl Xray {
         let arrows = messages.iter().map(|&(moment, sent)| Arrow {
             moment,
             sent,
-            phase: phase(&Event::Sent(sent)),
+            phase: phase(&Event::Sent(sent), stage),
             from: lane(sent.from),
             to: lane(sent.message.to()),
         });

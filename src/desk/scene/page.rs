@@ -57,9 +57,13 @@ fn rank(action: Action) -> Rank {
             Button::LogIn(_) | Button::Method(_) | Button::Means(_) | Button::Country(_) | Button::Role(_) => {
                 Rank::Tile
             }
-            Button::Agree | Button::Open(_) | Button::Submit | Button::Record | Button::Again | Button::Home => {
-                Rank::Main
-            }
+            Button::Agree
+            | Button::Open(_)
+            | Button::Submit
+            | Button::Sign
+            | Button::Record
+            | Button::Again
+            | Button::Home => Rank::Main,
             Button::Want(_) | Button::Cancel | Button::Refuse => Rank::Aside,
             Button::LogOut => Rank::Top,
         },
@@ -84,6 +88,7 @@ fn icon(action: Action) -> Option<&'static Drawing> {
         | Button::Open(_)
         | Button::Want(_)
         | Button::Submit
+        | Button::Sign
         | Button::Record
         | Button::Home => None,
     }

@@ -8,7 +8,7 @@ use super::Post;
 use crate::course::Date;
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::{CardId, CertificateId, Set, Table};
-use crate::sandbox::message::{ForAuthority, ForLogin};
+use crate::sandbox::message::{ForAuthority, ForLogin, ForPortal};
 use crate::sandbox::stage::{Carrier, Stage};
 use crate::sandbox::word::kinds;
 
@@ -47,7 +47,9 @@ impl Authority {
             ForAuthority::Check(asker, certificate) => {
                 let standing = self.standings[certificate];
                 post.note(Event::CertificateChecked(certificate, standing));
-                if let Some(answer) = asker.told(|browser| ForLogin::Standing(browser, certificate, standing)) {
+                let login = asker.told(|browser| ForLogin::Standing(browser, certificate, standing));
+                let portal = asker.portal(|browser| ForPortal::Standing(browser, certificate, standing));
+                if let Some(answer) = login.or(portal) {
                     post.send(answer);
                 }
             }

@@ -91,7 +91,7 @@ impl Banks {
         match post.stage.account_of(person, bank) {
             None => self.answer(browser, BankAnswer::Failed(Failure::UnknownAccount), post),
             Some(account) if self.tries[account] == Tries::NONE => {
-                self.answer(browser, BankAnswer::Failed(Failure::Blocked), post);
+                self.answer(browser, BankAnswer::Failed(Failure::Blocked(Secret::BankCode)), post);
             }
             Some(account) => {
                 self.visits[browser] = Some(Visit::Code(account));
@@ -114,7 +114,7 @@ impl Banks {
                 self.tries[account] = self.tries[account].less();
                 if self.tries[account] == Tries::NONE {
                     post.note(Event::Blocked(at, Secret::BankCode));
-                    self.answer(browser, BankAnswer::Failed(Failure::Blocked), post);
+                    self.answer(browser, BankAnswer::Failed(Failure::Blocked(Secret::BankCode)), post);
                 }
             }
         }
@@ -196,7 +196,7 @@ mod tests {
             assert_eq!(from_page(&mut bank, FromBrowser::Typed(Secret::BankCode, typed)).0, []);
         }
         let (messages, _) = from_page(&mut bank, FromBrowser::Typed(Secret::BankCode, Typed::Wrong));
-        assert_eq!(messages, [answered(BankAnswer::Failed(Failure::Blocked))]);
+        assert_eq!(messages, [answered(BankAnswer::Failed(Failure::Blocked(Secret::BankCode)))]);
         assert_eq!(bank.tries[ACCOUNT()], Tries::NONE);
     }
 

@@ -153,9 +153,9 @@ impl Browser {
             }
             ForBrowser::Keep(person) => self.traces.kept = Some(person),
             ForBrowser::Do(act) => self.act(me, act, post),
-            ForBrowser::AskCard(site) => {
+            ForBrowser::AskCard(site, purpose) => {
                 if post.stage.has_reader(me) {
-                    post.send(Message::Reader(ForReader::Ask(me)));
+                    post.send(Message::Reader(ForReader::Ask(me, purpose)));
                 } else {
                     tell(me, site, FromBrowser::Card(CardAnswer::Failed(Failure::NoReader)), post);
                 }
@@ -180,6 +180,7 @@ impl Browser {
             | Button::Open(_)
             | Button::Want(_)
             | Button::Submit
+            | Button::Sign
             | Button::Record
             | Button::LogOut
             | Button::Home => None,

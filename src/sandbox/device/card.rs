@@ -153,6 +153,20 @@ mod tests {
     }
 
     #[test]
+    fn three_wrong_codes_for_a_signature_block_signing_alone() {
+        let mut card = FRESH;
+        let sign = |card: &mut Card, typed| tell(card, ForCard::Use(CertificateId::at(1), Purpose::Sign, typed));
+        for typed in [Typed::OtherCode, Typed::Wrong, Typed::OtherCode] {
+            sign(&mut card, typed);
+        }
+        assert_eq!(card, Card { pin2: Tries::NONE, ..FRESH });
+        assert_eq!(sign(&mut card, Typed::Right).1, []);
+        assert_eq!(log_in(&mut card, Typed::Right).1, [Event::KeyUsed(CertificateId::at(0))]);
+        tell(&mut card, ForCard::Unblock(Purpose::Sign, Typed::Right));
+        assert_eq!(card, FRESH);
+    }
+
+    #[test]
     fn the_puk_opens_a_blocked_code_and_no_other() {
         let mut card = Card { pin1: Tries::NONE, pin2: Tries::NONE, puk: Tries::FULL };
         tell(&mut card, ForCard::Unblock(Purpose::Login, Typed::Right));

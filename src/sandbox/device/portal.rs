@@ -1,12 +1,14 @@
 //! A portal: knows nobody by itself. It sends people to the login module, opens a session for the holder of the
 //! certificate that the module vouches for, and asks the registers what that person may do.
 
+mod signing;
+
 use super::Post;
 use crate::sandbox::event::Event;
 use crate::sandbox::ids::{BrowserId, CertificateId, PersonId, PortalId, RoleId, ServiceId, Set, Table};
 use crate::sandbox::message::{Decision, ForBrowser, ForLogin, ForPortal, ForRegisters, FromBrowser, Message};
 use crate::sandbox::page::{Applicant, Button, Denial, Register, View};
-use crate::sandbox::stage::Role;
+use crate::sandbox::stage::{Role, Submission};
 
 /// A portal.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -53,6 +55,9 @@ impl Portal {
                 post.note(Event::SessionOpened(browser, me, holder));
                 post.send(Message::Registers(ForRegisters::Roles(me, browser, certificate)));
             }
+            ForPortal::Standing(browser, certificate, standing) => {
+                self.judge(me, browser, certificate, standing, post);
+            }
             ForPortal::Cancelled(browser) => show(me, browser, View::Home, post),
             ForPortal::Roles(browser, roles) => self.offer(me, browser, roles, post),
             ForPortal::Decision(browser, service, decision) => self.decide(me, browser, service, decision, post),
@@ -71,8 +76,9 @@ impl Portal {
                     self.turn(me, browser, View::Service(service, Applicant::Client(person)), post);
                 }
             }
-            // Cards and codes are the login module's affair.
-            FromBrowser::Card(_) | FromBrowser::Typed(..) | FromBrowser::Remember(_) => {}
+            FromBrowser::Card(answer) => self.hear_card(me, browser, session, answer, post),
+            // Codes are the login module's affair.
+            FromBrowser::Typed(..) | FromBrowser::Remember(_) => {}
             FromBrowser::Forgot => self.sessions[browser] = None,
         }
     }
@@ -88,8 +94,15 @@ impl Portal {
                 };
                 self.turn(me, browser, View::Service(service, applicant), post);
             }
-            (Button::Submit, Some(View::Service(service, applicant))) => {
-                self.submit(me, browser, session, service, applicant, post);
+            (Button::Submit | Button::Sign, Some(View::Service(service, applicant))) => {
+                match post.stage.services[service].submission {
+                    Submission::Plain => self.submit(me, browser, session, service, applicant, post),
+                    Submission::Signed => self.ask_signature(me, browser, service, applicant, post),
+                }
+            }
+            (Button::Cancel, Some(View::Signing(service, applicant)))
+            | (Button::Again, Some(View::Unsigned(service, applicant, _))) => {
+                self.turn(me, browser, View::Service(service, applicant), post);
             }
             (Button::Record, Some(View::Receipt(service, Register::Open))) => {
                 post.send(Message::Registers(ForRegisters::Record(me, browser, service)));
@@ -113,6 +126,7 @@ impl Portal {
                 | Button::Open(_)
                 | Button::Want(_)
                 | Button::Submit
+                | Button::Sign
                 | Button::Record
                 | Button::Home,
                 _,

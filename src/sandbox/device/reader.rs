@@ -1,7 +1,10 @@
 //! The card reader with its software: the window that lists certificates and takes the PIN, and the tool that shows what
-//! is on a card, renews its certificates and unblocks its PIN.
+//! is on a card, renews its certificates and unblocks its PINs.
 //!
 //! The window is the only place that a PIN is typed for a card; no page ever sees it.
+
+#[cfg(test)]
+mod tests;
 
 use super::Post;
 use super::card::Tries;
@@ -27,9 +30,9 @@ pub enum Window {
     /// None is open.
     Closed,
     /// "Insert a card", for this browser.
-    Insert(BrowserId),
-    /// The list of certificates.
-    Choose(BrowserId),
+    Insert(BrowserId, Purpose),
+    /// The list of certificates for this purpose.
+    Choose(BrowserId, Purpose),
     /// The card is being asked how many tries it has left.
     Asking(BrowserId, CertificateId),
     /// The keypad, with the tries left.
@@ -69,7 +72,7 @@ impl Window {
     /// The code that its keypad asks for, if it has one.
     pub fn asks(self, stage: &Stage) -> Option<Secret> {
         match self {
-            Self::Closed | Self::Insert(_) | Self::Choose(_) | Self::Asking(..) | Self::Information => None,
+            Self::Closed | Self::Insert(..) | Self::Choose(..) | Self::Asking(..) | Self::Information => None,
             Self::Code(_, certificate, _) => Some(stage.certificates[certificate].purpose.secret()),
             Self::Unblock(..) => Some(Secret::Puk),
             Self::Renew(_) | Self::SignIn(_) => Some(Secret::Pin1),
@@ -81,8 +84,8 @@ impl Reader {
     /// What may be done here; `at_hand` are the cards that the learner could put in.
     pub(in crate::sandbox) fn offers(&self, at_hand: impl Iterator<Item = CardId>, stage: &Stage) -> Vec<ReaderAct> {
         let mut acts: Vec<ReaderAct> = match self.window {
-            Window::Closed | Window::Insert(_) | Window::Asking(..) => Vec::new(),
-            Window::Choose(_) => self.listed(stage).map(ReaderAct::Choose).collect(),
+            Window::Closed | Window::Insert(..) | Window::Asking(..) => Vec::new(),
+            Window::Choose(_, purpose) => self.listed(purpose, stage).map(ReaderAct::Choose).collect(),
             Window::Information => {
                 let renewable = self.card.is_some_and(|card| {
                     stage.certificates_on(card).any(|(_, certificate)| certificate.renewal.is_some())
@@ -102,17 +105,20 @@ impl Reader {
             acts.push(ReaderAct::TakeCard);
             if self.window == Window::Closed && stage.reader == Hardware::ReaderWithTool {
                 acts.extend([ReaderAct::Inspect, ReaderAct::OpenTool(Purpose::Login)]);
+                // Where nobody signs, nobody has anything to unblock for it.
+                acts.extend(stage.asks_signatures().then_some(ReaderAct::OpenTool(Purpose::Sign)));
             }
         }
         acts
     }
 
-    /// The certificates in the list: those of the card in the reader, and those that the computer remembers.
-    pub fn listed(&self, stage: &Stage) -> impl Iterator<Item = CertificateId> {
+    /// The certificates in the list for a purpose: those of the card in the reader, and those that the computer
+    /// remembers.
+    fn listed(&self, purpose: Purpose, stage: &Stage) -> impl Iterator<Item = CertificateId> {
         let here = self.card;
         stage.certificates.iter().filter_map(move |(id, certificate)| {
             let on_card = here.is_some_and(|card| certificate.carrier == Carrier::Card(card));
-            let listed = certificate.purpose == Purpose::Login && (on_card || stage.remembered.contains(&id));
+            let listed = certificate.purpose == purpose && (on_card || stage.remembered.contains(&id));
             listed.then_some(id)
         })
     }
@@ -124,8 +130,8 @@ impl Reader {
                 self.card = Some(card);
                 post.note(Event::CardInserted(card));
                 tell_workstation(ForWorkstation::CardIn, post);
-                if let Window::Insert(browser) = self.window {
-                    self.window = Window::Choose(browser);
+                if let Window::Insert(browser, purpose) = self.window {
+                    self.window = Window::Choose(browser, purpose);
                 }
             }
             ReaderAct::TakeCard => {
@@ -160,13 +166,16 @@ impl Reader {
     }
 
     fn choose(&mut self, certificate: CertificateId, post: &mut Post<'_>) {
-        let Window::Choose(browser) = self.window else { return };
+        let Window::Choose(browser, asked) = self.window else { return };
+        let purpose = post.stage.certificates[certificate].purpose;
+        if purpose != asked {
+            return;
+        }
         post.note(Event::CertificateChosen(certificate));
         match self.card.filter(|card| post.stage.certificates[certificate].carrier == Carrier::Card(*card)) {
             Some(card) => {
                 self.window = Window::Asking(browser, certificate);
-                let secret = post.stage.certificates[certificate].purpose.secret();
-                post.send(Message::Card(card, ForCard::State(secret)));
+                post.send(Message::Card(card, ForCard::State(purpose.secret())));
             }
             None => self.close(Failure::OtherCard, post),
         }
@@ -175,7 +184,9 @@ impl Reader {
     fn type_code(&self, typed: Typed, post: &mut Post<'_>) {
         let Some(card) = self.card else { return };
         let (secret, message) = match self.window {
-            Window::Closed | Window::Insert(_) | Window::Choose(_) | Window::Asking(..) | Window::Information => return,
+            Window::Closed | Window::Insert(..) | Window::Choose(..) | Window::Asking(..) | Window::Information => {
+                return;
+            }
             Window::Code(_, certificate, _) => {
                 let purpose = post.stage.certificates[certificate].purpose;
                 (purpose.secret(), ForCard::Use(certificate, purpose, typed))
@@ -192,8 +203,9 @@ impl Reader {
 
     pub(in crate::sandbox) fn receive(&mut self, message: ForReader, post: &mut Post<'_>) {
         match (message, self.window) {
-            (ForReader::Ask(browser), _) => {
-                self.window = if self.card.is_some() { Window::Choose(browser) } else { Window::Insert(browser) };
+            (ForReader::Ask(browser, purpose), _) => {
+                let ready = self.card.is_some();
+                self.window = if ready { Window::Choose(browser, purpose) } else { Window::Insert(browser, purpose) };
             }
             (ForReader::SignIn, _) => {
                 if let Some(card) = self.card {
@@ -201,11 +213,15 @@ impl Reader {
                     post.send(Message::Card(card, ForCard::State(Secret::Pin1)));
                 }
             }
-            (ForReader::Ready(Tries::NONE) | ForReader::Declined(Tries::NONE), _) => self.close(Failure::Blocked, post),
             (
                 ForReader::Ready(left) | ForReader::Declined(left),
                 Window::Asking(browser, certificate) | Window::Code(browser, certificate, _),
-            ) => self.window = Window::Code(browser, certificate, left),
+            ) => self.ask_code(browser, certificate, left, post),
+            (
+                ForReader::Ready(Tries::NONE) | ForReader::Declined(Tries::NONE),
+                Window::Unblock(..) | Window::Renew(_) | Window::SignIn(_),
+            )
+            | (ForReader::Accepted, Window::Unblock(..)) => self.window = Window::Closed,
             (ForReader::Ready(left) | ForReader::Declined(left), Window::Unblock(purpose, _)) => {
                 self.window = Window::Unblock(purpose, left);
             }
@@ -215,9 +231,12 @@ impl Reader {
             }
             (ForReader::Accepted, Window::Code(browser, certificate, _)) => {
                 self.window = Window::Closed;
-                post.send(Message::Browser(browser, ForBrowser::Card(CardAnswer::Proof(certificate))));
+                let answer = match post.stage.certificates[certificate].purpose {
+                    Purpose::Login => CardAnswer::Proof(certificate),
+                    Purpose::Sign => CardAnswer::Signature(certificate),
+                };
+                post.send(Message::Browser(browser, ForBrowser::Card(answer)));
             }
-            (ForReader::Accepted, Window::Unblock(..)) => self.window = Window::Closed,
             (ForReader::Accepted, Window::Renew(_)) => {
                 self.window = Window::Information;
                 if let Some(card) = self.card {
@@ -233,20 +252,28 @@ impl Reader {
             // An answer that nobody waits for.
             (
                 ForReader::Ready(_) | ForReader::Declined(_),
-                Window::Closed | Window::Insert(_) | Window::Choose(_) | Window::Information,
+                Window::Closed | Window::Insert(..) | Window::Choose(..) | Window::Information,
             )
             | (
                 ForReader::Accepted,
-                Window::Closed | Window::Insert(_) | Window::Choose(_) | Window::Asking(..) | Window::Information,
+                Window::Closed | Window::Insert(..) | Window::Choose(..) | Window::Asking(..) | Window::Information,
             ) => {}
+        }
+    }
+
+    /// The keypad for a certificate's code; none, if that code is blocked.
+    fn ask_code(&mut self, browser: BrowserId, certificate: CertificateId, left: Tries, post: &mut Post<'_>) {
+        self.window = Window::Code(browser, certificate, left);
+        if left == Tries::NONE {
+            self.close(Failure::Blocked(post.stage.certificates[certificate].secret()), post);
         }
     }
 
     /// Closes the window; the page that waits for it learns why.
     fn close(&mut self, why: Failure, post: &mut Post<'_>) {
         match self.window {
-            Window::Insert(browser)
-            | Window::Choose(browser)
+            Window::Insert(browser, _)
+            | Window::Choose(browser, _)
             | Window::Asking(browser, _)
             | Window::Code(browser, _, _) => {
                 post.send(Message::Browser(browser, ForBrowser::Card(CardAnswer::Failed(why))));
@@ -261,64 +288,5 @@ impl Reader {
 fn tell_workstation(message: ForWorkstation, post: &mut Post<'_>) {
     if !post.stage.sign_in.is_empty() {
         post.send(Message::Workstation(message));
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::testing::answers;
-    use super::*;
-    use crate::sandbox::ids::Key;
-    use crate::sandbox::message::Party;
-
-    fn act(reader: &mut Reader, act: ReaderAct) -> Vec<Message> {
-        answers(Party::Reader, |post| reader.act(act, post)).0
-    }
-
-    fn failed(why: Failure) -> Vec<Message> {
-        vec![Message::Browser(BrowserId::at(0), ForBrowser::Card(CardAnswer::Failed(why)))]
-    }
-
-    fn choosing() -> Reader {
-        Reader { card: Some(CardId::at(0)), window: Window::Choose(BrowserId::at(0)) }
-    }
-
-    #[test]
-    fn a_certificate_of_another_card_gives_no_keypad() {
-        let mut reader = choosing();
-        assert_eq!(act(&mut reader, ReaderAct::Choose(CertificateId::at(2))), failed(Failure::OtherCard));
-        assert_eq!(reader.window, Window::Closed);
-    }
-
-    #[test]
-    fn taking_the_card_closes_the_window_and_the_page_learns_it() {
-        let mut reader = choosing();
-        assert_eq!(act(&mut reader, ReaderAct::TakeCard), failed(Failure::CardRemoved));
-        assert_eq!(reader, Reader { card: None, window: Window::Closed });
-    }
-
-    #[test]
-    fn an_inserted_card_brings_the_list_that_was_waited_for() {
-        let mut reader = Reader { card: None, window: Window::Insert(BrowserId::at(0)) };
-        act(&mut reader, ReaderAct::Insert(CardId::at(0)));
-        assert_eq!(reader, choosing());
-    }
-
-    #[test]
-    fn the_tool_renews_only_after_the_card_has_accepted_the_pin() {
-        let mut reader = Reader { window: Window::Renew(Tries::FULL), ..choosing() };
-        let renew = Message::Authority(ForAuthority::Renew(CardId::at(0)));
-        let declined = ForReader::Declined(Tries::FULL.less());
-        let (messages, _) = answers(Party::Reader, |post| reader.receive(declined, post));
-        assert_eq!((messages, reader.window), (vec![], Window::Renew(Tries::FULL.less())));
-        let (messages, _) = answers(Party::Reader, |post| reader.receive(ForReader::Accepted, post));
-        assert_eq!((messages, reader.window), (vec![renew], Window::Information));
-    }
-
-    #[test]
-    fn a_blocked_card_gives_no_keypad() {
-        let mut reader = Reader { window: Window::Asking(BrowserId::at(0), CertificateId::at(0)), ..choosing() };
-        let (messages, _) = answers(Party::Reader, |post| reader.receive(ForReader::Ready(Tries::NONE), post));
-        assert_eq!(messages, failed(Failure::Blocked));
     }
 }

@@ -123,7 +123,7 @@ fn reply(asker: Asker, said: FromVendor, post: &mut Post<'_>) {
             let bank = post.stage.accounts[post.stage.payments[payment]].bank;
             post.send(Message::Bank(bank, ForBank::Vendor(payment, said)));
         }
-        Asker::Login(_) | Asker::Abroad(..) => {
+        Asker::Login(_) | Asker::Abroad(..) | Asker::Portal(..) => {
             if let Some(message) = asker.told(|browser| ForLogin::Vendor(browser, said)) {
                 post.send(message);
             }

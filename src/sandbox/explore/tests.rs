@@ -5,7 +5,7 @@ use crate::sandbox::device::{Assertion, Passage, Session, SignIn, Tries, Worksta
 use crate::sandbox::ids::Key;
 use crate::sandbox::scenario::{Setup, setup, shipped};
 use crate::sandbox::step::step;
-use crate::sandbox::{AccountId, CertificateId, CountryId, PersonId, PortalId, ServiceId, Standing};
+use crate::sandbox::{AccountId, CertificateId, CountryId, PersonId, PortalId, Secret, ServiceId, Standing};
 
 /// The small setup with one means to log in, so that it is quickly walked.
 fn with(method: &str) -> Setup {
@@ -240,6 +240,26 @@ fn money_that_goes_without_the_payers_signature_is_found() {
         events.retain(|event| !matches!(event, Event::Paid(_)));
     });
     assert!(silent.contains(&Property::SignaturesNeedTheSigningKey), "{silent:?}");
+}
+
+/// The small setup in which the application must be signed.
+fn signed() -> Scenario {
+    let mut setup = with("eid");
+    setup.services.iter_mut().for_each(|(_, service)| service.submission = Some("signed".to_owned()));
+    scenario(setup)
+}
+
+#[test]
+fn an_application_that_goes_without_its_submitters_signature_is_found() {
+    assert_eq!(breaches_of(&signed(), |_, _| {}), []);
+    let unsigned = breaches_of(&signed(), |_, events| events.retain(|event| !matches!(event, Event::Signed(_))));
+    assert_eq!(unsigned, [Property::SignaturesNeedTheSigningKey]);
+    let silent = breaches_of(&signed(), |_, events| events.retain(|event| !matches!(event, Event::Submitted(..))));
+    assert_eq!(silent, [Property::SignaturesNeedTheSigningKey]);
+    let codeless = breaches_of(&signed(), |_, events| {
+        events.retain(|event| !matches!(event, Event::Typed(_, _, Secret::Pin2, _)));
+    });
+    assert!(codeless.contains(&Property::KeysNeedTheirCode), "{codeless:?}");
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! What is said around an app: requests, what ties them to a session, and what came of them.
 
-use super::{ForLogin, Message};
-use crate::sandbox::ids::{AppId, BrowserId, CertificateId, CodeId, CountryId, PaymentId, PersonId, ServiceId, Set};
+use super::{ForLogin, ForPortal, Message};
+use crate::sandbox::ids::{
+    AppId, BrowserId, CertificateId, CodeId, CountryId, PaymentId, PersonId, PortalId, ServiceId, Set,
+};
 use crate::sandbox::word::{Purpose, Word};
 
 /// What a phone hears.
@@ -78,6 +80,8 @@ pub enum Asker {
     Bank(PaymentId),
     /// The login module of another country, for the session of this browser.
     Abroad(CountryId, BrowserId),
+    /// A portal that was given a signature, for the session of this browser. It asks the register alone.
+    Portal(PortalId, BrowserId),
 }
 
 impl Asker {
@@ -86,7 +90,15 @@ impl Asker {
         match self {
             Self::Login(browser) => Some(Message::Login(about(browser))),
             Self::Abroad(country, browser) => Some(Message::Abroad(country, about(browser))),
-            Self::Bank(_) => None,
+            Self::Bank(_) | Self::Portal(..) => None,
+        }
+    }
+
+    /// The answer to a portal that asked, if one did, about the session that it asked for.
+    pub(in crate::sandbox) fn portal(self, about: impl FnOnce(BrowserId) -> ForPortal) -> Option<Message> {
+        match self {
+            Self::Portal(portal, browser) => Some(Message::Portal(portal, about(browser))),
+            Self::Login(_) | Self::Abroad(..) | Self::Bank(_) => None,
         }
     }
 }

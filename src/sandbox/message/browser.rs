@@ -4,15 +4,15 @@ use super::CardAnswer;
 use crate::sandbox::device::{BrowserAct, Tick};
 use crate::sandbox::ids::{BrowserId, PersonId, SiteId};
 use crate::sandbox::page::{Button, View};
-use crate::sandbox::word::{Secret, Typed};
+use crate::sandbox::word::{Purpose, Secret, Typed};
 
 /// What a browser is told.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum ForBrowser {
     /// A site sends a page.
     Show(SiteId, View),
-    /// A site asks for a proof from a card.
-    AskCard(SiteId),
+    /// A site asks a card for a proof, or for a signature.
+    AskCard(SiteId, Purpose),
     /// The card software answers.
     Card(CardAnswer),
     /// A site asks the browser to keep this name for the next time.

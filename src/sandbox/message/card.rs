@@ -8,8 +8,8 @@ use crate::sandbox::word::{Purpose, Secret, Typed};
 /// What the card reader and its window hear.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum ForReader {
-    /// A browser asks for a proof.
-    Ask(BrowserId),
+    /// A browser asks for a proof, or for a signature.
+    Ask(BrowserId, Purpose),
     /// The screen of the work computer asks for a proof.
     SignIn,
     /// The card's function is ready, with so many tries left.
@@ -36,6 +36,8 @@ pub enum ForCard {
 pub enum CardAnswer {
     /// The challenge, signed with the key of this certificate.
     Proof(CertificateId),
+    /// What was to be signed, signed with the key of this certificate.
+    Signature(CertificateId),
     /// Nothing, for this reason.
     Failed(Failure),
 }

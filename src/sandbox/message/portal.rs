@@ -1,7 +1,7 @@
 //! What portals hear, and the registers of people, rights and certificates.
 
 use super::{Asker, FromBrowser};
-use crate::sandbox::device::Assertion;
+use crate::sandbox::device::{Assertion, Standing};
 use crate::sandbox::ids::{BrowserId, CardId, CertificateId, PortalId, RoleId, ServiceId, Set};
 use crate::sandbox::page::Denial;
 use crate::sandbox::stage::Carrier;
@@ -15,6 +15,8 @@ pub enum ForPortal {
     Token(BrowserId, ServiceId, CertificateId),
     /// The login was broken off.
     Cancelled(BrowserId),
+    /// What the register says of the certificate of a signature.
+    Standing(BrowserId, CertificateId, Standing),
     /// The roles that the registers know.
     Roles(BrowserId, Set<RoleId>),
     /// What the registers decide.

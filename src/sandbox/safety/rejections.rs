@@ -55,12 +55,12 @@ fn requested(event: &Event) -> Option<AppId> {
     if let Event::Requested(app, _) = event { Some(*app) } else { None }
 }
 
-/// Whether a login that had an app asked still waits for the answer. A bank does not wait.
+/// Whether a login that had an app asked still waits for the answer. A bank and a portal do not wait.
 fn waits_for_app(world: &World, asker: Asker) -> bool {
     let attempt = match asker {
         Asker::Login(browser) => world.login.attempts[browser],
         Asker::Abroad(country, browser) => world.abroad[country].attempts[browser],
-        Asker::Bank(_) => None,
+        Asker::Bank(_) | Asker::Portal(..) => None,
     };
     attempt.is_some_and(|attempt| matches!(attempt.stage, Progress::App(_)))
 }

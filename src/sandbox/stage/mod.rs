@@ -13,7 +13,7 @@ pub use border::{Country, Identity, MeansFacts, MinimumData, Shape};
 pub use computer::{BrowserFacts, Computer, Counter, Hardware};
 pub use means::{AppFacts, CardFacts, Carrier, Certificate, Level, Memory};
 pub use people::{Actor, Company, Document, DocumentState, Role, RoleFacts};
-pub use service::{Account, Audience, Service};
+pub use service::{Account, Audience, Service, Submission};
 pub use site::{MailFacts, MailKind, PhishingFacts, Question, RelayFacts, Server, Site};
 
 use crate::sandbox::code::ControlCode;

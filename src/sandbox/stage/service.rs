@@ -2,6 +2,7 @@
 
 use super::{Level, Server, Stage};
 use crate::sandbox::ids::{AccountId, BankId, PersonId, PortalId, ServiceId, SiteId};
+use crate::sandbox::word::kinds;
 
 /// An e-service.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -14,6 +15,18 @@ pub struct Service {
     pub level: Level,
     /// What must be handed in before it, at the same portal.
     pub needs: Option<ServiceId>,
+    /// How its application is handed in.
+    pub submission: Submission,
+}
+
+kinds! {
+    /// How an application is handed in.
+    Submission {
+        /// As it is: who is logged in has said enough.
+        Plain "plain";
+        /// Signed by whoever is logged in, with an eID card.
+        Signed "signed";
+    }
 }
 
 /// Who may use a service.
@@ -49,6 +62,11 @@ impl Stage {
             | Server::Node(_) => site,
         };
         self.services.iter().filter(move |(_, service)| self.portals[service.portal] == site).map(|(id, _)| id)
+    }
+
+    /// Whether some service asks for a signature, so that the signing half of a card is of use.
+    pub fn asks_signatures(&self) -> bool {
+        self.services.iter().any(|(_, service)| service.submission == Submission::Signed)
     }
 
     /// Somebody's account at a bank.

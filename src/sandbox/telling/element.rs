@@ -152,6 +152,7 @@ impl Teller {
             Button::Open(_) => words.element_open(),
             Button::Want(_) => words.element_want(),
             Button::Submit => words.element_submit(),
+            Button::Sign => words.element_sign(),
             Button::Record => words.element_record(),
             Button::LogOut => words.element_log_out(),
             Button::Home => words.element_home(),

@@ -134,6 +134,9 @@ impl Teller {
             Event::Denied(_, _, denied, Denial::Person) => words.event_denied_person(&service(denied)),
             Event::Denied(_, _, denied, Denial::Document) => words.event_denied_document(&service(denied)),
             Event::Submitted(wanted, by, client) => self.submitted(wanted, by, client),
+            Event::SignatureDeclined(_, certificate) => {
+                words.event_signature_declined(&self.name(Word::Certificate(certificate)))
+            }
             Event::Recorded(done) => words.event_recorded(&service(done)),
             Event::LoggedOut(_, who) => words.event_logged_out(&self.person(who)),
             Event::Told(_, sentence) => words.event_told(&self.sentence(sentence)),

@@ -141,14 +141,14 @@ impl Teller {
         }
     }
 
-    /// Why a login failed, in a sentence.
-    pub fn failure(&self, failure: Failure) -> &'static str {
+    /// Why a login failed, or why there is no signature, in a sentence.
+    pub fn failure(&self, failure: Failure) -> String {
         let words = self.words;
-        match failure {
+        let told = match failure {
             Failure::Cancelled => words.failure_cancelled(),
             Failure::CardRemoved => words.failure_card_removed(),
             Failure::OtherCard => words.failure_other_card(),
-            Failure::Blocked => words.failure_blocked(),
+            Failure::Blocked(secret) => return words.failure_blocked(&self.secret(secret)),
             Failure::NoReader => words.failure_no_reader(),
             Failure::Certificate(Standing::Valid) => words.failure_certificate_valid(),
             Failure::Certificate(Standing::Expired) => words.failure_certificate_expired(),
@@ -162,7 +162,9 @@ impl Teller {
             Failure::Nobody => words.failure_nobody(),
             Failure::Unmatched => words.failure_unmatched(),
             Failure::NoConsent => words.failure_no_consent(),
-        }
+            Failure::AnothersSignature => words.failure_anothers_signature(),
+        };
+        told.to_owned()
     }
 
     /// A person's invented code, or a sign for one that nobody knows.

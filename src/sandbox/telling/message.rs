@@ -9,7 +9,7 @@ use crate::sandbox::message::{
     ForPhishing, ForPortal, ForReader, ForRegisters, ForRelay, ForVendor, FromBrowser, FromNode, FromVendor, Matching,
     Message, Party, Sent, Tie,
 };
-use crate::sandbox::word::Word;
+use crate::sandbox::word::{Purpose, Secret, Word};
 
 /// A message in words.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -94,7 +94,8 @@ impl Teller {
         let words = self.words;
         match message {
             Message::Browser(_, ForBrowser::Show(_, view)) => words.message_show(&self.title(view)),
-            Message::Browser(_, ForBrowser::AskCard(_)) => words.message_ask_card().to_owned(),
+            Message::Browser(_, ForBrowser::AskCard(_, Purpose::Login)) => words.message_ask_card().to_owned(),
+            Message::Browser(_, ForBrowser::AskCard(_, Purpose::Sign)) => words.message_ask_signature().to_owned(),
             Message::Browser(_, ForBrowser::Card(answer)) => self.plain_card_answer(answer),
             Message::Browser(_, ForBrowser::Keep(person)) => words.message_keep(&self.name(Word::Person(person))),
             Message::Browser(_, ForBrowser::Do(act)) => words.message_do(&self.driven(act)),
@@ -131,6 +132,7 @@ impl Teller {
     fn plain_card_answer(&self, answer: CardAnswer) -> String {
         match answer {
             CardAnswer::Proof(certificate) => self.words.message_card_proof(&self.certificate(certificate)),
+            CardAnswer::Signature(certificate) => self.words.message_card_signature(&self.certificate(certificate)),
             CardAnswer::Failed(failure) => self.words.message_card_failed(&self.failure(failure)),
         }
     }
@@ -161,7 +163,8 @@ impl Teller {
 
     fn plain_reader(&self, message: ForReader) -> String {
         match message {
-            ForReader::Ask(_) | ForReader::SignIn => self.words.message_reader_ask().to_owned(),
+            ForReader::Ask(_, Purpose::Login) | ForReader::SignIn => self.words.message_reader_ask().to_owned(),
+            ForReader::Ask(_, Purpose::Sign) => self.words.message_reader_sign().to_owned(),
             ForReader::Ready(tries) => self.words.message_reader_ready(&tries.left()),
             ForReader::Accepted => self.words.message_reader_accepted().to_owned(),
             ForReader::Declined(tries) => self.words.message_reader_declined(&tries.left()),
@@ -171,7 +174,8 @@ impl Teller {
     fn plain_card(&self, message: ForCard) -> String {
         match message {
             ForCard::State(secret) => self.words.message_card_state(&self.secret(secret)),
-            ForCard::Use(_, purpose, _) => self.words.message_card_use(&self.secret(purpose.secret())),
+            ForCard::Use(_, Purpose::Login, _) => self.words.message_card_use(&self.secret(Secret::Pin1)),
+            ForCard::Use(_, Purpose::Sign, _) => self.words.message_card_sign(&self.secret(Secret::Pin2)),
             ForCard::Unblock(purpose, _) => self.words.message_card_unblock(&self.secret(purpose.secret())),
         }
     }
@@ -272,6 +276,7 @@ impl Teller {
         match message {
             ForPortal::Browser(_, said) => self.plain_browser(said),
             ForPortal::Token(_, _, certificate) => words.message_portal_token(&self.holder(certificate)),
+            ForPortal::Standing(_, _, standing) => words.message_login_standing(&self.standing(standing)),
             ForPortal::Cancelled(_) => words.message_portal_cancelled().to_owned(),
             ForPortal::Roles(_, roles) if roles == Set::EMPTY => words.message_portal_no_roles().to_owned(),
             ForPortal::Roles(_, roles) => words.message_portal_roles(&self.roles(roles)),

@@ -73,6 +73,7 @@ impl Teller {
             | Event::RoleTaken(browser, ..)
             | Event::Authorized(browser, ..)
             | Event::Denied(browser, ..)
+            | Event::SignatureDeclined(browser, _)
             | Event::LoggedOut(browser, _) => Witness::At(browser),
             Event::CardInserted(_) | Event::CardTaken(_) | Event::CertificateChosen(_) => {
                 self.stage.reader_at.map_or(Witness::Anybody, Witness::At)

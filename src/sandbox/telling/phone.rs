@@ -51,6 +51,7 @@ impl Teller {
         match asker {
             Asker::Abroad(country, _) => self.name(Word::Site(self.stage.countries[country].login)),
             Asker::Login(_) => self.name(Word::Site(self.stage.login)),
+            Asker::Portal(portal, _) => self.name(Word::Site(self.stage.portals[portal])),
             Asker::Bank(payment) => {
                 let bank = self.stage.accounts[self.stage.payments[payment]].bank;
                 self.name(Word::Site(self.stage.banks[bank]))

@@ -5,7 +5,7 @@ use super::shown::{Line, Screen, Tone};
 use crate::sandbox::device::Assertion;
 use crate::sandbox::ids::{BrowserId, PersonId, ServiceId, SiteId};
 use crate::sandbox::page::{Applicant, Button, Denial, Field, Page, Register, View};
-use crate::sandbox::stage::Server;
+use crate::sandbox::stage::{Server, Submission};
 use crate::sandbox::word::{Method, Secret, Word};
 use crate::sandbox::world::World;
 
@@ -58,6 +58,14 @@ impl Teller {
                 .with(self.service_line(service))
                 .and(self.holder_lines(world, page)),
             View::Service(service, applicant) => self.service_page(world, page, service, applicant),
+            View::Signing(service, _) => self
+                .blank(page, words.page_signing(), Tone::Waiting)
+                .with(self.service_line(service))
+                .with(words.page_signing_text()),
+            View::Unsigned(service, _, failure) => self
+                .blank(page, words.page_unsigned(), Tone::Bad)
+                .with(self.failure(failure))
+                .with(self.service_line(service)),
             View::Receipt(service, register) => self
                 .blank(page, words.page_receipt(), Tone::Good)
                 .with(self.service_line(service))
@@ -92,6 +100,8 @@ impl Teller {
             View::Rights(_) => words.page_rights().to_owned(),
             View::Denied(_, denial) => self.denied_title(denial).to_owned(),
             View::Service(service, _) => self.name(Word::Service(service)),
+            View::Signing(..) => words.page_signing().to_owned(),
+            View::Unsigned(..) => words.page_unsigned().to_owned(),
             View::Receipt(..) => words.page_receipt().to_owned(),
             View::LoggedOut => words.page_logged_out().to_owned(),
             View::Failed(_) => words.page_failed().to_owned(),
@@ -115,6 +125,7 @@ impl Teller {
             Button::Open(granted) => words.button_open(&service(granted)),
             Button::Want(wanted) => words.button_want(&service(wanted)),
             Button::Submit => words.button_submit().to_owned(),
+            Button::Sign => words.button_sign().to_owned(),
             Button::Record => words.button_record().to_owned(),
             Button::LogOut => words.button_log_out().to_owned(),
             Button::Home => words.button_home().to_owned(),
@@ -183,6 +194,8 @@ impl Teller {
                 | View::Rights(_)
                 | View::Denied(..)
                 | View::Service(..)
+                | View::Signing(..)
+                | View::Unsigned(..)
                 | View::Receipt(..)
                 | View::LoggedOut => self.stage.relays[relay].imitates,
             },
@@ -194,12 +207,23 @@ impl Teller {
         let screen = self.blank(page, &self.name(Word::Service(service)), Tone::Plain);
         let holder = self.session(world, page).map(|(holder, _)| self.person(holder)).unwrap_or_default();
         match applicant {
-            Applicant::Oneself => screen.fact(words.line_applicant(&holder)).with(words.page_service_text()),
+            Applicant::Oneself => screen.fact(words.line_applicant(&holder)).and(self.to_hand_in(service)),
             Applicant::Missing => screen.fact(words.line_submitted_by(&holder)).with(words.page_service_missing()),
             Applicant::Client(client) => screen
                 .fact(words.line_submitted_by(&holder))
                 .fact(words.line_client(&self.person(client)))
-                .with(words.page_service_text()),
+                .and(self.to_hand_in(service)),
+        }
+    }
+
+    /// How an application that is filled in is handed in.
+    fn to_hand_in(&self, service: ServiceId) -> Vec<Line> {
+        let words = self.words;
+        match self.stage.services[service].submission {
+            Submission::Plain => vec![words.page_service_text().into()],
+            Submission::Signed => {
+                vec![words.page_service_signed().into(), Line::Note(words.page_service_signed_assumed().to_owned())]
+            }
         }
     }
 

@@ -3,6 +3,7 @@
 use super::Teller;
 use super::message::{Protocol, Technical};
 use super::source::Source;
+use crate::sandbox::device::Standing;
 use crate::sandbox::ids::{CertificateId, PortalId, RoleId, Set};
 use crate::sandbox::message::{
     BankAnswer, CardAnswer, Decision, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin, ForPhishing, ForPortal,
@@ -10,7 +11,7 @@ use crate::sandbox::message::{
 };
 use crate::sandbox::page::View;
 use crate::sandbox::stage::{Carrier, Role};
-use crate::sandbox::word::{Secret, Word};
+use crate::sandbox::word::{Purpose, Secret, Word};
 
 impl Technical {
     /// A message of which only the name is known.
@@ -36,7 +37,10 @@ impl Teller {
             Message::Browser(_, ForBrowser::Show(site, view)) => {
                 self.shown(words.message_show_technical(), view).with(words.detail_address(), self.address(site))
             }
-            Message::Browser(_, ForBrowser::AskCard(site)) => self
+            Message::Browser(_, ForBrowser::AskCard(site, Purpose::Sign)) => self
+                .unverified(words.message_ask_signature_technical())
+                .with(words.detail_address(), self.address(site)),
+            Message::Browser(_, ForBrowser::AskCard(site, Purpose::Login)) => self
                 .assumed(words.message_ask_card_technical(), Protocol::TlsClientCertificate)
                 .with(words.detail_address(), self.address(site)),
             Message::Browser(_, ForBrowser::Card(answer)) => self.card_answer(answer),
@@ -78,6 +82,13 @@ impl Teller {
         technical.with(self.words.note(), self.words.note_assumed())
     }
 
+    fn technical_standing(&self, certificate: CertificateId, standing: Standing) -> Technical {
+        let words = self.words;
+        self.assumed(words.message_login_standing_technical(), Protocol::Ocsp)
+            .with(words.detail_certificate(), self.certificate(certificate))
+            .with(words.detail_standing(), self.standing(standing))
+    }
+
     fn shown(&self, name: &str, view: View) -> Technical {
         Technical::new(name).with(self.words.detail_page(), self.title(view))
     }
@@ -89,6 +100,9 @@ impl Teller {
                 self.assumed(words.message_card_proof_technical(), Protocol::TlsClientCertificate),
                 certificate,
             ),
+            CardAnswer::Signature(certificate) => {
+                self.with_certificate(self.unverified(words.message_card_signature_technical()), certificate)
+            }
             CardAnswer::Failed(failure) => {
                 Technical::new(words.message_card_failed_technical()).with(words.detail_reason(), self.failure(failure))
             }
@@ -142,7 +156,10 @@ impl Teller {
     fn technical_reader(&self, message: ForReader) -> Technical {
         let words = self.words;
         match message {
-            ForReader::Ask(_) | ForReader::SignIn => Technical::new(words.message_reader_ask_technical()),
+            ForReader::Ask(_, Purpose::Login) | ForReader::SignIn => {
+                Technical::new(words.message_reader_ask_technical())
+            }
+            ForReader::Ask(_, Purpose::Sign) => self.unverified(words.message_reader_sign_technical()),
             ForReader::Ready(tries) => Technical::new(words.message_reader_ready_technical())
                 .with(words.detail_tries(), tries.left().to_string()),
             ForReader::Accepted => Technical::new(words.message_reader_accepted_technical()),
@@ -157,8 +174,11 @@ impl Teller {
         match message {
             ForCard::State(asked) => secret(Technical::new(words.message_card_state_technical()), asked),
             ForCard::Use(certificate, purpose, _) => {
-                secret(Technical::new(words.message_card_use_technical()), purpose.secret())
-                    .with(words.detail_certificate(), self.certificate(certificate))
+                let technical = match purpose {
+                    Purpose::Login => Technical::new(words.message_card_use_technical()),
+                    Purpose::Sign => self.unverified(words.message_card_sign_technical()),
+                };
+                secret(technical, purpose.secret()).with(words.detail_certificate(), self.certificate(certificate))
             }
             ForCard::Unblock(purpose, _) => {
                 secret(Technical::new(words.message_card_unblock_technical()), purpose.secret())
@@ -180,10 +200,7 @@ impl Teller {
                 technical.with(realm, address).with(words.detail_service(), self.service(service))
             }
             ForLogin::Browser(_, said) => self.technical_browser(said),
-            ForLogin::Standing(_, certificate, standing) => self
-                .assumed(words.message_login_standing_technical(), Protocol::Ocsp)
-                .with(words.detail_certificate(), self.certificate(certificate))
-                .with(words.detail_standing(), self.standing(standing)),
+            ForLogin::Standing(_, certificate, standing) => self.technical_standing(certificate, standing),
             ForLogin::Vendor(_, said) => self.technical_from_vendor(from, said),
             ForLogin::Prove(..) | ForLogin::Withdraw(_) | ForLogin::Node(..) | ForLogin::Matched(..) => {
                 self.technical_from_border(message)
@@ -203,6 +220,7 @@ impl Teller {
         match message {
             ForPortal::Browser(_, said) => self.technical_browser(said),
             ForPortal::Token(_, _, certificate) => self.token(portal, certificate),
+            ForPortal::Standing(_, certificate, standing) => self.technical_standing(certificate, standing),
             ForPortal::Cancelled(_) => Technical::new(words.message_portal_cancelled_technical()),
             ForPortal::Roles(_, roles) => self.technical_roles(roles),
             ForPortal::Decision(_, service, decision) => {

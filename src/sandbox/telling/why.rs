@@ -61,6 +61,7 @@ impl Teller {
             Event::Authorized(..) => words.why_authorized(),
             Event::Denied(..) => words.why_denied(),
             Event::Submitted(..) => words.why_submitted(),
+            Event::SignatureDeclined(..) => words.why_signature_declined(),
             Event::Recorded(_) => words.why_recorded(),
             Event::LoggedOut(..) => words.why_logged_out(),
             Event::Told(..) => words.why_told(),

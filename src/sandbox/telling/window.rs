@@ -14,8 +14,13 @@ impl Teller {
         let screen = |title: &str, tone| Screen::new(words.window_name().to_owned(), title, tone);
         match world.reader.as_ref().filter(|_| self.stage.reader_at_hand())?.window {
             Window::Closed => None,
-            Window::Insert(_) => Some(screen(words.window_insert(), Tone::Waiting)),
-            Window::Choose(_) => Some(screen(words.window_choose(), Tone::Plain).with(words.window_choose_text())),
+            Window::Insert(..) => Some(screen(words.window_insert(), Tone::Waiting)),
+            Window::Choose(_, Purpose::Login) => {
+                Some(screen(words.window_choose(), Tone::Plain).with(words.window_choose_text()))
+            }
+            Window::Choose(_, Purpose::Sign) => {
+                Some(screen(words.window_choose_sign(), Tone::Plain).with(words.window_choose_text()))
+            }
             Window::Asking(..) => Some(screen(words.window_asking(), Tone::Waiting)),
             Window::Code(_, certificate, tries) => Some(self.code_window(certificate, tries)),
             Window::Unblock(purpose, tries) => Some(self.unblock_window(purpose, tries)),
@@ -27,10 +32,16 @@ impl Teller {
 
     fn code_window(&self, certificate: CertificateId, tries: Tries) -> Screen {
         let words = self.words;
-        let secret = self.stage.certificates[certificate].purpose.secret();
+        let purpose = self.stage.certificates[certificate].purpose;
+        let secret = purpose.secret();
+        let meaning = match purpose {
+            Purpose::Login => None,
+            Purpose::Sign => Some(words.window_sign_text()),
+        };
         let screen = Screen::new(words.window_name().to_owned(), words.window_code(&self.secret(secret)), Tone::Plain);
         Screen { field: Some(self.secret(secret).to_owned()), ..screen }
             .with(self.name(Word::Certificate(certificate)))
+            .and(meaning)
             .and(self.length_of(secret))
             .with(self.tries_left(tries))
     }

@@ -8,6 +8,7 @@ use crate::sandbox::message::{
     AppAnswer, BankAnswer, ForAuthority, ForRegisters, ForVendor, FromNode, FromVendor, Matching, Message,
 };
 use crate::sandbox::page::{Failure, View};
+use crate::sandbox::word::Secret;
 
 impl Login {
     pub(super) fn hear_app(&mut self, browser: BrowserId, said: FromVendor, post: &mut Post<'_>) {
@@ -25,7 +26,7 @@ impl Login {
             FromVendor::Asked => show(browser, View::AppWait(vendor), post),
             FromVendor::Answered(AppAnswer::Approved(certificate)) => self.check(browser, certificate, post),
             FromVendor::Answered(AppAnswer::Rejected) => self.fail(browser, Failure::Rejected, post),
-            FromVendor::Answered(AppAnswer::Blocked) => self.fail(browser, Failure::Blocked, post),
+            FromVendor::Answered(AppAnswer::Blocked) => self.fail(browser, Failure::Blocked(Secret::Pin1), post),
             FromVendor::Answered(AppAnswer::WrongCode) => self.fail(browser, Failure::WrongCode, post),
             FromVendor::Unknown => self.fail(browser, Failure::UnknownAccount, post),
         }

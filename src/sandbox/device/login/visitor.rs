@@ -6,7 +6,7 @@ use crate::sandbox::ids::{BrowserId, MeansId};
 use crate::sandbox::message::{CardAnswer, ForBank, ForBrowser, ForNode, ForVendor, FromBrowser, Message};
 use crate::sandbox::page::{Button, Failure, View};
 use crate::sandbox::stage::Shape;
-use crate::sandbox::word::{Method, Vendor};
+use crate::sandbox::word::{Method, Purpose, Vendor};
 
 impl Login {
     pub(super) fn hear(&mut self, browser: BrowserId, said: FromBrowser, post: &mut Post<'_>) {
@@ -84,7 +84,7 @@ impl Login {
     fn ask_card(&mut self, browser: BrowserId, post: &mut Post<'_>) {
         self.proceed(browser, Progress::Card);
         show(browser, View::CardWait, post);
-        post.send(Message::Browser(browser, ForBrowser::AskCard(address(post))));
+        post.send(Message::Browser(browser, ForBrowser::AskCard(address(post), Purpose::Login)));
     }
 
     fn ask_account(&mut self, browser: BrowserId, view: View, vendor: Vendor, post: &mut Post<'_>) {

@@ -11,6 +11,7 @@ use crate::sandbox::ids::{
 use crate::sandbox::stage::{
     Account, Actor, AppFacts, Audience, BrowserFacts, CardFacts, Carrier, Certificate, Company, Computer, Counter,
     Document, DocumentState, MailFacts, Memory, PhishingFacts, Question, RelayFacts, RoleFacts, Server, Service, Site,
+    Submission,
 };
 use crate::sandbox::word::{Kind as _, Method, Notification, Secret};
 
@@ -183,7 +184,9 @@ impl Builder<'_> {
             let (audience, level) = (self.audience(&service.audience), self.kind_of(&service.level));
             if let (Some(portal), Some(audience), Some(level)) = (portal, audience, level) {
                 let needs = service.needs.as_ref().and_then(|name| self.service(name));
-                rows.push(Service { portal, audience, level, needs });
+                let written = service.submission.as_ref();
+                let submission = written.map_or(Submission::Plain, |word| self.kind(word, Submission::Plain));
+                rows.push(Service { portal, audience, level, needs, submission });
             }
         }
         Table::new(rows)

@@ -44,7 +44,7 @@ pack_fields! {
     PhishingFacts { site imitates asks }
     Account { bank holder }
     MailFacts { kind link }
-    Service { portal audience level needs }
+    Service { portal audience level needs submission }
     RoleFacts { holder role }
     CardFacts { owner until memory }
     AppFacts { phone vendor }

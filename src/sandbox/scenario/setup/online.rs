@@ -51,6 +51,9 @@ pub struct ServiceSetup {
     /// The service of the same portal that must have been applied for before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub needs: Option<String>,
+    /// How its application is handed in: `plain` (if nothing is said) or `signed`, with an eID card.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub submission: Option<String>,
 }
 
 /// A bank, which may vouch for its customers.
