@@ -806,6 +806,7 @@ debrief-right = Do it right
 debrief-rules = Rules
 debrief-rules-all = All rules were kept.
 debrief-rules-some = { $kept } of { $all } were kept.
+debrief-rules-undone = Broken on the way and then put right: { $undone }.
 debrief-see-step = See step { $step }
 debrief-replay = Replay and X-ray
 debrief-replay-about = Go step by step: what you did, what was on the desk, and what the devices said to each other.

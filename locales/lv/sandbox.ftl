@@ -807,6 +807,7 @@ debrief-right = Pareizi
 debrief-rules = Noteikumi
 debrief-rules-all = Visi noteikumi ievēroti.
 debrief-rules-some = Ievēroti { $kept } no { $all }.
+debrief-rules-undone = Ceļā pārkāpti un pēc tam laboti: { $undone }.
 debrief-see-step = Skatīt { $step }. soli
 debrief-replay = Atkārtojums un rentgens
 debrief-replay-about = Ej pa soļiem: ko tu darīji, kas bija uz galda un ko ierīces tobrīd teica cita citai.

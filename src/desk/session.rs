@@ -8,7 +8,7 @@ use super::{focus, kept};
 use atslega::dom;
 use atslega::locale::DeskWords;
 use atslega::sandbox::{
-    Action, CodeBook, Element, Event, Hint, Judgement, Mode, PersonId, Play, ScenarioFile, Teller, Word, World, actions,
+    Action, CodeBook, Element, Event, Hint, Mode, PersonId, Play, ScenarioFile, Teller, Word, World, actions,
 };
 use atslega::signals::{Kept, Memo, Signal};
 use std::rc::Rc;
@@ -178,11 +178,12 @@ impl Session {
     /// Does something.
     pub(crate) fn act(self, action: Action) {
         self.turn_to_where_it_is_done(action);
-        let before = self.broken();
+        let before = self.play.with_untracked(Play::broken);
         self.play.update(|play| play.act(action));
         self.mark_news();
         let (mode, moments) = self.play.with_untracked(|play| (play.mode(), play.moments().len()));
-        let rules: Vec<usize> = self.broken().into_iter().filter(|rule| !before.contains(rule)).collect();
+        let broken = self.play.with_untracked(Play::broken);
+        let rules: Vec<usize> = broken.into_iter().filter(|rule| !before.contains(rule)).collect();
         match mode {
             Mode::Guided | Mode::Free if !rules.is_empty() => {
                 self.slip.set(Some(Slip { moment: moments.saturating_sub(1), rules }));
@@ -244,13 +245,6 @@ impl Session {
     /// Whether the learner asks why at this moment.
     pub(crate) fn asks(self) -> bool {
         self.asking.get_untracked()
-    }
-
-    /// The rules that are broken now, by their places.
-    fn broken(self) -> Vec<usize> {
-        self.play.with_untracked(|play| {
-            (0..play.scenario().rules.len()).filter(|rule| play.judgement(*rule) == Judgement::Broken).collect()
-        })
     }
 }
 

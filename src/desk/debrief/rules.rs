@@ -11,15 +11,18 @@ use std::rc::Rc;
 pub(super) fn view(ended: &Rc<Ended>) -> View {
     let words = ended.teller.words();
     let all = ended.play.scenario().rules.len();
-    let kept = (0..all).filter(|rule| ended.play.judgement(*rule) != Judgement::Broken).count();
+    let broken = ended.play.broken();
+    let kept = all - broken.len();
     let sum = if kept == all { words.debrief_rules_all().to_owned() } else { words.debrief_rules_some(&all, &kept) };
+    let undone = ended.play.outcome().map_or(0, |outcome| outcome.undone.len());
+    let undone = (undone > 0).then(|| p("debrief-sum", &words.debrief_rules_undone(&undone)));
     // What was not kept stands first: it is what one can still learn.
-    let (broken, others): (Vec<usize>, Vec<usize>) =
-        (0..all).partition(|rule| ended.play.judgement(*rule) == Judgement::Broken);
-    section("rules", words.debrief_rules()).class("debrief-section debrief-rules card").holds([
-        p("debrief-sum", &sum),
-        el("ul").class("rules").holds(broken.into_iter().chain(others).filter_map(|rule| row(ended, rule))),
-    ])
+    let others = (0..all).filter(|rule| !broken.contains(rule)).collect::<Vec<_>>();
+    section("rules", words.debrief_rules())
+        .class("debrief-section debrief-rules card")
+        .holds([p("debrief-sum", &sum)])
+        .holds(undone)
+        .holds([el("ul").class("rules").holds(broken.into_iter().chain(others).filter_map(|rule| row(ended, rule)))])
 }
 
 fn row(ended: &Rc<Ended>, rule: usize) -> Option<View> {
