@@ -2,7 +2,7 @@
 // a run, what explains, and the look back.
 
 import { expect } from "@playwright/test";
-import { begin, debrief, drawn, leave, perform, solutionOf, walk, wayOf } from "./desk.mjs";
+import { begin, debrief, drawn, explainedNow, leave, perform, solutionOf, walk, wayOf } from "./desk.mjs";
 import { open } from "./learner.mjs";
 import { putOnShelf } from "./stored.mjs";
 import { words } from "./words.mjs";
@@ -68,6 +68,11 @@ export function deskStates(site, lang) {
       await page.locator("#desk .keypad").click({ position: { x: 5, y: 5 } });
     }),
     "desk-xray": at("desk-codes-differ", (page) => button(page, t("desk-xray")).click()),
+    // The client's envelope in the learner's hands: his PUK is no secret any more.
+    "desk-envelope": at("desk-pin-tool", async (page) => {
+      await perform(page, lang, brokenIn(lang, "s02-bloketa").find(({ id }) => id === "aploksne-pie-jana").steps.at(-1));
+      expect(await explainedNow(page, lang)).not.toEqual([]);
+    }),
     "desk-clock": async (page) => {
       await opened(page);
       await page.locator("#desk").getByRole("checkbox", { name: t("desk-clock-wanted") }).check();
