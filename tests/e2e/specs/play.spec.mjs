@@ -52,7 +52,7 @@ test("whoever is guided has every help", async ({ page, site }) => {
   ]);
 });
 
-test("whoever plays freely is not shown the next step, can ask for the rest, and is told of a mistake", async ({ page, site }) => {
+test("whoever plays freely is not shown the next step, can ask why, and is told of a mistake", async ({ page, site }) => {
   expect(await helpsAtThePin(page, site, "free")).toEqual(["the key", "the name of a phase", "why", "the X-ray"]);
   await perform(page, "lv", brokenIn("s01-eid", "pin1-nevis-cits").at(-1));
   expect(await explainedNow(page, "lv")).not.toEqual([]);
@@ -176,12 +176,13 @@ test("the replay shows any step, with the slider and with its buttons", async ({
   const article = await debrief(page);
   const slider = article.getByRole("slider", { name: t("debrief-replay-slider") });
   const shown = article.locator(".replay-desk");
+  const row = (step) => article.locator(`#debrief-step-${step - 1}`);
   const shows = async (step) => {
     const position = t("debrief-replay-position", { step, all: steps.length });
     await expect(slider).toHaveAttribute("aria-valuetext", position);
     await expect(slider).toHaveValue(String(step));
     await expect(shown.getByRole("heading", { name: position, exact: true })).toBeVisible();
-    const deed = step === 0 ? t("debrief-replay-begin") : await article.locator(`#debrief-step-${step - 1} .timeline-deed b`).textContent();
+    const deed = step === 0 ? t("debrief-replay-begin") : await row(step).locator(".timeline-deed b").textContent();
     await expect(shown.locator(".replay-deed")).toHaveText(deed);
     await expect(article.locator(".xray-moment"), "the messages up to there").toHaveCount(step);
   };
@@ -204,13 +205,14 @@ async function sorting(page, site) {
   await begin(page, site, "lv", "s01-eid");
   await walk(page, "lv", guide("s01-eid"));
   const exercise = (await debrief(page)).getByRole("region", { name: t("debrief-sort"), exact: true });
-  return { exercise, cards: exercise.locator(".sorting-card"), done: exercise.getByText(t("debrief-sort-done"), { exact: true }) };
+  const done = exercise.getByText(t("debrief-sort-done"), { exact: true });
+  return { exercise, cards: exercise.locator(".sorting-card"), done };
 }
 
 /** What is said of a card in a part where it does not belong. */
 function elsewhere(part) {
-  const questions = ["identification", "authentication", "authorization"].map((word) => [t(`phase-${word}`), t(`debrief-question-${word}`)]);
-  return t("debrief-sort-elsewhere", { part, question: new Map(questions).get(part) });
+  const word = ["identification", "authentication", "authorization"].find((word) => t(`phase-${word}`) === part);
+  return t("debrief-sort-elsewhere", { part, question: t(`debrief-question-${word}`) });
 }
 
 test("the steps are sorted with the keyboard, and a wrong part gets its reason", async ({ page, site }) => {
