@@ -115,6 +115,20 @@ test("a mistake leads back to the moment before, the run goes on, and the mistak
   await expect(page.getByText(app("catalogue-done", { done: 0, all: scenarios().length, first: 0, alone: 0 }))).toBeVisible();
 });
 
+test("a mistake that was taken back is known in the other language too", async ({ page, site }) => {
+  await begin(page, site, "lv", "s01-eid");
+  for (const step of brokenIn("s01-eid", "pin1-nevis-cits")) await perform(page, "lv", step);
+  const broken = await slip(page, t).locator("h2, summary").count();
+  await button(slip(page, t), t("desk-slip.back")).click();
+  await page.getByRole("link", { name: "English", exact: true }).click();
+  const en = words("en", "sandbox");
+  await expect(desk(page).getByRole("heading", { name: en("desk-mode-guided"), exact: true })).toBeVisible();
+  await walk(page, "en", after(wayOf(solutionOf("s01-eid", "en"), "guide").steps, "type right"));
+  const article = await debrief(page);
+  await expect(article).toHaveAttribute("data-verdict", "goal");
+  await expect(article.getByText(en("debrief-rules-undone", { undone: broken }), { exact: true })).toBeVisible();
+});
+
 test("from a step of the debrief the run goes on, and both its ends are kept", async ({ page, site }) => {
   await begin(page, site, "lv", "s07-smart-id", "assessed");
   const wrong = brokenIn("s07-smart-id", "atskirigi-kodi");
