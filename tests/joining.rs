@@ -10,13 +10,15 @@ use atslega::quiz;
 use atslega::quiz::{Answer, ChoiceAnswer, Edition};
 use atslega::sandbox::{Kind, Mode, Verdict};
 use proptest::prelude::*;
+use serde::de::DeserializeOwned;
+use std::fmt::Debug;
 
 /// One thing that a learner may do.
 #[derive(Clone, Debug)]
 enum Deed {
     Answer { question: u8, option: u8, at: u64 },
     Reach { lesson: u8, anchor: u8 },
-    Play { scenario: u8, verdict: u8, at: u64 },
+    Play { scenario: u8, verdict: u8, undone: bool, at: u64 },
     Theme(u8),
     TextSize(u8),
     Locale(bool),
@@ -28,7 +30,8 @@ fn deed() -> impl Strategy<Value = Deed> {
     prop_oneof![
         4 => (0..3u8, 0..3u8, 0..5u64).prop_map(|(question, option, at)| Deed::Answer { question, option, at }),
         3 => (0..2u8, 0..3u8).prop_map(|(lesson, anchor)| Deed::Reach { lesson, anchor }),
-        2 => (0..2u8, 0..3u8, 0..5u64).prop_map(|(scenario, verdict, at)| Deed::Play { scenario, verdict, at }),
+        2 => (0..2u8, 0..3u8, any::<bool>(), 0..5u64)
+            .prop_map(|(scenario, verdict, undone, at)| Deed::Play { scenario, verdict, undone, at }),
         1 => (0..3u8).prop_map(Deed::Theme),
         1 => (0..3u8).prop_map(Deed::TextSize),
         1 => any::<bool>().prop_map(Deed::Locale),
@@ -55,10 +58,11 @@ fn apply(notebook: &mut Notebook, deed: &Deed, tab: TabId) {
             let anchor: Anchor = format!("h{anchor}").parse().unwrap();
             notebook.reach(&lesson(*at), anchor);
         }
-        Deed::Play { scenario, verdict, at } => {
+        Deed::Play { scenario, verdict, undone, at } => {
             let verdict = Verdict::ALL[usize::from(*verdict)];
-            let (end, broken) = ("e".parse().unwrap(), vec!["r".parse().unwrap()]);
-            let run = Run { at: Instant(*at), mode: Mode::Assessed, end, verdict, broken };
+            let (end, rule) = ("e".parse().unwrap(), vec!["r".parse().unwrap()]);
+            let (broken, undone) = if *undone { (vec![], rule) } else { (rule, vec![]) };
+            let run = Run { at: Instant(*at), mode: Mode::Assessed, end, verdict, broken, undone };
             notebook.play(&format!("s{scenario}").parse().unwrap(), run);
         }
         Deed::Theme(at) => notebook.settings.set_theme(Theme::ALL[usize::from(*at)], tab),
@@ -121,24 +125,56 @@ proptest! {
     }
 }
 
+/// The documents of a version: settings, a module, the runs of scenarios.
+type Documents = (&'static str, &'static str, &'static str);
+
+const FIRST: Documents = (
+    include_str!("fixtures/progress/v1-settings.json"),
+    include_str!("fixtures/progress/v1-module.json"),
+    include_str!("fixtures/progress/v1-scenarios.json"),
+);
+const SECOND: Documents = (
+    include_str!("fixtures/progress/v2-settings.json"),
+    include_str!("fixtures/progress/v2-module.json"),
+    include_str!("fixtures/progress/v2-scenarios.json"),
+);
+
+/// The content of a stored document.
+fn whole<T: DeserializeOwned + Debug>(text: &str) -> T {
+    let stored: Stored<T> = read(text);
+    let Stored::Whole(Document { life, data, .. }) = stored else { panic!("{stored:?}") };
+    assert_eq!(life, Life { count: 1, id: 4_503_599_627_370_497 });
+    data
+}
+
+/// The runs of S07 in a stored document.
+fn runs_of(text: &str) -> Runs {
+    whole::<GrowMap<ScenarioId, Runs>>(text).get(&"s07-smart-id".parse().unwrap()).unwrap().clone()
+}
+
 #[test]
 fn the_stored_form_of_every_version_can_still_be_read() {
-    let settings: Stored<Settings> = read(include_str!("fixtures/progress/v1-settings.json"));
-    let module: Stored<ModuleRecord> = read(include_str!("fixtures/progress/v1-module.json"));
-    let Stored::Whole(Document { life, data: settings, .. }) = settings else { panic!("{settings:?}") };
-    let Stored::Whole(Document { data: module, .. }) = module else { panic!("{module:?}") };
-    assert_eq!(life, Life { count: 1, id: 4_503_599_627_370_497 });
-    assert_eq!(settings.theme(), Theme::Dark);
-    assert_eq!(settings.position().unwrap().lesson, "tris-soli/ievads".parse().unwrap());
-    let answers = module.answers.get(&"ko-pierada-pin1".parse::<QuestionId>().unwrap()).unwrap();
-    assert_eq!(
-        answers.iter().map(|given| given.verdict).collect::<Vec<_>>(),
-        [quiz::Verdict::Wrong, quiz::Verdict::Right]
-    );
-    assert_eq!(module.lessons.get(&"ievads".parse().unwrap()).unwrap().reached.as_slice().len(), 2);
-    let runs: Stored<GrowMap<ScenarioId, Runs>> = read(include_str!("fixtures/progress/v1-scenarios.json"));
-    let Stored::Whole(Document { data: runs, .. }) = runs else { panic!("{runs:?}") };
-    let runs = runs.get(&"s07-smart-id".parse().unwrap()).unwrap();
-    assert_eq!((runs.count(), runs.first().unwrap().verdict), (2, Verdict::Harm));
-    assert!(runs.best().unwrap().is_flawless());
+    for (settings, module, runs) in [FIRST, SECOND] {
+        let (settings, module): (Settings, ModuleRecord) = (whole(settings), whole(module));
+        assert_eq!(settings.theme(), Theme::Dark);
+        assert_eq!(settings.position().unwrap().lesson, "tris-soli/ievads".parse().unwrap());
+        let answers = module.answers.get(&"ko-pierada-pin1".parse::<QuestionId>().unwrap()).unwrap();
+        assert_eq!(
+            answers.iter().map(|given| given.verdict).collect::<Vec<_>>(),
+            [quiz::Verdict::Wrong, quiz::Verdict::Right]
+        );
+        assert_eq!(module.lessons.get(&"ievads".parse().unwrap()).unwrap().reached.as_slice().len(), 2);
+        assert_eq!(runs_of(runs).first().unwrap().verdict, Verdict::Harm);
+    }
+}
+
+#[test]
+fn a_run_of_the_first_version_has_nothing_taken_back_and_joins_with_runs_of_the_second() {
+    let ((_, _, old), (_, _, new)) = (FIRST, SECOND);
+    let (mut old, new) = (runs_of(old), runs_of(new));
+    assert!(old.best().unwrap().is_mastered());
+    assert_eq!(new.best().unwrap().slips(), 1);
+    let best = old.best().cloned();
+    old.join(new.clone());
+    assert_eq!((old.first(), old.best().cloned()), (new.first(), best));
 }

@@ -192,17 +192,23 @@ catalogue-fresh = { PLURAL($n) ->
     [one] { $n } scenario is waiting for you.
    *[other] { $n } scenarios are waiting for you, from easy to hard.
 }
-catalogue-done = Played without a mistake: { $done } of { $all }.
+catalogue-done = Played without a mistake: { $done } of { $all }. The first time already: { $first }. Without help: { $alone }.
 catalogue-next = Next: { $scenario }
 catalogue-invented = The portals, banks, people and codes of the sandbox are invented. Never enter real data here.
 scenario-kicker = Practise in the sandbox
-scenario-flawless = Done without a mistake
-scenario-reached = { PLURAL($n) ->
-    [one] Goal reached, { $n } rule broken
-   *[other] Goal reached, { $n } rules broken
+scenario-first = First run: { $result }
+scenario-best = Best run: { $result }
+scenario-flawless = no mistakes
+scenario-reached = goal reached
+scenario-stopped = stopped in time
+scenario-harmed = harm done
+scenario-slips = { PLURAL($n) ->
+    [one] { $n } rule broken
+   *[other] { $n } rules broken
 }
-scenario-stopped = Stopped in time
-scenario-harmed = Try again
+scenario-guided = with hints
+scenario-free = playing freely
+scenario-assessed = without help
 difficulty-easy = easy
 difficulty-middle = medium
 difficulty-hard = hard

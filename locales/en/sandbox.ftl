@@ -831,6 +831,7 @@ debrief-rules-all = All rules were kept.
 debrief-rules-some = { $kept } of { $all } were kept.
 debrief-rules-none = This time there was nothing for the rules to judge.
 debrief-not-needed = Not needed this time:
+debrief-rules-undone = Broken on the way and then put right: { $undone }.
 debrief-see-step = See step { $step }
 debrief-replay = Replay and X-ray
 debrief-replay-about = Go step by step: what you did, what was on the desk, and what the devices said to each other.

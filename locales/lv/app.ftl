@@ -199,18 +199,24 @@ catalogue-fresh = { PLURAL($n) ->
     [one] Tevi gaida { $n } situācija, no vieglas līdz grūtai.
    *[other] Tevi gaida { $n } situācijas, no vieglām līdz grūtām.
 }
-catalogue-done = Bez kļūdām izspēlēts: { $done } no { $all }.
+catalogue-done = Bez kļūdām izspēlēts: { $done } no { $all }. Jau pirmajā reizē: { $first }. Bez palīdzības: { $alone }.
 catalogue-next = Nākamā situācija: { $scenario }
 catalogue-invented = Portāli, bankas, cilvēki un kodi smilškastē ir izdomāti. Īstus datus te neievadi nekad.
 scenario-kicker = Situācija smilškastē
-scenario-flawless = Izdevās bez kļūdām
-scenario-reached = { PLURAL($n) ->
-    [zero] Mērķis sasniegts, { $n } pārkāptu noteikumu
-    [one] Mērķis sasniegts, { $n } pārkāpts noteikums
-   *[other] Mērķis sasniegts, { $n } pārkāpti noteikumi
+scenario-first = Pirmā reize: { $result }
+scenario-best = Labākā reize: { $result }
+scenario-flawless = bez kļūdām
+scenario-reached = mērķis sasniegts
+scenario-stopped = apstājies laikus
+scenario-harmed = ar kaitējumu
+scenario-slips = { PLURAL($n) ->
+    [zero] { $n } pārkāptu noteikumu
+    [one] { $n } pārkāpts noteikums
+   *[other] { $n } pārkāpti noteikumi
 }
-scenario-stopped = Apstājies laikus
-scenario-harmed = Pamēģini vēlreiz
+scenario-guided = ar padomiem
+scenario-free = brīvi
+scenario-assessed = bez palīdzības
 difficulty-easy = viegla
 difficulty-middle = vidēja
 difficulty-hard = grūta

@@ -832,6 +832,7 @@ debrief-rules-all = Visi noteikumi ievēroti.
 debrief-rules-some = Ievēroti { $kept } no { $all }.
 debrief-rules-none = Šoreiz noteikumiem nebija, ko vērtēt.
 debrief-not-needed = Šoreiz nebija vajadzīgs:
+debrief-rules-undone = Ceļā pārkāpti un pēc tam laboti: { $undone }.
 debrief-see-step = Skatīt { $step }. soli
 debrief-replay = Atkārtojums un rentgens
 debrief-replay-about = Ej pa soļiem: ko tu darīji, kas bija uz galda un ko ierīces tobrīd teica cita citai.

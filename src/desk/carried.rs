@@ -3,7 +3,7 @@
 use super::place::Place;
 use super::session::{Session, Slip, Stage};
 use atslega::dom;
-use atslega::sandbox::{Action, Mode, Play};
+use atslega::sandbox::{Action, Mode, Play, RuleAt};
 
 /// A run without its words.
 pub(crate) struct Carried {
@@ -12,6 +12,7 @@ pub(crate) struct Carried {
     pub(crate) chance: u64,
     mode: Mode,
     actions: Vec<Action>,
+    undone: Vec<RuleAt>,
     stage: Stage,
     place: Place,
     slip: Option<Slip>,
@@ -29,6 +30,7 @@ impl Carried {
             chance,
             mode: session.play.with_untracked(Play::mode),
             actions: session.play.with_untracked(|play| play.moments().iter().map(|moment| moment.action).collect()),
+            undone: session.play.with_untracked(|play| play.undone().to_vec()),
             stage: session.stage.get_untracked(),
             place: session.place.get_untracked(),
             slip: session.slip.get_untracked(),
@@ -45,7 +47,7 @@ impl Carried {
     /// Brings an opened scenario to where the run was.
     pub(crate) fn resume(self, session: Session) {
         session.play.update(|play| {
-            *play = Play::new(play.scenario().clone(), self.mode);
+            *play = Play::again(play.scenario().clone(), self.mode, self.undone);
             self.actions.into_iter().for_each(|action| play.act(action));
         });
         session.place.set(self.place);

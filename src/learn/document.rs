@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 /// The version of the format that this program writes.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// A stored document: a part of the notebook in its life.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn a_newer_document_is_recognised_whatever_its_content() {
-        assert_eq!(read::<Settings>(r#"{"v":2,"what":"ever"}"#), Stored::Newer);
+        assert_eq!(read::<Settings>(r#"{"v":3,"what":"ever"}"#), Stored::Newer);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::{GrowSet, Instant, Join};
 use crate::course::{ScenarioId, Slug};
 use crate::sandbox::{Mode, Verdict};
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 
 /// One run that came to an end, as a fact that never changes. Ordered by time.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
@@ -18,6 +19,9 @@ pub struct Run {
     pub verdict: Verdict,
     /// The ids of the rules that were broken.
     pub broken: Vec<Slug>,
+    /// The ids of the rules that were broken on the way and then taken back; the first version did not know them.
+    #[serde(default)]
+    pub undone: Vec<Slug>,
 }
 
 /// What the desk tells the app when a run has ended.
@@ -35,9 +39,19 @@ pub struct Played {
 pub struct Runs(GrowSet<Run>);
 
 impl Run {
-    /// Whether the goal was reached and no rule broken.
+    /// How many rules were broken, whether that was taken back or not.
+    pub fn slips(&self) -> usize {
+        self.broken.len() + self.undone.len()
+    }
+
+    /// Whether the goal was reached and no rule ever broken.
     pub fn is_flawless(&self) -> bool {
-        self.verdict == Verdict::Goal && self.broken.is_empty()
+        self.verdict == Verdict::Goal && self.slips() == 0
+    }
+
+    /// Whether it was flawless without any help.
+    pub fn is_mastered(&self) -> bool {
+        self.is_flawless() && self.mode == Mode::Assessed
     }
 }
 
@@ -52,14 +66,9 @@ impl Runs {
         self.0.as_slice().first()
     }
 
-    /// The best run: by what its end was worth, then by how few rules it broke, then the earliest.
+    /// The best run: by what its end was worth, by how few rules it broke, by how little it was helped, then the earliest.
     pub fn best(&self) -> Option<&Run> {
-        self.0.as_slice().iter().min_by_key(|run| (run.verdict, run.broken.len()))
-    }
-
-    /// How many there are.
-    pub fn count(&self) -> usize {
-        self.0.as_slice().len()
+        self.0.as_slice().iter().min_by_key(|run| (run.verdict, run.slips(), Reverse(run.mode)))
     }
 }
 
@@ -75,7 +84,7 @@ mod tests {
 
     fn run(at: u64, verdict: Verdict, broken: &[&str]) -> Run {
         let broken = broken.iter().map(|id| id.parse().unwrap()).collect();
-        Run { at: Instant(at), mode: Mode::Guided, end: "e".parse().unwrap(), verdict, broken }
+        Run { at: Instant(at), mode: Mode::Guided, end: "e".parse().unwrap(), verdict, broken, undone: vec![] }
     }
 
     fn runs(all: &[Run]) -> Runs {
@@ -89,6 +98,24 @@ mod tests {
         assert_eq!(runs(&[harm.clone(), goal.clone()]).best(), Some(&goal));
         let all = runs(&[later, better.clone(), goal, harm.clone()]);
         assert_eq!((all.best(), all.first()), (Some(&better), Some(&harm)));
+    }
+
+    #[test]
+    fn of_runs_that_went_equally_well_the_one_with_less_help_is_the_best() {
+        let guided = run(1, Verdict::Goal, &[]);
+        let [free, assessed] =
+            [(2, Mode::Free), (3, Mode::Assessed)].map(|(at, mode)| Run { at: Instant(at), mode, ..guided.clone() });
+        assert_eq!(runs(&[guided.clone(), free.clone()]).best(), Some(&free));
+        assert_eq!(runs(&[guided.clone(), free, assessed.clone()]).best(), Some(&assessed));
+        assert!(assessed.is_mastered() && !guided.is_mastered());
+    }
+
+    #[test]
+    fn what_was_broken_and_taken_back_counts_as_broken() {
+        let undone = Run { mode: Mode::Assessed, undone: vec!["a".parse().unwrap()], ..run(1, Verdict::Goal, &[]) };
+        assert!(!undone.is_flawless() && !undone.is_mastered());
+        let better = run(2, Verdict::Goal, &[]);
+        assert_eq!(runs(&[undone, better.clone()]).best(), Some(&better));
     }
 
     #[test]

@@ -50,6 +50,8 @@ pub struct Play {
     mode: Mode,
     world: World,
     moments: Vec<Moment>,
+    /// The rules that were broken on the ways that were taken back, by their places.
+    undone: Vec<RuleAt>,
 }
 
 /// What to do next, after the guide of the scenario's author.
@@ -90,12 +92,19 @@ pub struct Outcome {
     pub verdict: Verdict,
     /// The rules that were broken.
     pub broken: Vec<RuleId>,
+    /// The rules that were broken on the way and then taken back.
+    pub undone: Vec<RuleId>,
 }
 
 impl Play {
     /// Begins.
     pub fn new(scenario: Scenario, mode: Mode) -> Self {
-        Self { world: scenario.start.clone(), scenario, mode, moments: Vec::new() }
+        Self { world: scenario.start.clone(), scenario, mode, moments: Vec::new(), undone: Vec::new() }
+    }
+
+    /// Begins once more what was played before: what was taken back there stays known.
+    pub fn again(scenario: Scenario, mode: Mode, undone: Vec<RuleAt>) -> Self {
+        Self { undone, ..Self::new(scenario, mode) }
     }
 
     /// What is played.
@@ -135,11 +144,14 @@ impl Play {
         self.moments.push(Moment { before, action, events, judged });
     }
 
-    /// Goes back to just before a moment; it and what came after it are forgotten.
+    /// Goes back to just before a moment; it and what came after it are forgotten, but not which rules were broken.
     pub fn back_to(&mut self, moment: MomentAt) {
+        let broken = self.broken();
         if let Some(there) = self.moments.get(moment.0) {
             self.world = there.before.clone();
             self.moments.truncate(moment.0);
+            let fresh = broken.into_iter().filter(|rule| !self.undone.contains(rule)).collect::<Vec<_>>();
+            self.undone.extend(fresh);
         }
     }
 
@@ -147,6 +159,11 @@ impl Play {
     pub fn broken(&self) -> Vec<RuleAt> {
         let rules = self.scenario.rules().map(|(rule, _)| rule);
         rules.filter(|rule| self.judgement(*rule) == Judgement::Broken).collect()
+    }
+
+    /// The rules that were broken on the ways that were taken back.
+    pub fn undone(&self) -> &[RuleAt] {
+        &self.undone
     }
 
     /// Where a rule stands; at the end none is open any more.
@@ -169,12 +186,12 @@ impl Play {
     /// How it ended, if it has.
     pub fn outcome(&self) -> Option<Outcome> {
         let end = self.end()?;
-        let broken = self.broken().into_iter().filter_map(|rule| self.scenario.rule(rule));
-        Some(Outcome {
-            end: end.id.clone(),
-            verdict: end.verdict,
-            broken: broken.map(|rule| rule.id.clone()).collect(),
-        })
+        let broken = self.broken();
+        let undone: Vec<RuleAt> = self.undone.iter().copied().filter(|rule| !broken.contains(rule)).collect();
+        let ids = |rules: Vec<RuleAt>| {
+            rules.into_iter().filter_map(|rule| self.scenario.rule(rule)).map(|rule| rule.id.clone()).collect()
+        };
+        Some(Outcome { end: end.id.clone(), verdict: end.verdict, broken: ids(broken), undone: ids(undone) })
     }
 
     /// What to do next, after the guide: the first of its acts that has not been done and can be done now.
@@ -370,6 +387,34 @@ mod tests {
         play.back_to(MomentAt(4));
         assert_eq!((play.world(), play.moments().len()), (&before, 4));
         assert!(play.scenario().rules().all(|(rule, _)| play.judgement(rule) == Judgement::Open));
+    }
+
+    #[test]
+    fn a_rule_that_was_broken_and_taken_back_stays_with_the_run() {
+        let way = [&TO_THE_CODES[..], &["type annas-smart-id right"]].concat();
+        let mut play = played("s07-smart-id", Mode::Assessed, &way);
+        let harmed = play.outcome().expect("an end");
+        assert_eq!(harmed.undone, []);
+        play.back_to(MomentAt(4));
+        let guide: Vec<Action> = std::iter::from_fn(|| {
+            let Hint::Do(action) = play.hint() else { return None };
+            play.act(action);
+            Some(action)
+        })
+        .collect();
+        let outcome = play.outcome().unwrap_or_else(|| panic!("no end after {guide:?}"));
+        assert_eq!((outcome.verdict, outcome.broken, outcome.undone), (Verdict::Goal, vec![], harmed.broken));
+    }
+
+    #[test]
+    fn a_rule_that_is_broken_again_after_it_was_taken_back_is_named_once() {
+        let way = [&TO_THE_CODES[..], &["type annas-smart-id right"]].concat();
+        let mut play = played("s07-smart-id", Mode::Assessed, &way);
+        let harmed = play.outcome().expect("an end");
+        let wrong = play.moments().last().expect("a moment").action;
+        play.back_to(MomentAt(4));
+        play.act(wrong);
+        assert_eq!(play.outcome(), Some(harmed));
     }
 
     #[test]

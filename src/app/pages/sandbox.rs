@@ -7,7 +7,7 @@ use crate::app::parts::scenario;
 use crate::app::state::{App, Course};
 use atslega::course::{Difficulty, ModuleEntry, ScenarioEntry};
 use atslega::dom::view::{View, el, live};
-use atslega::learn::Run;
+use atslega::learn::{Run, Runs};
 use atslega::route::Place;
 use atslega::signals::Memo;
 use std::rc::Rc;
@@ -33,16 +33,23 @@ pub(super) fn next(app: App, course: &Rc<Course>) -> View {
     let all = scenarios.len();
     let state = Memo::new(move || {
         app.ledger.with(|notebook| {
-            let best = |scenario: &ScenarioEntry| notebook.runs.get(&scenario.id).and_then(|runs| runs.best()).cloned();
-            let flawless =
-                scenarios.iter().filter(|scenario| best(scenario).is_some_and(|run| run.is_flawless())).count();
-            let is_fresh = scenarios.iter().all(|scenario| best(scenario).is_none());
-            (is_fresh, flawless, to_try(&scenarios, best).map(|scenario| (scenario.id.clone(), scenario.title.clone())))
+            let runs = |scenario: &ScenarioEntry| notebook.runs.get(&scenario.id);
+            let best = |scenario: &ScenarioEntry| runs(scenario).and_then(Runs::best);
+            let first = |scenario: &ScenarioEntry| runs(scenario).and_then(Runs::first);
+            let done = scenarios.iter().any(|scenario| best(scenario).is_some()).then(|| Done {
+                flawless: count(&scenarios, |scenario| best(scenario).is_some_and(Run::is_flawless)),
+                at_once: count(&scenarios, |scenario| first(scenario).is_some_and(Run::is_flawless)),
+                alone: count(&scenarios, |scenario| best(scenario).is_some_and(Run::is_mastered)),
+            });
+            (done, to_try(&scenarios, best).map(|scenario| (scenario.id.clone(), scenario.title.clone())))
         })
     });
     live(move || {
-        let (is_fresh, flawless, next) = state.get();
-        let done = if is_fresh { words.catalogue_fresh(all) } else { words.catalogue_done(&all, &flawless) };
+        let (done, next) = state.get();
+        let done = match done {
+            None => words.catalogue_fresh(all),
+            Some(Done { flawless, at_once, alone }) => words.catalogue_done(&all, &alone, &flawless, &at_once),
+        };
         let way = next.map(|(id, title)| {
             let address = app.address(Place::Scenario(id));
             el("p").holds([link(&address).class("button primary").text(&words.catalogue_next(&title))])
@@ -51,12 +58,30 @@ pub(super) fn next(app: App, course: &Rc<Course>) -> View {
     })
 }
 
+/// How many scenarios have gone without a mistake.
+#[derive(Clone, PartialEq)]
+struct Done {
+    /// At any time.
+    flawless: usize,
+    /// The first time already.
+    at_once: usize,
+    /// Without help.
+    alone: usize,
+}
+
+fn count(scenarios: &[ScenarioEntry], fits: impl Fn(&ScenarioEntry) -> bool) -> usize {
+    scenarios.iter().filter(|scenario| fits(scenario)).count()
+}
+
 /// The scenario to try next: the easiest that was never played, else the first that has not gone without a mistake.
-fn to_try(scenarios: &[ScenarioEntry], best: impl Fn(&ScenarioEntry) -> Option<Run>) -> Option<&ScenarioEntry> {
+fn to_try<'course, 'run>(
+    scenarios: &'course [ScenarioEntry],
+    best: impl Fn(&ScenarioEntry) -> Option<&'run Run>,
+) -> Option<&'course ScenarioEntry> {
     let fresh = scenarios.iter().filter(|scenario| best(scenario).is_none());
     fresh
         .min_by_key(|scenario| scenario.difficulty)
-        .or_else(|| scenarios.iter().find(|scenario| !best(scenario).is_some_and(|run| run.is_flawless())))
+        .or_else(|| scenarios.iter().find(|scenario| !best(scenario).is_some_and(Run::is_flawless)))
 }
 
 /// The scenarios of a module, the easiest first; nothing if it has none.

@@ -5,10 +5,10 @@ use super::progress;
 use crate::app::state::App;
 use atslega::course::{Difficulty, ScenarioEntry};
 use atslega::dom::view::{View, el, live};
-use atslega::learn::{LessonState, Runs};
+use atslega::learn::{LessonState, Run};
 use atslega::locale::Messages;
 use atslega::route::Place;
-use atslega::sandbox::Verdict;
+use atslega::sandbox::{Mode, Verdict};
 use atslega::signals::Memo;
 
 /// The card that leads to a scenario.
@@ -24,21 +24,45 @@ pub(crate) fn card(app: App, words: Messages, scenario: &ScenarioEntry) -> View 
     ])
 }
 
-/// How it went so far; nothing before the first run.
+/// How it went the first time, and at best if that was another time; nothing before the first run.
 fn standing(app: App, words: Messages, scenario: &ScenarioEntry) -> View {
     let id = scenario.id.clone();
-    let best = Memo::new(move || app.ledger.with(|notebook| notebook.runs.get(&id).and_then(Runs::best).cloned()));
+    let standing = Memo::new(move || {
+        app.ledger.with(|notebook| {
+            let runs = notebook.runs.get(&id)?;
+            let (first, best) = (runs.first()?, runs.best()?);
+            Some((first.clone(), (best != first).then(|| best.clone())))
+        })
+    });
     live(move || {
-        let best = best.get()?;
-        let result = match best.verdict {
-            Verdict::Goal if best.broken.is_empty() => words.scenario_flawless().to_owned(),
-            Verdict::Goal => words.scenario_reached(best.broken.len()),
-            Verdict::Honest => words.scenario_stopped().to_owned(),
-            Verdict::Harm => words.scenario_harmed().to_owned(),
-        };
-        let state = if best.is_flawless() { LessonState::Read } else { LessonState::Begun };
-        Some(el("span").class("scenario-result").holds([progress::shape(state), el("span").text(&result)]))
+        let (first, best) = standing.get()?;
+        let first = result(&first, &words.scenario_first(&told(words, &first)));
+        let best = best.map(|best| result(&best, &words.scenario_best(&told(words, &best))));
+        Some(el("span").class("scenario-results").holds([first]).holds(best))
     })
+}
+
+/// A run in one line, with its mark.
+fn result(run: &Run, told: &str) -> View {
+    let state = if run.is_flawless() { LessonState::Read } else { LessonState::Begun };
+    el("span").class("scenario-result").holds([progress::shape(state), el("span").text(told)])
+}
+
+/// How a run went: what came of it, how many rules were broken, with how much help.
+fn told(words: Messages, run: &Run) -> String {
+    let outcome = match run.verdict {
+        Verdict::Goal if run.is_flawless() => words.scenario_flawless(),
+        Verdict::Goal => words.scenario_reached(),
+        Verdict::Honest => words.scenario_stopped(),
+        Verdict::Harm => words.scenario_harmed(),
+    };
+    let slips = if run.slips() > 0 { format!(" · {}", words.scenario_slips(run.slips())) } else { String::new() };
+    let help = match run.mode {
+        Mode::Guided => words.scenario_guided(),
+        Mode::Free => words.scenario_free(),
+        Mode::Assessed => words.scenario_assessed(),
+    };
+    format!("{outcome}{slips} · {help}")
 }
 
 /// How much it asks, in words.

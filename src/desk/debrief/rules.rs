@@ -18,9 +18,13 @@ pub(super) fn view(ended: &Rc<Ended>) -> View {
         rules.filter_map(move |(rule, _)| row(ended, *rule, wanted))
     });
     let rows: Vec<View> = rows.collect();
+    let undone = ended.play.outcome().map_or(0, |outcome| outcome.undone.len());
+    let undone = (undone > 0).then(|| p("debrief-sum", &words.debrief_rules_undone(&undone)));
     section("rules", words.debrief_rules())
         .class("debrief-section debrief-rules card")
-        .holds([p("debrief-sum", &sum(words, &findings)), el("ul").class("rules").holds(rows)])
+        .holds([p("debrief-sum", &sum(words, &findings))])
+        .holds(undone)
+        .holds([el("ul").class("rules").holds(rows)])
 }
 
 /// How many were kept of those that something came up for.

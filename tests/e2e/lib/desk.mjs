@@ -30,7 +30,11 @@ export const wayOf = (solution, ...kinds) => solution.ways.find(({ kind }) => ki
 const desk = (page) => page.locator("#desk");
 
 /** The dialog that explains a broken rule. */
-const slip = (page, t) => desk(page).getByRole("dialog").filter({ hasText: t("desk-slip") });
+export const slip = (page, t) => desk(page).getByRole("dialog").filter({ hasText: t("desk-slip") });
+
+/** The card of a scenario, in the catalogue or in a lesson. */
+export const scenarioCard = (page, scenario) =>
+  page.locator("article.scenario").filter({ has: page.locator(`a[href$="/${scenario}"]`) });
 
 /** Stills chance, from the next load of the page on: the codes are those that `course solve` knows. */
 export const stillChance = (page) => page.addInitScript(() => { Math.random = () => 0; });

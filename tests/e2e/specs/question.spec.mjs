@@ -127,7 +127,7 @@ test("the first answer counts: every answer is kept as a fact, in its order", as
   await answerRightly(page, "lv", question);
   const { v, data } = await moduleRecord(page);
   const [first, second, ...none] = data.answers[question.id];
-  expect({ v, none }).toEqual({ v: 1, none: [] });
+  expect({ v, none }).toEqual({ v: 2, none: [] });
   const { edition } = question;
   expect(first).toMatchObject({ verdict: "wrong", edition, answer: { choice: [options.indexOf(wrong[0])] } });
   expect(second).toMatchObject({ verdict: "right", edition, answer: { choice: [options.indexOf(right[0])] } });

@@ -59,7 +59,7 @@ test("a wipe takes everything that was kept, and says so", async ({ page, site }
 
   const kept = await shelf(page);
   expect(Object.keys(kept)).toEqual([SETTINGS]);
-  expect(JSON.parse(kept[SETTINGS])).toMatchObject({ v: 1, life: { count: 1 } });
+  expect(JSON.parse(kept[SETTINGS])).toMatchObject({ v: 2, life: { count: 1 } });
   expect(kept[SETTINGS]).not.toContain(lesson.id);
   expect(await page.evaluate(() => localStorage.getItem("somebody.else"))).toBe("stays");
   await menu(page, "lv", "nav-course").click();
