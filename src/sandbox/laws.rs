@@ -64,6 +64,7 @@ fn universe() -> Vec<Action> {
     all.extend(each(|row| Action::Browser(BrowserAct::Press(Button::Open(ServiceId::at(row))))));
     all.extend(each(|row| Action::Browser(BrowserAct::Press(Button::Want(ServiceId::at(row))))));
     all.extend(each(|row| Action::Browser(BrowserAct::Press(Button::Role(RoleId::at(row))))));
+    all.extend(each(|row| Action::Browser(BrowserAct::Press(Button::Bank(SiteId::at(row))))));
     all.extend(each(|row| Action::Browser(BrowserAct::Press(Button::Means(MeansId::at(row))))));
     all.extend(each(|row| Action::Browser(BrowserAct::Press(Button::Country(CountryId::at(row))))));
     all.extend([Button::Agree, Button::Refuse].map(|button| Action::Browser(BrowserAct::Press(button))));

@@ -36,6 +36,10 @@ impl Teller {
                 let method = self.method(method);
                 self.by(who, words.event_method_you(&method), |who| words.event_method_other(&method, &who))
             }
+            Event::BankChosen(who, bank) => {
+                let bank = self.name(Word::Site(bank));
+                self.by(who, words.event_bank_you(&bank), |who| words.event_bank_other(&bank, &who))
+            }
             Event::MeansChosen(who, means) => {
                 let means = self.name(Word::Means(means));
                 self.by(who, words.event_method_you(&means), |who| words.event_method_other(&means, &who))
@@ -317,6 +321,7 @@ impl Teller {
 fn actor_of(event: &Event) -> Option<PersonId> {
     if let Event::Opened(who, _)
     | Event::MethodChosen(who, _)
+    | Event::BankChosen(who, _)
     | Event::MeansChosen(who, _)
     | Event::CountryChosen(who, _)
     | Event::Disclosed(who, _)
