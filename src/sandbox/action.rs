@@ -84,11 +84,12 @@ impl Action {
 impl Button {
     /// The button in words: `press …`.
     pub fn saying(self) -> Saying {
-        use Word::{Country, Is, Means, Role, Service};
+        use Word::{Country, Is, Means, Role, Service, Site};
         let press = Is("press");
         match self {
             Self::LogIn(service) => saying([press, Is("log-in"), Service(service)]),
             Self::Method(method) => saying([press, Is("method"), Is(method.word())]),
+            Self::Bank(bank) => saying([press, Is("bank"), Site(bank)]),
             Self::Means(means) => saying([press, Is("means"), Means(means)]),
             Self::Country(country) => saying([press, Is("country"), Country(country)]),
             Self::Cancel => saying([press, Is("cancel")]),

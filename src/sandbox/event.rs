@@ -24,6 +24,8 @@ pub enum Event {
     Opened(PersonId, SiteId),
     /// Somebody chose the means to log in with.
     MethodChosen(PersonId, Method),
+    /// Somebody chose the bank at this address to log in through.
+    BankChosen(PersonId, SiteId),
     /// Somebody chose a means of another country to log in with.
     MeansChosen(PersonId, MeansId),
     /// Somebody chose the country that is to prove who is there.
@@ -172,6 +174,7 @@ impl Event {
             Self::Refused | Self::Restless | Self::Sent(_) => saying([]),
             Self::Opened(who, site) => saying([Is("opened"), Person(who), Site(site)]),
             Self::MethodChosen(who, method) => saying([Is("method-chosen"), Person(who), Is(method.word())]),
+            Self::BankChosen(who, bank) => saying([Is("bank-chosen"), Person(who), Site(bank)]),
             Self::MeansChosen(who, means) => saying([Is("means-chosen"), Person(who), Means(means)]),
             Self::CountryChosen(who, country) => saying([Is("country-chosen"), Person(who), Country(country)]),
             Self::Disclosed(who, assertion) => {

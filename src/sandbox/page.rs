@@ -21,6 +21,8 @@ pub enum View {
     Home,
     /// The means to log in with, to choose from.
     Methods,
+    /// The banks that vouch, to choose from.
+    Banks,
     /// The means of the country's notified scheme, to choose from: another country asks who is there.
     Scheme,
     /// "Follow the window of the card reader."
@@ -121,6 +123,8 @@ pub enum Failure {
     TimedOut,
     /// The means knows no such account.
     UnknownAccount,
+    /// The chosen bank has no such customer.
+    NotCustomer,
     /// On the phone another code was chosen than the one on the page.
     WrongCode,
     /// The certificate was issued by another country.
@@ -142,6 +146,8 @@ pub enum Button {
     LogIn(ServiceId),
     /// Log in with this means.
     Method(Method),
+    /// Log in through the bank at this address.
+    Bank(SiteId),
     /// Log in with this means of another country.
     Means(MeansId),
     /// Be proved by this country.
@@ -190,6 +196,7 @@ impl View {
         match self {
             Self::Home => services().map(Button::LogIn).collect(),
             Self::Methods => stage.means_of(site).into_iter().chain([Button::Cancel]).collect(),
+            Self::Banks => stage.banks.iter().map(|(_, bank)| Button::Bank(*bank)).chain([Button::Cancel]).collect(),
             Self::Scheme => stage.scheme_of(site).into_iter().chain([Button::Cancel]).collect(),
             Self::Countries => stage.countries_beside(site).map(Button::Country).chain([Button::Cancel]).collect(),
             Self::CardWait | Self::Thanks => Vec::new(),
@@ -233,6 +240,7 @@ impl View {
             Self::Service(_, Applicant::Missing | Applicant::Client(_)) => Some(Field::Client),
             Self::Home
             | Self::Methods
+            | Self::Banks
             | Self::Scheme
             | Self::Countries
             | Self::Attributes(_)
@@ -259,6 +267,7 @@ impl View {
         match self {
             Self::Home => "home",
             Self::Methods => "methods",
+            Self::Banks => "banks",
             Self::Scheme => "scheme",
             Self::Countries => "countries",
             Self::Attributes(_) => "attributes",

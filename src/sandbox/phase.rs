@@ -3,8 +3,9 @@
 use super::device::TraceAct;
 use super::event::Event;
 use super::message::{
-    CardAnswer, ForApp, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin, ForNode, ForPhishing, ForPortal,
-    ForReader, ForRegisters, ForRelay, ForVendor, ForWorkstation, FromBrowser, FromNode, FromVendor, Message,
+    BankAnswer, CardAnswer, ForApp, ForAuthority, ForBank, ForBrowser, ForCard, ForLogin, ForNode, ForPhishing,
+    ForPortal, ForReader, ForRegisters, ForRelay, ForVendor, ForWorkstation, FromBrowser, FromNode, FromVendor,
+    Message,
 };
 use super::page::Field;
 use super::stage::Stage;
@@ -89,6 +90,7 @@ pub fn phase(event: &Event, stage: &Stage) -> Option<Phase> {
         | Event::Restless
         | Event::Opened(..)
         | Event::MethodChosen(..)
+        | Event::BankChosen(..)
         | Event::Entered(_, _, Field::Client | Field::Code(_), _)
         | Event::Told(..)
         | Event::Said(..)
@@ -129,6 +131,7 @@ pub(super) fn achieved(event: &Event) -> Option<Phase> {
         | Event::Sent(_)
         | Event::Opened(..)
         | Event::MethodChosen(..)
+        | Event::BankChosen(..)
         | Event::Entered(_, _, Field::Client | Field::Code(_), _)
         | Event::MeansChosen(..)
         | Event::CountryChosen(..)
@@ -243,13 +246,14 @@ fn login_phase(said: ForLogin) -> Option<Phase> {
         ForLogin::Start(..)
         | ForLogin::Tick
         | ForLogin::Browser(_, FromBrowser::Visit | FromBrowser::Pressed(_))
+        | ForLogin::Bank(_, BankAnswer::Back)
         | ForLogin::Node(_, FromNode::Back) => None,
         ForLogin::Prove(..)
         | ForLogin::Browser(_, FromBrowser::Entered(_))
         | ForLogin::Matched(..)
         | ForLogin::Vendor(_, FromVendor::Scanned(_)) => Some(Phase::Identification),
         ForLogin::Browser(_, FromBrowser::Card(_) | FromBrowser::Typed(..))
-        | ForLogin::Bank(..)
+        | ForLogin::Bank(_, BankAnswer::Vouched(_) | BankAnswer::Failed(_))
         | ForLogin::Standing(..)
         | ForLogin::Node(_, FromNode::Known(_) | FromNode::Nobody)
         | ForLogin::Vendor(_, FromVendor::Asked | FromVendor::Answered(_) | FromVendor::Unknown) => {

@@ -297,6 +297,7 @@ impl Step<'_> {
     fn is_before_an_open_screen(&self, event: &Event, past: &[Event]) -> bool {
         let (Event::Opened(who, _)
         | Event::MethodChosen(who, _)
+        | Event::BankChosen(who, _)
         | Event::Entered(who, ..)
         | Event::Consented(who, ..)
         | Event::Traced(who, _)

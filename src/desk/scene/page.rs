@@ -10,7 +10,7 @@ use super::computer::Shown;
 use super::{field, lines, memory};
 use atslega::dom::view::{View, el, text};
 use atslega::sandbox::{
-    Act, Action, BrowserAct, Button, Element, Method, Server, Stage, Tone, TraceAct, WorkstationAct,
+    Act, Action, BrowserAct, Button, Element, Key as _, Method, Server, Stage, Tone, TraceAct, WorkstationAct,
 };
 
 /// How a control stands on a page.
@@ -54,9 +54,12 @@ fn rank(action: Action) -> Rank {
         BrowserAct::Trace(TraceAct::Download) => Rank::Aside,
         BrowserAct::Enter(_) | BrowserAct::Type(_) => Rank::Main,
         BrowserAct::Press(button) => match button {
-            Button::LogIn(_) | Button::Method(_) | Button::Means(_) | Button::Country(_) | Button::Role(_) => {
-                Rank::Tile
-            }
+            Button::LogIn(_)
+            | Button::Method(_)
+            | Button::Bank(_)
+            | Button::Means(_)
+            | Button::Country(_)
+            | Button::Role(_) => Rank::Tile,
             Button::Agree
             | Button::Open(_)
             | Button::Submit
@@ -75,7 +78,7 @@ fn icon(action: Action) -> Option<&'static Drawing> {
     match button {
         Button::Method(Method::Eid) => Some(&drawing::SMALL_CARD),
         Button::Method(Method::SmartId | Method::SmartIdQr | Method::EparakstsMobile) => Some(&drawing::PHONE),
-        Button::Method(Method::Bank) => Some(&drawing::COMPUTER),
+        Button::Bank(_) | Button::Method(Method::Bank) => Some(&drawing::COMPUTER),
         Button::Role(_) => Some(&drawing::PERSON),
         Button::Country(_) | Button::Method(Method::Eidas) => Some(&drawing::GLOBE),
         Button::Means(_) => Some(&drawing::LOCK),
@@ -147,12 +150,15 @@ pub(super) fn view(session: Session, shown: &Shown) -> View {
         .holds((!main.is_empty()).then(|| el("div").class("page-actions").holds(main)))
 }
 
+/// The looks that banks take in turn.
+const BANKS: [&str; 2] = ["bank", "bank-other"];
+
 /// The word in the page's styles of what a site looks like: a bank, a portal, a place to log in.
 pub(super) fn site_word(stage: &Stage, looks: Server) -> &'static str {
     match looks {
         Server::Portal(portal) if stage.country_of(portal) != stage.home() => "foreign",
         Server::Portal(_) => "portal",
-        Server::Bank(_) => "bank",
+        Server::Bank(bank) => BANKS[bank.row() % BANKS.len()],
         Server::Login => "login",
         Server::Abroad(_) => "abroad",
         Server::Node(_) => "node",

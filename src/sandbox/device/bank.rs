@@ -42,7 +42,7 @@ impl Banks {
                 self.visits[browser] = Some(Visit::Number(me));
                 self.show(browser, post);
             }
-            ForBank::Browser(browser, said) => self.hear(browser, said, post),
+            ForBank::Browser(browser, said) => self.hear(me, browser, said, post),
             ForBank::Demand(payment) => {
                 let payer = post.stage.accounts[post.stage.payments[payment]].holder;
                 let begin = ForVendor::Begin(Asker::Bank(payment), payer, Matter::Payment(payment));
@@ -61,8 +61,9 @@ impl Banks {
         }
     }
 
-    fn hear(&mut self, browser: BrowserId, said: FromBrowser, post: &mut Post<'_>) {
-        match (said, self.visits[browser]) {
+    /// Each bank hears only the visitors that were sent to it.
+    fn hear(&mut self, me: BankId, browser: BrowserId, said: FromBrowser, post: &mut Post<'_>) {
+        match (said, self.visits[browser].filter(|visit| visit.bank(post.stage) == me)) {
             (FromBrowser::Entered(person), Some(Visit::Number(bank))) => {
                 self.look_up(bank, browser, person, post);
             }
@@ -70,7 +71,7 @@ impl Banks {
                 self.check(account, browser, typed, post);
             }
             (FromBrowser::Pressed(Button::Cancel), Some(_)) => {
-                self.answer(browser, BankAnswer::Failed(Failure::Cancelled), post);
+                self.answer(browser, BankAnswer::Back, post);
             }
             (FromBrowser::Visit, Some(_)) => self.show(browser, post),
             (FromBrowser::Forgot, _) => self.visits[browser] = None,
@@ -89,7 +90,7 @@ impl Banks {
 
     fn look_up(&mut self, bank: BankId, browser: BrowserId, person: PersonId, post: &mut Post<'_>) {
         match post.stage.account_of(person, bank) {
-            None => self.answer(browser, BankAnswer::Failed(Failure::UnknownAccount), post),
+            None => self.answer(browser, BankAnswer::Failed(Failure::NotCustomer), post),
             Some(account) if self.tries[account] == Tries::NONE => {
                 self.answer(browser, BankAnswer::Failed(Failure::Blocked(Secret::BankCode)), post);
             }
@@ -127,17 +128,24 @@ impl Banks {
     }
 
     fn show(&self, browser: BrowserId, post: &mut Post<'_>) {
-        let (bank, view) = match self.visits[browser] {
-            None => return,
-            Some(Visit::Number(bank)) => (bank, View::Account(Method::Bank)),
-            Some(Visit::Code(account)) => (bank_of(account, post.stage), View::Code(Secret::BankCode)),
+        let Some(visit) = self.visits[browser] else { return };
+        let view = match visit {
+            Visit::Number(_) => View::Account(Method::Bank),
+            Visit::Code(_) => View::Code(Secret::BankCode),
         };
-        post.send(Message::Browser(browser, ForBrowser::Show(post.stage.banks[bank], view)));
+        let site = post.stage.banks[visit.bank(post.stage)];
+        post.send(Message::Browser(browser, ForBrowser::Show(site, view)));
     }
 }
 
-fn bank_of(account: AccountId, stage: &Stage) -> BankId {
-    stage.accounts[account].bank
+impl Visit {
+    /// The bank that the visitor was sent to.
+    fn bank(self, stage: &Stage) -> BankId {
+        match self {
+            Self::Number(bank) => bank,
+            Self::Code(account) => stage.accounts[account].bank,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -186,6 +194,28 @@ mod tests {
         let (messages, events) = from_page(&mut bank, FromBrowser::Typed(Secret::BankCode, Typed::Right));
         assert_eq!(messages, [answered(BankAnswer::Vouched(CertificateId::at(0)))]);
         assert_eq!(events.last(), Some(&Event::KeyUsed(CertificateId::at(0))));
+        assert_eq!(bank, banks(None));
+    }
+
+    #[test]
+    fn a_bank_vouches_for_nobody_elses_customers() {
+        let (ozols, browser) = (BankId::at(1), BrowserId::at(0));
+        let mut stage = stage();
+        stage.banks = Table::new([SiteId::at(0), SiteId::at(1)]);
+        let mut bank = banks(None);
+        let mut hear = |at, message| answers_on(&stage, Party::Bank(at), |post| bank.receive(at, message, post));
+        let entered = ForBank::Browser(browser, FromBrowser::Entered(PersonId::at(0)));
+        hear(ozols, ForBank::Vouch(browser));
+        // Whose visitor it is not hears nothing.
+        assert_eq!(hear(BankId::at(0), entered), (vec![], vec![]));
+        assert_eq!(hear(ozols, entered).0, [answered(BankAnswer::Failed(Failure::NotCustomer))]);
+    }
+
+    #[test]
+    fn who_leaves_a_bank_chooses_anew() {
+        let mut bank = banks(Some(Visit::Number(BankId::at(0))));
+        let (messages, _) = from_page(&mut bank, FromBrowser::Pressed(Button::Cancel));
+        assert_eq!(messages, [answered(BankAnswer::Back)]);
         assert_eq!(bank, banks(None));
     }
 

@@ -169,6 +169,7 @@ impl Browser {
         let shown = self.page.and_then(|page| if let View::Attributes(shown) = page.view { Some(shown) } else { None });
         match button {
             Button::Method(method) => Some(Event::MethodChosen(user, method)),
+            Button::Bank(bank) => Some(Event::BankChosen(user, bank)),
             Button::Means(means) => Some(Event::MeansChosen(user, means)),
             Button::Country(country) => Some(Event::CountryChosen(user, country)),
             Button::Agree => shown.map(|shown| Event::Disclosed(user, shown)),

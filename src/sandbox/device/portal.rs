@@ -116,6 +116,7 @@ impl Portal {
             (
                 Button::LogIn(_)
                 | Button::Method(_)
+                | Button::Bank(_)
                 | Button::Means(_)
                 | Button::Country(_)
                 | Button::Cancel

@@ -58,4 +58,6 @@ pub enum BankAnswer {
     Vouched(CertificateId),
     /// It does not know, for this reason.
     Failed(Failure),
+    /// The visitor wants another means, or another bank.
+    Back,
 }

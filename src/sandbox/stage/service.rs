@@ -69,6 +69,11 @@ impl Stage {
         self.services.iter().any(|(_, service)| service.submission == Submission::Signed)
     }
 
+    /// The bank at an address.
+    pub fn bank_at(&self, site: SiteId) -> Option<BankId> {
+        self.banks.iter().find(|(_, bank)| **bank == site).map(|(id, _)| id)
+    }
+
     /// Somebody's account at a bank.
     pub fn account_of(&self, person: PersonId, bank: BankId) -> Option<AccountId> {
         let fits = |account: &Account| account.holder == person && account.bank == bank;

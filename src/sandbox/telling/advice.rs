@@ -38,6 +38,7 @@ impl Teller {
             Action::Browser(BrowserAct::Press(Button::Method(_) | Button::Means(_))) => {
                 (words.next_means(&name), Some(words.why_method()))
             }
+            Action::Browser(BrowserAct::Press(Button::Bank(_))) => (words.next_bank(&name), Some(words.why_bank())),
             Action::Browser(BrowserAct::Press(Button::Country(_))) => {
                 (words.next_country(&name), Some(words.why_country()))
             }

@@ -143,6 +143,7 @@ impl Teller {
         match button {
             Button::LogIn(_) => words.element_log_in(),
             Button::Country(_) => words.element_country(),
+            Button::Bank(_) => words.element_bank(),
             Button::Means(_) | Button::Method(_) => words.element_method(),
             Button::Cancel => words.element_cancel(),
             Button::Agree => words.element_agree(),

@@ -37,6 +37,10 @@ impl Teller {
                 let method = self.method(method);
                 self.by(who, words.event_method_you(&method), |who| words.event_method_other(&method, &who))
             }
+            Event::BankChosen(who, bank) => {
+                let bank = self.name(Word::Site(bank));
+                self.by(who, words.event_bank_you(&bank), |who| words.event_bank_other(&bank, &who))
+            }
             Event::MeansChosen(who, means) => {
                 let means = self.name(Word::Means(means));
                 self.by(who, words.event_method_you(&means), |who| words.event_method_other(&means, &who))

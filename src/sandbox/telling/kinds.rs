@@ -157,6 +157,7 @@ impl Teller {
             Failure::Rejected => words.failure_rejected(),
             Failure::TimedOut => words.failure_timed_out(),
             Failure::UnknownAccount => words.failure_unknown_account(),
+            Failure::NotCustomer => words.failure_not_customer(),
             Failure::WrongCode => words.failure_wrong_code(),
             Failure::OtherCountry => words.failure_other_country(),
             Failure::Nobody => words.failure_nobody(),

@@ -191,6 +191,7 @@ impl Teller {
                 words.message_bank_vouched(&self.holder(certificate))
             }
             ForLogin::Bank(_, BankAnswer::Failed(failure)) => words.message_bank_failed(&self.failure(failure)),
+            ForLogin::Bank(_, BankAnswer::Back) => words.message_bank_back().to_owned(),
             ForLogin::Prove(_, country) => words.message_login_prove(&self.name(Word::Country(country))),
             ForLogin::Withdraw(_) => words.message_vendor_withdraw().to_owned(),
             ForLogin::Node(_, FromNode::Known(assertion)) => words

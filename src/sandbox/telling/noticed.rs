@@ -46,6 +46,7 @@ impl Teller {
             Event::Refused | Event::Restless | Event::Sent(_) | Event::CertificateChecked(..) => Witness::Nobody,
             Event::Opened(who, _)
             | Event::MethodChosen(who, _)
+            | Event::BankChosen(who, _)
             | Event::MeansChosen(who, _)
             | Event::CountryChosen(who, _)
             | Event::Disclosed(who, _)

@@ -36,6 +36,7 @@ impl Teller {
             View::Consent(service) => {
                 plain(words.page_consent()).with(self.service_line(service)).with(words.page_consent_text())
             }
+            View::Banks => plain(words.page_banks()).with(words.page_banks_text()),
             View::Scheme => plain(words.page_scheme()).with(words.page_scheme_text()),
             View::NationalAccount(means) => {
                 plain(&words.page_account(&self.name(Word::Means(means)))).with(words.page_national_account_text())
@@ -92,6 +93,7 @@ impl Teller {
             View::Code(secret @ (Secret::Pin1 | Secret::Pin2 | Secret::Puk)) => words.page_code(&self.secret(secret)),
             View::Thanks => words.page_thanks().to_owned(),
             View::Consent(_) => words.page_consent().to_owned(),
+            View::Banks => words.page_banks().to_owned(),
             View::Scheme => words.page_scheme().to_owned(),
             View::NationalAccount(means) => words.page_account(&self.name(Word::Means(means))),
             View::Countries => words.page_countries().to_owned(),
@@ -115,6 +117,7 @@ impl Teller {
         match button {
             Button::LogIn(wanted) => words.button_log_in(&service(wanted)),
             Button::Method(method) => self.method(method).to_owned(),
+            Button::Bank(bank) => self.name(Word::Site(bank)),
             Button::Means(means) => self.name(Word::Means(means)),
             Button::Country(country) => self.name(Word::Country(country)),
             Button::Cancel => words.button_cancel().to_owned(),
@@ -176,6 +179,7 @@ impl Teller {
             Server::Phishing(phishing) => self.stage.phishing[phishing].imitates.unwrap_or(page.site),
             Server::Relay(relay) => match page.view {
                 View::Methods
+                | View::Banks
                 | View::CardWait
                 | View::Account(_)
                 | View::ControlCode(_)

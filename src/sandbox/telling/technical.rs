@@ -211,6 +211,7 @@ impl Teller {
             ForLogin::Bank(_, BankAnswer::Failed(failure)) => {
                 Technical::new(words.message_bank_failed_technical()).with(words.detail_reason(), self.failure(failure))
             }
+            ForLogin::Bank(_, BankAnswer::Back) => self.unverified(words.message_bank_back_technical()),
             ForLogin::Tick => Technical::new(words.message_login_tick_technical()),
         }
     }

@@ -13,6 +13,7 @@ impl Teller {
             Event::Refused | Event::Restless | Event::Sent(_) => return None,
             Event::Opened(..) => words.why_opened(),
             Event::CountryChosen(..) => words.why_country(),
+            Event::BankChosen(..) => words.why_bank(),
             Event::MeansChosen(..) | Event::MethodChosen(..) => words.why_method(),
             Event::Entered(_, _, Field::Account, _) => words.why_entered_account(),
             Event::Entered(_, _, Field::Client, _) => words.why_entered_client(),

@@ -24,6 +24,7 @@ const STOPS = {
   "desk-call": ["s08-negaidits", 1],
   "desk-call-bank": ["s08-negaidits", "say bankas-darbiniece pastasta-par-zvanu"],
   "desk-message": ["s09-viltus-adrese", 0],
+  "desk-banks": ["s10-internetbanka", "press bank banka-ozols"],
   "desk-bank": ["s10-internetbanka", "type page right"],
   "desk-qr": ["s10-internetbanka", "scan annas-smart-id"],
   "desk-counter": ["s12-pilnvarotais", "fill socialais-pabalsts"],

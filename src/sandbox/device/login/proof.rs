@@ -33,12 +33,11 @@ impl Login {
     }
 
     pub(super) fn hear_bank(&mut self, browser: BrowserId, answer: BankAnswer, post: &mut Post<'_>) {
-        if self.attempts[browser].is_none_or(|attempt| attempt.stage != Progress::Bank) {
-            return;
-        }
+        let Some(attempt) = self.attempts[browser].filter(|attempt| attempt.stage == Progress::Bank) else { return };
         match answer {
             BankAnswer::Vouched(certificate) => self.check(browser, certificate, post),
             BankAnswer::Failed(why) => self.fail(browser, why, post),
+            BankAnswer::Back => self.begin(browser, attempt.client, post),
         }
     }
 

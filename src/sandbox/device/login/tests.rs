@@ -1,9 +1,10 @@
 use super::*;
 use crate::sandbox::device::testing::{answers, answers_on, small};
 use crate::sandbox::device::{Standing, Tick};
-use crate::sandbox::ids::{AppId, Key, PersonId};
-use crate::sandbox::message::{AppAnswer, FromBrowser, FromVendor};
+use crate::sandbox::ids::{AppId, BankId, Key, PersonId};
+use crate::sandbox::message::{AppAnswer, BankAnswer, ForBank, FromBrowser, FromVendor};
 use crate::sandbox::page::Button;
+use crate::sandbox::word::Method;
 
 fn login(stage: Progress) -> Login {
     let attempt = Attempt { client: Client::Portal(PortalId::at(0), ServiceId::at(0)), stage };
@@ -25,6 +26,33 @@ fn only_a_valid_certificate_brings_a_token() {
     }
     let (_, events) = tell(&mut login(Progress::Checking), ForLogin::Standing(browser, certificate, Standing::Valid));
     assert_eq!(events, [Event::Authenticated(browser, certificate)]);
+}
+
+#[test]
+fn a_bank_is_chosen_only_where_there_are_several() {
+    let browser = BrowserId::at(0);
+    let sites = [SiteId::at(0), SiteId::at(1)];
+    let vouch = |bank| Message::Bank(BankId::at(bank), ForBank::Vouch(browser));
+    let press = |module: &mut Login, banks: &[SiteId], button| {
+        let mut stage = small();
+        stage.banks = Table::new(banks.iter().copied());
+        let pressed = ForLogin::Browser(browser, FromBrowser::Pressed(button));
+        answers_on(&stage, Party::Login, |post| module.receive(pressed, post)).0
+    };
+    assert_eq!(press(&mut login(Progress::Choosing), &sites[..1], Button::Method(Method::Bank)), [vouch(0)]);
+    let mut module = login(Progress::Choosing);
+    let listed = press(&mut module, &sites, Button::Method(Method::Bank));
+    assert!(matches!(listed[..], [Message::Browser(_, ForBrowser::Show(_, View::Banks))]), "{listed:?}");
+    assert_eq!(press(&mut module, &sites, Button::Bank(sites[1])), [vouch(1)]);
+}
+
+#[test]
+fn who_comes_back_from_a_bank_chooses_a_means_anew() {
+    let mut module = login(Progress::Bank);
+    let (messages, events) = tell(&mut module, ForLogin::Bank(BrowserId::at(0), BankAnswer::Back));
+    assert!(matches!(messages[..], [Message::Browser(_, ForBrowser::Show(_, View::Methods))]), "{messages:?}");
+    assert_eq!(events, []);
+    assert_eq!(module, login(Progress::Choosing));
 }
 
 #[test]

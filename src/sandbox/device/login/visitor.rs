@@ -2,7 +2,7 @@
 
 use super::{Login, Progress, address, asker, own_country, show, withdraw};
 use crate::sandbox::device::{Post, Tick};
-use crate::sandbox::ids::{BrowserId, MeansId};
+use crate::sandbox::ids::{BrowserId, MeansId, SiteId};
 use crate::sandbox::message::{CardAnswer, ForBank, ForBrowser, ForNode, ForVendor, FromBrowser, Message};
 use crate::sandbox::page::{Button, Failure, View};
 use crate::sandbox::stage::Shape;
@@ -13,6 +13,7 @@ impl Login {
         let Some(attempt) = self.attempts[browser] else { return };
         match (said, attempt.stage) {
             (FromBrowser::Pressed(Button::Method(method)), Progress::Choosing) => self.ask(browser, method, post),
+            (FromBrowser::Pressed(Button::Bank(site)), Progress::Choosing) => self.ask_bank(browser, site, post),
             (FromBrowser::Pressed(Button::Means(means)), Progress::Choosing) => self.ask_for(browser, means, post),
             (FromBrowser::Pressed(Button::Again), Progress::Failed) | (FromBrowser::Visit, _) => {
                 self.begin(browser, attempt.client, post);
@@ -63,13 +64,25 @@ impl Login {
                 self.proceed(browser, Progress::App(Vendor::SmartId));
                 show(browser, View::Qr(browser), post);
             }
-            Method::Bank => match post.stage.banks.keys().next() {
-                Some(bank) => {
-                    self.proceed(browser, Progress::Bank);
-                    post.send(Message::Bank(bank, ForBank::Vouch(browser)));
-                }
-                None => self.fail(browser, Failure::UnknownAccount, post),
-            },
+            Method::Bank => self.ask_which_bank(browser, post),
+        }
+    }
+
+    /// Only where there are several banks is there one to choose.
+    fn ask_which_bank(&mut self, browser: BrowserId, post: &mut Post<'_>) {
+        let stage = post.stage;
+        let mut banks = stage.banks.iter().map(|(_, bank)| *bank);
+        match (banks.next(), banks.next()) {
+            (None, _) => self.fail(browser, Failure::UnknownAccount, post),
+            (Some(only), None) => self.ask_bank(browser, only, post),
+            (Some(_), Some(_)) => show(browser, View::Banks, post),
+        }
+    }
+
+    fn ask_bank(&mut self, browser: BrowserId, site: SiteId, post: &mut Post<'_>) {
+        if let Some(bank) = post.stage.bank_at(site) {
+            self.proceed(browser, Progress::Bank);
+            post.send(Message::Bank(bank, ForBank::Vouch(browser)));
         }
     }
 
