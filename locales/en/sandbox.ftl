@@ -769,7 +769,7 @@ desk-key = The key
 ## The desk: a mistake explained
 
 desk-slip = Let us stop for a moment
-    .broken = Not this time:
+    .broken = Rule broken:
     .life = In life
     .why = Why
     .right = How to do it right

@@ -770,7 +770,7 @@ desk-key = Atslēga
 ## Galds: kļūda paskaidrota
 
 desk-slip = Apstāsimies uz brīdi
-    .broken = Šoreiz ne:
+    .broken = Pārkāpts noteikums:
     .life = Dzīvē
     .why = Kāpēc
     .right = Kā pareizi

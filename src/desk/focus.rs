@@ -77,7 +77,11 @@ pub(crate) fn below_the_tabs() {
 
 /// Tells the style how much of the window the bars take that stay in view.
 fn measure_bars() {
-    let height = |bar: &str| dom::find(bar).map_or(0.0, |bar| bar.get_bounding_client_rect().height());
+    let height = |bar: &str| {
+        let bar = dom::find(bar).and_then(|bar| bar.dyn_into::<HtmlElement>().ok());
+        // Whole pixels: to write a number with a fraction alone weighs eight kilobytes.
+        bar.map_or(0, |bar| bar.offset_height())
+    };
     if let Some(scene) = dom::find("#desk .scene").and_then(|scene| scene.dyn_into::<HtmlElement>().ok()) {
         for (name, bar) in [("--above", "#desk .tabs"), ("--below", "#desk .next-step")] {
             let _ = scene.style().set_property(name, &format!("{}px", height(bar)));

@@ -97,7 +97,7 @@ pub fn looks_real(text: &str) -> bool {
             continue;
         }
         signs += 1;
-        if sign.is_alphabetic() || signs > 1 {
+        if sign.is_ascii_alphabetic() || signs > 1 {
             if digits == REAL_CODE {
                 return true;
             }
