@@ -48,6 +48,8 @@ impl DeskWords {
         self.text(MESSAGES + source)
     }
 
+    /// A row. Hundreds of words are looked up by this one function, which is small only if it stands there once.
+    #[inline(never)]
     fn text(self, row: usize) -> &'static str {
         self.rows.get(row).copied().unwrap_or_default()
     }

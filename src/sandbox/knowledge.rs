@@ -44,9 +44,10 @@ impl Play {
     /// Whether somebody gave the learner a card; who takes it out of the reader was given nothing.
     fn was_handed(&self, card: CardId) -> bool {
         let (card, place) = (Thing::Card(card), Place::With(self.world().stage.learner));
-        self.moments().iter().any(|moment| {
-            moment.before.things.place(card) != Place::Reader && moment.events.contains(&Event::Moved(card, place))
-        })
+        let is_it = |event: &Event| matches!(event, Event::Moved(thing, to) if (*thing, *to) == (card, place));
+        self.moments()
+            .iter()
+            .any(|moment| moment.before.things.place(card) != Place::Reader && moment.events.iter().any(is_it))
     }
 }
 

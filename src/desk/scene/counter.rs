@@ -52,7 +52,8 @@ fn offered(session: Session, wanted: impl Fn(DeskAct) -> bool) -> Vec<Offer> {
 }
 
 fn is_consulted(session: Session) -> bool {
-    session.play.with(|play| play.moments().iter().any(|moment| moment.events.contains(&Event::Consulted)))
+    let is_it = |event: &Event| matches!(event, Event::Consulted);
+    session.play.with(|play| play.moments().iter().any(|moment| moment.events.iter().any(is_it)))
 }
 
 fn form_paper(session: Session, paper: &Paper) -> Option<View> {
