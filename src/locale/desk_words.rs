@@ -9,9 +9,12 @@ use crate::course::{Read, Value};
 use serde::{Deserialize, Serialize};
 use std::fmt::{Display, Write as _};
 
-/// The words of the simulated desk in one language.
+/// The words of the simulated desk in one language. A handle of one pointer, for it is handed on at every word.
 #[derive(Clone, Copy, Debug)]
-pub struct DeskWords {
+pub struct DeskWords(&'static Words);
+
+#[derive(Debug)]
+struct Words {
     locale: Locale,
     rows: &'static [&'static str],
 }
@@ -20,12 +23,15 @@ impl DeskWords {
     /// The words in a language.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn new(locale: Locale) -> Self {
-        let [lv, en] = ROWS;
-        let rows = match locale {
+        static WORDS: [Words; 2] = {
+            let [lv, en] = ROWS;
+            [Words { locale: Locale::Lv, rows: lv }, Words { locale: Locale::En, rows: en }]
+        };
+        let [lv, en] = &WORDS;
+        Self(match locale {
             Locale::Lv => lv,
             Locale::En => en,
-        };
-        Self { locale, rows }
+        })
     }
 
     /// The words of a table that was made of the same messages as this program. They are kept for good, so that words
@@ -34,13 +40,13 @@ impl DeskWords {
         if table.messages != FINGERPRINT {
             return None;
         }
-        let rows = String::leak(table.rows).lines().collect();
-        Some(Self { locale, rows: Vec::leak(rows) })
+        let rows = Vec::leak(String::leak(table.rows).lines().collect());
+        Some(Self(Box::leak(Box::new(Words { locale, rows }))))
     }
 
     /// The language of the words.
     pub fn locale(self) -> Locale {
-        self.locale
+        self.0.locale
     }
 
     /// The address of a source, by its place among those that the desk names; empty where there is none.
@@ -51,7 +57,7 @@ impl DeskWords {
     /// A row. Hundreds of words are looked up by this one function, which is small only if it stands there once.
     #[inline(never)]
     fn text(self, row: usize) -> &'static str {
-        self.rows.get(row).copied().unwrap_or_default()
+        self.0.rows.get(row).copied().unwrap_or_default()
     }
 
     /// A row with values in the places that it leaves for them.
@@ -71,7 +77,7 @@ impl DeskWords {
 
     /// The row of the plural category, of which the first is given.
     fn counted(self, first: usize, n: usize, values: &[&dyn Display]) -> String {
-        self.filled(first + plural_category(self.locale, n as u64) as usize, values)
+        self.filled(first + plural_category(self.0.locale, n as u64) as usize, values)
     }
 }
 
@@ -89,7 +95,7 @@ impl DeskTable {
     /// The table of a language, with the addresses of these sources.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn of(locale: Locale, addresses: &[&str]) -> Self {
-        Self { messages: FINGERPRINT.to_owned(), rows: [DeskWords::new(locale).rows, addresses].concat().join("\n") }
+        Self { messages: FINGERPRINT.to_owned(), rows: [DeskWords::new(locale).0.rows, addresses].concat().join("\n") }
     }
 }
 
@@ -123,7 +129,7 @@ mod tests {
     #[test]
     fn what_the_browser_fetches_are_the_words_of_this_program() {
         for locale in Locale::ALL {
-            assert_eq!(fetched(locale).rows, DeskWords::new(locale).rows);
+            assert_eq!(fetched(locale).0.rows, DeskWords::new(locale).0.rows);
         }
     }
 
