@@ -7,6 +7,10 @@ use crate::{Messages, Variables, fingerprint, method, variables_of_both};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use std::fmt::Write as _;
 
+/// What the messages begin with that are not needed at once, but for the X-ray, for „Kāpēc?”, and for looking back.
+const LATER: [&str; 11] =
+    ["why", "element", "message", "detail", "protocol", "note", "formula", "code", "xray", "source", "debrief"];
+
 /// The plural categories in the order of their rows.
 const CATEGORIES: [&str; 3] = ["zero", "one", "other"];
 
@@ -14,7 +18,14 @@ const CATEGORIES: [&str; 3] = ["zero", "one", "other"];
 pub(crate) fn write(messages: &[Messages<'_>; 2]) -> String {
     let (mut code, mut known) = (String::new(), String::new());
     let mut tables = [Vec::new(), Vec::new()];
-    for (id, lv) in &messages[0] {
+    let is_later = |id: &str| id.split('-').next().is_some_and(|begins| LATER.contains(&begins));
+    let (later, soon): (Vec<_>, Vec<_>) = messages[0].iter().partition(|(id, _)| is_later(id));
+    let first_later = later.first().map(|(id, _)| (*id).clone());
+    let mut begins_later = 0;
+    for (id, lv) in soon.into_iter().chain(later) {
+        if first_later.as_ref() == Some(id) {
+            begins_later = tables[0].len();
+        }
         let en = &messages[1][id];
         let variables = variables_of_both(lv, en);
         let counts = variables.values().any(|counts| *counts);
@@ -41,7 +52,8 @@ pub(crate) fn write(messages: &[Messages<'_>; 2]) -> String {
          static ROWS: [&[&str]; 2] = [\n    &{lv:#?},\n    &{en:#?},\n];\n\n\
          /// What rows and methods must agree on: which messages there are, and with which variables.\n\
          const FINGERPRINT: &str = \"{}\";\n/// How many rows the messages take.\n\
-         const MESSAGES: usize = {rows};\n{}",
+         const MESSAGES: usize = {rows};\n/// The first row of the words that are fetched later.\n\
+         const LATER: usize = {begins_later};\n{}",
         fingerprint::of(&known),
         method::finder("DeskWords", messages)
     )

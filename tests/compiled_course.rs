@@ -28,7 +28,7 @@ fn pretty(json: &str) -> String {
 fn each_file_is_what_was_reviewed() {
     let files = compile(&course(COURSE), today()).files;
     // The words of the desk are reviewed where they are written: in `locales/`.
-    let of_course = || files.iter().filter(|(path, _)| !path.ends_with("/desk.json"));
+    let of_course = || files.iter().filter(|(path, _)| !path.contains("/desk"));
     for (path, json) in of_course() {
         insta::assert_snapshot!(path.replace(['/', '.'], "-"), pretty(json));
     }
@@ -47,7 +47,7 @@ fn the_app_can_read_every_file_and_all_carry_one_version() {
                 serde_json::from_str::<ScenarioFile>(json).unwrap().version.parse().unwrap()
             }
             // The words of the desk are those of the program; what guards them is a fingerprint of their own.
-            "desk.json" => continue,
+            "desk.json" | "desk-later.json" => continue,
             "search.json" => serde_json::from_str::<File>(json).unwrap().version,
             _ => serde_json::from_str::<Lesson>(json).unwrap().version,
         });

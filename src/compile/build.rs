@@ -57,7 +57,8 @@ impl<'c> Builder<'c> {
             files.extend(index.and_then(|index| written(format!("{locale}/index.json"), &index)));
             let search = self.indexes.get(&locale).map(|index| File { version: version.clone(), ..index.clone() });
             files.extend(search.and_then(|index| written(format!("{locale}/{}", search::FILE), &index)));
-            files.extend(written(format!("{locale}/desk.json"), &self.desk_table(locale)));
+            files.extend(written(format!("{locale}/desk.json"), &DeskTable::of(locale)));
+            files.extend(written(format!("{locale}/desk-later.json"), &self.later_table(locale)));
             for module in &self.course.settings.modules {
                 for slug in &module.lessons {
                     let name = format!("{}/{}", module.id.value, slug.value);
@@ -81,9 +82,9 @@ impl<'c> Builder<'c> {
         files
     }
 
-    /// The words of the desk, and where the sources can be read that its X-ray names.
-    fn desk_table(&self, locale: Locale) -> DeskTable {
-        DeskTable::of(
+    /// The words of the desk that come later, and where the sources can be read that its X-ray names.
+    fn later_table(&self, locale: Locale) -> DeskTable {
+        DeskTable::later(
             locale,
             &Source::ALL.map(|source| self.course.source(source.id()).and_then(SourceDraft::link).unwrap_or_default()),
         )

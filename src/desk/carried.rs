@@ -55,5 +55,6 @@ impl Carried {
         session.xray.set(self.xray);
         session.clock.set(self.clock);
         session.stage.set(self.stage);
+        session.fetch_later();
     }
 }

@@ -44,6 +44,14 @@ async fn words(locale: Locale) -> Option<DeskWords> {
     words
 }
 
+/// Fetches the words that the desk does not need at once, unless they are there.
+pub(crate) async fn later(words: DeskWords) {
+    if !words.is_whole() {
+        let wanted = Wanted::new(format!("content/{}/desk-later.json", words.locale()));
+        wanted.opened(|table: DeskTable| words.learn(table).then_some(())).await;
+    }
+}
+
 /// A file that has been asked for.
 struct Wanted {
     address: String,

@@ -1,7 +1,7 @@
 //! A scenario on the desk: what is known of it, and what changes while it is played.
 
 use super::drawing::{self, Drawing};
-use super::load::Opened;
+use super::load::{self, Opened};
 use super::offer::Offer;
 use super::place::Place;
 use super::{focus, kept};
@@ -38,6 +38,8 @@ pub(crate) struct Session {
     pub(crate) place: Signal<Place>,
     /// The places where something new has not been seen yet.
     pub(crate) news: Signal<Vec<Place>>,
+    /// Whether the words are there that are not needed at once.
+    pub(crate) later: Signal<bool>,
     /// Whether an assessed player wants a clock.
     pub(crate) clock: Signal<bool>,
 }
@@ -90,6 +92,7 @@ impl Session {
             asked: Signal::new(None),
             place: Signal::new(Place::Computer),
             news: Signal::new(Vec::new()),
+            later: Signal::new(words.is_whole()),
             clock: Signal::new(false),
         }
     }
@@ -148,8 +151,18 @@ impl Session {
         self.place.set(first);
         self.news.set(Place::all(self).into_iter().filter(|place| *place != first && self.waits_at(*place)).collect());
         self.stage.set(Stage::Desk);
+        self.fetch_later();
         dom::announce("desk-begun");
         focus::to_title();
+    }
+
+    /// Fetches what is not needed at once. If it cannot be had, the run goes on without it, and its end asks anew.
+    pub(crate) fn fetch_later(self) {
+        let words = self.words();
+        wasm_bindgen_futures::spawn_local(async move {
+            load::later(words).await;
+            self.later.set(true);
+        });
     }
 
     /// Shows the story again.
@@ -224,6 +237,10 @@ impl Session {
         let Some(outcome) = self.play.with_untracked(Play::outcome) else { return };
         kept::keep(&self.file().id, self.play.with_untracked(Play::mode), outcome);
         self.asking.set(false);
+        if !self.words().is_whole() {
+            self.later.set(false);
+            self.fetch_later();
+        }
         self.stage.set(Stage::Debrief);
         focus::to_title();
     }

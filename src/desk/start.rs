@@ -5,7 +5,7 @@ use super::load;
 use super::session::{Session, Stage};
 use super::{begin, debrief, scene};
 use atslega::dom;
-use atslega::dom::view::{View, live};
+use atslega::dom::view::{View, list, live};
 use atslega::locale::Locale;
 use atslega::signals::{Owner, untrack};
 use std::cell::{Cell, RefCell};
@@ -90,6 +90,7 @@ fn desk(session: Session) -> View {
     live(move || match session.stage.get() {
         Stage::Begin => untrack(|| begin::view(session)),
         Stage::Desk => untrack(|| scene::view(session)),
+        Stage::Debrief if !session.later.get() => list([]),
         Stage::Debrief => untrack(|| debrief::view(session)),
     })
 }

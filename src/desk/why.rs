@@ -95,8 +95,8 @@ pub(crate) fn stop(session: Session) {
 pub(crate) fn answer(session: Session) -> View {
     let words = session.words();
     let said = move || match session.asked.get() {
-        Some(element) => session.look(|world, teller| teller.why_element(world, element)),
-        None => words.desk_why_how().to_owned(),
+        Some(element) if session.later.get() => session.look(|world, teller| teller.why_element(world, element)),
+        Some(_) | None => words.desk_why_how().to_owned(),
     };
     let close = move || {
         el("button")

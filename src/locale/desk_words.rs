@@ -8,6 +8,7 @@ use super::{Locale, plural_category};
 use crate::course::{Read, Value};
 use serde::{Deserialize, Serialize};
 use std::fmt::{Display, Write as _};
+use std::sync::OnceLock;
 
 /// The words of the simulated desk in one language. A handle of one pointer, for it is handed on at every word.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +18,8 @@ pub struct DeskWords(&'static Words);
 struct Words {
     locale: Locale,
     rows: &'static [&'static str],
+    /// The rows that come later: they are needed for the X-ray, for „Kāpēc?”, and for looking back.
+    later: OnceLock<&'static [&'static str]>,
 }
 
 impl DeskWords {
@@ -25,7 +28,7 @@ impl DeskWords {
     pub fn new(locale: Locale) -> Self {
         static WORDS: [Words; 2] = {
             let [lv, en] = ROWS;
-            [Words { locale: Locale::Lv, rows: lv }, Words { locale: Locale::En, rows: en }]
+            [Words::new(Locale::Lv, lv), Words::new(Locale::En, en)]
         };
         let [lv, en] = &WORDS;
         Self(match locale {
@@ -40,8 +43,21 @@ impl DeskWords {
         if table.messages != FINGERPRINT {
             return None;
         }
-        let rows = Vec::leak(String::leak(table.rows).lines().collect());
-        Some(Self(Box::leak(Box::new(Words { locale, rows }))))
+        Some(Self(Box::leak(Box::new(Words::new(locale, kept(table.rows))))))
+    }
+
+    /// Takes in the words that come later; whether they were made of the same messages as this program.
+    pub fn learn(self, table: DeskTable) -> bool {
+        let fits = table.messages == FINGERPRINT;
+        if fits {
+            self.0.later.get_or_init(|| kept(table.rows));
+        }
+        fits
+    }
+
+    /// Whether the words that come later are there.
+    pub fn is_whole(self) -> bool {
+        self.0.rows.len() > LATER || self.0.later.get().is_some()
     }
 
     /// The language of the words.
@@ -57,7 +73,8 @@ impl DeskWords {
     /// A row. Hundreds of words are looked up by this one function, which is small only if it stands there once.
     #[inline(never)]
     fn text(self, row: usize) -> &'static str {
-        self.0.rows.get(row).copied().unwrap_or_default()
+        let later = || self.0.later.get()?.get(row.checked_sub(self.0.rows.len())?);
+        self.0.rows.get(row).or_else(later).copied().unwrap_or_default()
     }
 
     /// A row with values in the places that it leaves for them.
@@ -81,7 +98,18 @@ impl DeskWords {
     }
 }
 
-/// The table of one language as the browser fetches it: `content/<lang>/desk.json`.
+impl Words {
+    const fn new(locale: Locale, rows: &'static [&'static str]) -> Self {
+        Self { locale, rows, later: OnceLock::new() }
+    }
+}
+
+/// The lines of a text, for good.
+fn kept(rows: String) -> &'static [&'static str] {
+    Vec::leak(String::leak(rows).lines().collect())
+}
+
+/// A table of one language as the browser fetches it: `content/<lang>/desk.json`, and `desk-later.json` once one plays.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct DeskTable {
     /// The fingerprint of the messages and their variables.
@@ -92,10 +120,21 @@ pub struct DeskTable {
 }
 
 impl DeskTable {
-    /// The table of a language, with the addresses of these sources.
+    /// The words of a language that are needed at once.
     #[cfg(not(target_arch = "wasm32"))]
-    pub fn of(locale: Locale, addresses: &[&str]) -> Self {
-        Self { messages: FINGERPRINT.to_owned(), rows: [DeskWords::new(locale).0.rows, addresses].concat().join("\n") }
+    pub fn of(locale: Locale) -> Self {
+        Self::with(&DeskWords::new(locale).0.rows[..LATER])
+    }
+
+    /// Those that come later, with the addresses of these sources.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn later(locale: Locale, addresses: &[&str]) -> Self {
+        Self::with(&[&DeskWords::new(locale).0.rows[LATER..], addresses].concat())
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn with(rows: &[&str]) -> Self {
+        Self { messages: FINGERPRINT.to_owned(), rows: rows.join("\n") }
     }
 }
 
@@ -114,7 +153,9 @@ mod tests {
 
     /// The words after their way to the browser.
     fn fetched(locale: Locale) -> DeskWords {
-        DeskWords::open(locale, DeskTable::of(locale, &[])).expect("a table of this program")
+        let words = DeskWords::open(locale, DeskTable::of(locale)).expect("a table of this program");
+        assert!(words.learn(DeskTable::later(locale, &["", "https://paraugs.example"])));
+        words
     }
 
     #[test]
@@ -129,20 +170,31 @@ mod tests {
     #[test]
     fn what_the_browser_fetches_are_the_words_of_this_program() {
         for locale in Locale::ALL {
-            assert_eq!(fetched(locale).0.rows, DeskWords::new(locale).0.rows);
+            let (fetched, all) = (fetched(locale), DeskWords::new(locale));
+            assert!((0..MESSAGES).all(|row| fetched.text(row) == all.text(row)));
         }
     }
 
     #[test]
+    fn what_comes_later_is_silent_until_it_is_there() {
+        let words = DeskWords::open(Locale::Lv, DeskTable::of(Locale::Lv)).expect("a table of this program");
+        assert!(!words.is_whole());
+        assert_eq!((words.text(LATER), words.text(LATER - 1)), ("", DeskWords::new(Locale::Lv).text(LATER - 1)));
+        assert!(words.learn(DeskTable::later(Locale::Lv, &[])));
+        assert!(words.is_whole());
+        assert_eq!(words.text(LATER), DeskWords::new(Locale::Lv).text(LATER));
+    }
+
+    #[test]
     fn the_addresses_of_sources_stand_after_the_words() {
-        let words = DeskWords::open(Locale::Lv, DeskTable::of(Locale::Lv, &["", "https://paraugs.example"]));
-        let words = words.expect("a table of this program");
+        let words = fetched(Locale::Lv);
         assert_eq!([0, 1, 2].map(|source| words.address_of(source)), ["", "https://paraugs.example", ""]);
     }
 
     #[test]
     fn a_table_of_other_messages_is_refused() {
-        let other = DeskTable { messages: "0".to_owned(), ..DeskTable::of(Locale::Lv, &[]) };
+        let other = DeskTable { messages: "0".to_owned(), ..DeskTable::of(Locale::Lv) };
+        assert!(!fetched(Locale::Lv).learn(other.clone()));
         assert!(DeskWords::open(Locale::Lv, other).is_none());
     }
 }

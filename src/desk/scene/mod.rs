@@ -40,7 +40,7 @@ pub(crate) fn view(session: Session) -> View {
         el("div").class("captions").holds([hint::view(session), happened::view(session)]),
         place::tabs(session, narrow, places),
         desk(session, narrow, places),
-        live(move || session.xray.get().then(|| untrack(|| xray::view(session)))),
+        live(move || (session.xray.get() && session.later.get()).then(|| untrack(|| xray::view(session)))),
         why::answer(session),
         slip::view(session),
     ]);
