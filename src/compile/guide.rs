@@ -153,7 +153,7 @@ mod tests {
         assert_eq!(sources.len(), 16, "{:?}", sources.keys());
         let compiled = compile(&sources, "2026-11-22".parse().unwrap());
         assert_eq!(compiled.problems, []);
-        assert_eq!(compiled.files.len(), 12);
+        assert_eq!(compiled.files.len(), 14);
     }
 
     #[test]
