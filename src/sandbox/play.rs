@@ -7,6 +7,7 @@ use super::ids::BrowserId;
 use super::pattern::Pattern;
 use super::phase::{Phase, achieved};
 use super::scenario::{End, EndId, Judgement, RuleAt, RuleId, Scenario, Verdict};
+use super::stage::Server;
 use super::step::perform;
 use super::word::{Saying, kinds};
 use super::world::World;
@@ -202,9 +203,22 @@ impl Play {
             found.map(|at| done.remove(at)).is_none()
         });
         let Some(next) = left.next() else { return Hint::Done };
+        if self.has_strayed() {
+            return Hint::OffTheWay;
+        }
         let offered = actions(&self.world);
         let fitting = |act: &Pattern| offered.iter().copied().find(|action| act.fits(&action.saying()));
         std::iter::once(next).chain(left).find_map(fitting).map_or(Hint::OffTheWay, Hint::Do)
+    }
+
+    /// Whether a counterfeit page is open: it offers what the real one does, and no guide leads on there.
+    fn has_strayed(&self) -> bool {
+        let (world, stage) = (&self.world, &self.world.stage);
+        let page = stage.desk().and_then(|desk| world.browsers.get(desk)).and_then(|browser| browser.page);
+        page.is_some_and(|page| match stage.sites[page.site].server {
+            Server::Relay(_) | Server::Phishing(_) => true,
+            Server::Portal(_) | Server::Bank(_) | Server::Login | Server::Abroad(_) | Server::Node(_) => false,
+        })
     }
 
     /// The key as it is now.
@@ -443,6 +457,13 @@ mod tests {
     fn guided(guide: &[&str]) -> Play {
         let setup = Setup { guide: guide.iter().map(|act| (*act).to_owned()).collect(), ..shipped_setup("s01-eid") };
         Play::new(setup.scenario(0).expect("a sound setup"), Mode::Guided)
+    }
+
+    #[test]
+    fn no_hint_leads_on_at_a_counterfeit_page() {
+        let play = played("s21-kodi-sakrit-adrese-svesa", Mode::Guided, &["follow vestule"]);
+        assert!(actions(play.world()).len() > 1);
+        assert_eq!(play.hint(), Hint::OffTheWay);
     }
 
     #[test]
