@@ -4,7 +4,7 @@ mod support;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 use support::root;
 
 /// A copy of a course in a folder of its own, removed at the end.
@@ -50,6 +50,16 @@ fn a_sound_course_has_status_0() {
     assert_eq!(status, Some(0));
     assert!(text.ends_with("\n\nKļūdu nav. Brīdinājumu nav.\n"), "{text}");
     assert!(!text.contains("brīdinājums["), "{text}");
+}
+
+#[test]
+fn whoever_reads_only_the_beginning_sees_no_panic() {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_course"));
+    command.args(["check", "--today", "2026-11-22", "--content"]).arg(root().join("tests/fixtures/course"));
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("the command starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).as_ref()), (Some(0), ""));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! `course check`: every problem of the course at once, each with its place, its reason and an example.
 
 use crate::content_folder;
+use crate::say;
 use crate::site::course::today;
 use crate::site::trouble::Trouble;
 use crate::site::words::words;
@@ -43,11 +44,11 @@ pub(crate) fn run(options: &Options, lang: Locale) -> ExitCode {
     let compiled = compile_under(&sources, &conditions);
     let problems = compiled.problems;
     let colour = if std::io::stdout().is_terminal() { Colour::Coloured } else { Colour::Plain };
-    println!("{}", render_readability(&compiled.readability, lang));
+    say::line(render_readability(&compiled.readability, lang));
     if !compiled.proofs.is_empty() {
-        println!("{}", render_proofs(&compiled.proofs, lang));
+        say::line(render_proofs(&compiled.proofs, lang));
     }
-    print!("{}", render_problems(&problems, &sources, lang, colour));
+    say::text(render_problems(&problems, &sources, lang, colour));
     let has_errors = problems.iter().any(|problem| problem.severity == Severity::Error);
     if has_errors { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

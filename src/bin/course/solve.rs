@@ -1,6 +1,7 @@
 //! `course solve`: the ways through scenarios, for people to read and for programs that play them.
 
 use crate::content_folder;
+use crate::say;
 use crate::site::course::today;
 use crate::site::trouble::Trouble;
 use crate::site::words::words;
@@ -49,9 +50,9 @@ pub(crate) fn run(options: &Options, lang: Locale) -> ExitCode {
     }
     for solution in &solutions {
         if options.json {
-            println!("{}", serde_json::to_string(solution).unwrap_or_default());
+            say::line(serde_json::to_string(solution).unwrap_or_default());
         } else {
-            println!("{}", solution.render(lang));
+            say::line(solution.render(lang));
         }
     }
     ExitCode::SUCCESS
