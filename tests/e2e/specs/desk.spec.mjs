@@ -54,6 +54,8 @@ for (const scenario of scenarios()) {
   test(`${scenario} is played with the keyboard alone, and the focus is always seen`, async ({ page, site }) => {
     await stillChance(page);
     await open(page, site, "lv", `/smilskaste/${scenario}`);
+    // What comes to stand above would push the focus out of view.
+    await expect(desk(page).locator("[data-mode=guided]")).toBeVisible();
     await enter(page, desk(page).locator("[data-mode=guided]"));
     await expect(desk(page).getByRole("heading", { name: t("desk-mode-guided"), exact: true })).toBeFocused();
     for (const step of guide(scenario)) await performByKeyboard(page, "lv", step);
