@@ -71,7 +71,7 @@ test("whoever is assessed learns of a mistake only at the end", async ({ page, s
   expect(await walk(page, "lv", rest)).toEqual([]);
   const article = await debrief(page);
   await expect(article).toHaveAttribute("data-verdict", "harm");
-  await expect(article.locator("#debrief-step-0 .misstep"), "the first step is explained now").toBeVisible();
+  await expect(article.locator("#debrief-step-1 .misstep"), "the first step is explained now").toBeVisible();
 });
 
 test("a clock runs only for whoever is assessed and asked for it, and can be stopped", async ({ page, site }) => {
@@ -190,7 +190,7 @@ test("the replay shows any step, with the slider and with its buttons", async ({
   const article = await debrief(page);
   const slider = article.getByRole("slider", { name: t("debrief-replay-slider") });
   const shown = article.locator(".replay-desk");
-  const row = (step) => article.locator(`#debrief-step-${step - 1}`);
+  const row = (step) => article.locator(`#debrief-step-${step}`);
   const shows = async (step) => {
     const position = t("debrief-replay-position", { step, all: steps.length });
     await expect(slider).toHaveAttribute("aria-valuetext", position);
