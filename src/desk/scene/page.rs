@@ -150,15 +150,14 @@ pub(super) fn view(session: Session, shown: &Shown) -> View {
         .holds((!main.is_empty()).then(|| el("div").class("page-actions").holds(main)))
 }
 
-/// The looks that banks take in turn.
-const BANKS: [&str; 2] = ["bank", "bank-other"];
-
 /// The word in the page's styles of what a site looks like: a bank, a portal, a place to log in.
 pub(super) fn site_word(stage: &Stage, looks: Server) -> &'static str {
     match looks {
         Server::Portal(portal) if stage.country_of(portal) != stage.home() => "foreign",
         Server::Portal(_) => "portal",
-        Server::Bank(bank) => BANKS[bank.row() % BANKS.len()],
+        // The looks that banks take in turn.
+        Server::Bank(bank) if bank.row().is_multiple_of(2) => "bank",
+        Server::Bank(_) => "bank-other",
         Server::Login => "login",
         Server::Abroad(_) => "abroad",
         Server::Node(_) => "node",
