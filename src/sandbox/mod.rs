@@ -18,6 +18,7 @@ mod event;
 mod explore;
 mod finding;
 mod ids;
+mod key;
 mod keypad;
 mod knowledge;
 #[cfg(test)]
@@ -57,6 +58,7 @@ pub use ids::{
     MeansId, NodeId, PaymentId, PersonId, PhishingId, PhoneId, PortalId, RelayId, RoleId, SentenceId, ServiceId, Set,
     SiteId, Table,
 };
+pub use key::{Holder, KeyState};
 pub use keypad::{CodeBook, length, looks_real};
 pub use knowledge::Knowledge;
 pub use message::{
@@ -67,7 +69,7 @@ pub use message::{
 pub use page::{Applicant, Button, Denial, Failure, Field, Page, Register, View};
 pub use pattern::{Guard, Pattern};
 pub use phase::{Phase, phase};
-pub use play::{Hint, Holder, KeyState, Mode, Moment, MomentAt, Outcome, Play};
+pub use play::{Hint, Mode, Moment, MomentAt, Outcome, Play};
 pub use review::Reviewed;
 pub use safety::{Property, breach};
 pub use scenario::{
